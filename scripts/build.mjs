@@ -30,20 +30,33 @@ for (const [entry, folder] of [
   for (const name of packagesIn(JSON.parse(readFileSync(stats, 'utf8')))) bundled.add(name);
   rmSync(path.dirname(stats), { recursive: true, force: true });
 }
+const unlicensed = packagesNamedIn(out).filter((name) => !bundled.has(name));
+if (unlicensed.length > 0) throw new Error(`dist/licenses.txt would lack ${unlicensed.join(', ')}`);
 writeFileSync(path.join(out, 'licenses.txt'), licensesOf([...bundled].sort()));
 
 rmSync(schemas, { recursive: true, force: true });
 writeSchemas(schemas);
 
-function* packagesIn({ modules = [] }) {
+function* packagesIn({ modules = [] }, isKept = false) {
   for (const module of modules) {
-    // What was shaken off belongs to no chunk.
-    if (module.chunks?.length === 0 && !module.modules) continue;
+    // What was shaken off belongs to no chunk; nor does what is joined with others into one module, but that one does.
+    if (!isKept && module.chunks?.length === 0) continue;
     const [, name] =
       /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.identifier ?? module.name ?? '') ?? [];
     if (name !== undefined && !name.startsWith('@vercel')) yield name;
-    yield* packagesIn(module);
+    yield* packagesIn(module, true);
   }
+}
+
+// The bundler writes the path of a joined module above its text.
+function packagesNamedIn(folder) {
+  const names = readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.js'))
+    .flatMap(
+      (file) => readFileSync(path.join(folder, file), 'utf8').match(/^;\/\/ .*node_modules\/.*$/gm) ?? [],
+    )
+    .map((line) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(line)?.[1]);
+  return [...new Set(names)].filter((name) => name !== undefined);
 }
 
 function licensesOf(names) {

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { firstManifest } from '../src/cli/init/manifest-text.ts';
 import { mainWorkflow } from '../src/cli/init/workflow-text.ts';
+import { INPUT_MODES, MODES } from '../src/input-modes.ts';
 import { INPUT_DEFAULTS } from '../src/inputs.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -59,9 +60,16 @@ function inputsTable(): string {
   const { inputs } = metadata();
   const rows = Object.entries(inputs).map(([name, { description }]) => {
     const value = name === 'github-token' ? '${{ github.token }}' : defaultOf(name);
-    return row(`\`${name}\``, value === '' ? '' : `\`${value}\``, description);
+    return row(`\`${name}\``, value === '' ? '' : `\`${value}\``, description, modesText(name));
   });
-  return [row('input', 'default', 'meaning'), '|---|---|---|', ...rows].join('\n');
+  return [row('input', 'default', 'meaning', 'modes'), '|---|---|---|---|', ...rows].join('\n');
+}
+
+function modesText(name: string): string {
+  const modes = (INPUT_MODES as Readonly<Record<string, readonly string[]>>)[name] ?? [];
+  if (modes.length === MODES.length) return 'all';
+  const others = MODES.filter((mode) => !modes.includes(mode));
+  return others.length === 1 ? `all but \`${others[0]}\`` : modes.map((mode) => `\`${mode}\``).join(', ');
 }
 
 function outputsTable(): string {

@@ -131,11 +131,11 @@ async function summarise({ outcome }: EndedRun): Promise<void> {
 /** GitHub drops masked values that a job gives to another, and its own warning is easily missed. */
 async function noteMaskedOutputs({ outcome, options, host }: EndedRun): Promise<void> {
   if (!options.maskAppIds || outcome.credentials === undefined || !env['GITHUB_WORKFLOW_REF']) return;
-  const { crossingAppIds } = await import('./report/plan/masked-outputs.ts');
-  const crossing = await crossingAppIds(env, host.workspace);
-  if (crossing.length === 0) return;
+  const { maskedAppIdOutputs } = await import('./report/plan/masked-outputs.ts');
+  const masked = await maskedAppIdOutputs(env, host.workspace);
+  if (masked.length === 0) return;
   log.notice(
-    `${crossing.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
+    `${masked.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
       '`mask-app-ids: false`, or use `mode: credentials` in the other job.',
   );
 }

@@ -1,59 +1,37 @@
-/** The credentials that a run hands out: ids, key secrets, and tokens signed with the keys. */
+/** The credentials that a run hands out: ids, secrets, and tokens signed with keys. */
 
 import { ProvisionError } from './errors.ts';
-import type {
-  ActualApp,
-  ActualChannel,
-  ActualIntegrationKey,
-  ActualKey,
-  ActualWebhook,
-  DesiredIntegrationKey,
-  DesiredJwt,
-  DesiredKey,
-} from './model.ts';
+import type { ActualApp, DesiredJwt } from './model.ts';
+import type { AppliedApp, AppliedChild } from './reconcile/apply/result-log.ts';
+import { childAddress, type HandsOut } from './reconcile/kind.ts';
+import type { Subject } from './reconcile/subject.ts';
 import type { Secret, SecretRegistry } from './secrets/secret.ts';
 import type { AccountReader } from './smooch/account.ts';
-import { setOwn } from './text/own-value.ts';
 import { type Claims, signToken } from './vendor/jwt.ts';
 
-/** A declared app and its resources after the run, as far as they exist. */
-export interface Provisioned {
-  /** The app's manifest key. */
-  readonly key: string;
-  readonly app: ActualApp;
-  readonly keys: readonly { readonly desired: DesiredKey; readonly actual: ActualKey }[];
-  readonly webhooks: readonly { readonly key: string; readonly actual: ActualWebhook }[];
-  readonly channels: readonly { readonly key: string; readonly actual: ActualChannel }[];
-  readonly integrationKeys: readonly {
-    readonly desired: DesiredIntegrationKey;
-    readonly actual: ActualIntegrationKey;
-  }[];
-}
-
-/** The credentials of one app. */
+/** The credentials of an app or a service account. */
 export interface AppCredentials {
   readonly id: string;
   /** v1.1 `appToken`. */
   readonly token: string | undefined;
-  readonly keys: Readonly<Record<string, KeyCredentials>>;
-  readonly webhooks: Readonly<Record<string, WebhookCredentials>>;
-  readonly channels: Readonly<Record<string, { readonly id: string }>>;
+  /** By the address inside of the app, such as `keys.backend` or `webhooks.inbox.keys.bot`. */
+  readonly resources: ReadonlyMap<string, ResourceCredentials>;
+  /** Sections that the output `credentials` has even when they are empty. */
+  readonly sections: readonly string[];
 }
 
-/** A webhook with what it is told apart by, and the keys of its integration (v2). */
-export interface WebhookCredentials {
+/** The credentials of one resource in an app. */
+export interface ResourceCredentials {
   readonly id: string;
-  readonly secret: Secret | undefined;
-  readonly keys: Readonly<Record<string, KeyCredentials>>;
-}
-
-/** A key with what it opens. */
-export interface KeyCredentials {
-  readonly id: string;
+  /** Undefined where it has none, and where the vendor does not return it. */
   readonly secret: Secret | undefined;
   readonly jwt: Secret | undefined;
   /** When the token ends, as an ISO date; null for one that never does, undefined without a token. */
   readonly expires: string | null | undefined;
+  /** The token as the manifest declares it; undefined where it declares none. */
+  readonly signed: DesiredJwt | undefined;
+  /** What its kind hands out. */
+  readonly from: HandsOut;
 }
 
 /** What signing depends on. */
@@ -68,57 +46,57 @@ export interface SigningContext {
 
 /** The credentials of an app; tokens are signed here, or asked from the vendor where the manifest says so. */
 export async function credentialsOf(
-  provisioned: Provisioned,
+  { address, actual, children }: AppliedApp,
+  subject: Subject,
   context: SigningContext,
 ): Promise<AppCredentials> {
-  const { app } = provisioned;
-  const keys: Record<string, KeyCredentials> = {};
-  for (const { desired, actual } of provisioned.keys) {
-    setOwn(keys, desired.key, await keyCredentials(app, desired, actual, context));
+  const resources = new Map<string, ResourceCredentials>();
+  for (const child of children) {
+    const { kind, desired } = child;
+    if (kind.handsOut === undefined) continue;
+    const inside = childAddress(kind, address, desired.key).slice(address.length + 1);
+    resources.set(inside, await resourceCredentials(actual, child, kind.handsOut, context));
   }
-  const webhooks: Record<string, WebhookCredentials> = {};
-  for (const { key, actual } of provisioned.webhooks) {
-    const ofWebhook: Record<string, KeyCredentials> = {};
-    for (const { desired, actual: one } of provisioned.integrationKeys) {
-      if (desired.webhook !== key) continue;
-      setOwn(ofWebhook, desired.name, await keyCredentials(app, desired, one, context));
-    }
-    if (actual.secret !== undefined) context.keeper.hideForms(actual.secret);
-    setOwn(webhooks, key, { id: actual.id, secret: actual.secret, keys: ofWebhook });
-  }
-  const channels = provisioned.channels.map(({ key, actual }) => [key, { id: actual.id }] as const);
-  return {
-    id: app.id,
-    token: app.token,
-    keys,
-    webhooks,
-    channels: Object.fromEntries(channels),
-  };
+  const sections = subject.children.filter(({ handsOut }) => handsOut?.always).map(({ section }) => section);
+  return { id: actual.id, token: actual.token, resources, sections };
 }
 
-async function keyCredentials(
+async function resourceCredentials(
   app: ActualApp,
-  desired: DesiredKey,
-  actual: ActualKey,
+  { desired, actual }: AppliedChild,
+  from: HandsOut,
   context: SigningContext,
-): Promise<KeyCredentials> {
-  if (actual.secret !== undefined) context.keeper.hideForms(actual.secret, actual.id);
-  const token = desired.jwt === undefined ? undefined : await tokenOf(app, actual, desired.jwt, context);
-  return { id: actual.id, secret: actual.secret, jwt: token?.jwt, expires: token?.expires };
+): Promise<ResourceCredentials> {
+  const { id } = actual;
+  const secret = from.secretOf?.(actual);
+  const wanted = from.jwtOf?.(desired);
+  if (secret !== undefined) context.keeper.hideForms(secret, from.jwtOf && id);
+  const token =
+    wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
+  return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
 }
 
 async function tokenOf(
-  app: ActualApp,
-  key: ActualKey,
   wanted: DesiredJwt,
+  {
+    app,
+    actual,
+    secret,
+    from,
+  }: {
+    readonly app: ActualApp;
+    readonly actual: AppliedChild['actual'];
+    readonly secret: Secret | undefined;
+    readonly from: HandsOut;
+  },
   { account, keeper, now, defaultLifetime }: SigningContext,
 ): Promise<{ jwt: Secret; expires: string | null }> {
-  if (wanted.from === 'api') return { jwt: await account.keyToken(app.id, key.id), expires: null };
-  const { secret } = key;
+  if (wanted.from === 'api' && from.vendorToken !== undefined)
+    return { jwt: await from.vendorToken(account, app.id, actual), expires: null };
   if (secret === undefined) {
     throw new ProvisionError(
       'secret-unreadable',
-      `No token can be signed: the account does not return the secret of the key ${key.id}.`,
+      `No token can be signed: the account does not return the secret of the key ${actual.id}.`,
       {
         remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
       },
@@ -126,7 +104,8 @@ async function tokenOf(
   }
   const lifetime = wanted.expiresIn ?? defaultLifetime;
   const seconds = Math.floor(now / 1000);
-  const token = await signToken({ id: key.id, secret }, claimsOf(wanted), { now: seconds, lifetime });
+  const key = { id: actual.id, secret };
+  const token = await signToken(key, claimsOf(wanted), { now: seconds, lifetime });
   const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
   return { jwt: keeper.learn(token), expires };
 }

@@ -1,7 +1,8 @@
 /** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
 
 import { ProvisionError } from './errors.ts';
-import type { Api, Part, Prune } from './model.ts';
+import { isGuard, MODES, type Mode, unusedText, usesInput } from './input-modes.ts';
+import type { Api, Prune, Shard } from './model.ts';
 import type { Secret, SecretRegistry } from './secrets/secret.ts';
 import type { Credentials } from './smooch/auth.ts';
 import {
@@ -13,19 +14,6 @@ import {
 } from './text/duration.ts';
 import { ownValue } from './text/own-value.ts';
 import { closest } from './text/suggest.ts';
-
-/** What a run is to do. */
-export const MODES = [
-  'apply',
-  'plan',
-  'check',
-  'credentials',
-  'destroy',
-  'sweep',
-  'export',
-  'validate',
-] as const;
-export type Mode = (typeof MODES)[number];
 
 /** When a run comments on its pull request; `auto`: when something changes, or did when it last ran. */
 const COMMENT_POLICIES = ['auto', 'always', 'never'] as const;
@@ -101,16 +89,16 @@ export interface Options {
   /** Addresses that the run is limited to; empty for all. */
   readonly only: readonly string[];
   /** Which part of the apps, counted from 1, of how many. */
-  readonly shard: Part | undefined;
+  readonly shard: Shard | undefined;
   readonly exportFile: string | undefined;
   readonly dryRun: boolean;
-  /** The owner's name, which `destroy` without an instance asks for. */
+  /** The owner's name, which `destroy` without an instance requires. */
   readonly confirm: string | undefined;
   readonly waitForTargets: number;
   readonly jwtExpiresIn: number | 'never';
   readonly maskAppIds: boolean;
   readonly allowUnmerged: boolean;
-  /** What the vendor cannot change in place may be deleted and made anew. */
+  /** What the vendor cannot change in place may be deleted and created again. */
   readonly allowReplace: boolean;
   /** For what is read and reported on GitHub; undefined without one. */
   readonly githubToken: Secret | undefined;
@@ -123,6 +111,8 @@ export interface Options {
   readonly planFile: string | undefined;
   readonly maxInFlight: number;
   readonly timeout: number;
+  /** What is to be said of inputs that the mode does not use. */
+  readonly warnings: readonly string[];
 }
 
 /** What `timeout` can be: the longest is what GitHub gives a job on a runner of one's own. */
@@ -166,6 +156,7 @@ export function readOptions(
   };
   for (const secret of secretVariables.values()) if (secret !== '') keeper.learn(secret);
   const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
+  const warnings: string[] = [];
   const options: Options = {
     mode: value('mode', oneOf(MODES), 'validate'),
     manifest: lines(text('manifest')),
@@ -184,7 +175,7 @@ export function readOptions(
     prune: value('prune', oneOf(['none', 'owned', 'all'] as const), 'none'),
     maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
     failOnDrift: value('fail-on-drift', truth, true),
-    expectPlan: text('expect-plan') || undefined,
+    expectPlan: value('expect-plan', optional(planReference), undefined),
     only: lines(text('only')),
     shard: value('shard', optional(shardOf), undefined),
     exportFile: text('export-file') || undefined,
@@ -202,19 +193,23 @@ export function readOptions(
     planFile: text('plan-file') || undefined,
     maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
     timeout: value('timeout', duration(RUN_TIME), 0),
+    warnings,
   };
+  for (const name of Object.keys(INPUT_DEFAULTS) as InputName[]) {
+    // Where the mode is wrong, it is not known what it would use.
+    if (text('mode') !== options.mode || usesInput(options.mode, name) || !isGiven(name, text(name)))
+      continue;
+    const message = `\`${name}\` ${unusedText(options.mode, name)}`;
+    if (isGuard(options.mode, name)) wrong.push(message);
+    else warnings.push(`The input ${message}`);
+  }
   if (options.ttl !== undefined && options.instance === undefined) {
-    wrong.push('`ttl` is given without an `instance`: only instances expire.');
+    wrong.push('`ttl` requires `instance`.');
   }
   for (const name of options.secretVariables.keys()) {
     if (options.variables.has(name)) {
       wrong.push(`\`secret-variables\` and \`variables\` both set ${name}: keep one of them.`);
     }
-  }
-  if (options.expectPlan !== undefined && (options.mode === 'destroy' || options.mode === 'sweep')) {
-    wrong.push(
-      `\`expect-plan\` is given, and \`mode: ${options.mode}\` is not held to it: only \`apply\` is.`,
-    );
   }
   if (wrong.length === 0) return options;
   throw new ProvisionError(
@@ -222,6 +217,11 @@ export function readOptions(
     wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`,
     { remedy: 'Correct the inputs of the step. Nothing was changed.' },
   );
+}
+
+/** Whether an input says something else than it does by default. */
+function isGiven(name: InputName, text: string): boolean {
+  return text.toLowerCase() !== INPUT_DEFAULTS[name].toLowerCase();
 }
 
 /** The vendor's are far longer: what is shorter was cut off or mistaken. */
@@ -252,16 +252,14 @@ function readCredentials(text: (name: InputName) => string, keeper: SecretRegist
 }
 
 function readBaseUrl(text: (name: InputName) => string): string {
-  const given = text('api-url');
+  const [given, subdomain, region] = [text('api-url'), text('subdomain'), text('region')];
   if (given !== '') return baseUrlFrom(given);
-  const subdomain = text('subdomain');
   if (subdomain !== '') {
     if (/^[a-z0-9][a-z0-9-]*$/i.test(subdomain)) return `https://${subdomain}.zendesk.com/sc`;
     throw new WrongInput(
       `is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`,
     );
   }
-  const region = text('region');
   const host = ownValue(REGIONS, region);
   if (host !== undefined) return host;
   throw new WrongInput(
@@ -270,7 +268,7 @@ function readBaseUrl(text: (name: InputName) => string): string {
 }
 
 function baseUrlFrom(given: string): string {
-  if (!URL.canParse(given)) throw new WrongInput(`is ${quoted(given)}, which is no URL: write https://…`);
+  if (!URL.canParse(given)) throw new WrongInput(`is ${quoted(given)}, which is not a URL: write https://…`);
   const url = new URL(given);
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
@@ -364,10 +362,17 @@ function instanceName(text: string): string | undefined {
   );
 }
 
-function shardOf(text: string): Part {
+function shardOf(text: string): Shard {
   const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index !== undefined && count !== undefined && index >= 1 && index <= count) return { index, count };
   throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);
+}
+
+function planReference(text: string): string {
+  if (isDigest(text) || !/^sha256:/i.test(text)) return text;
+  throw new WrongInput(
+    `is ${quoted(text)}, which is not a digest: write sha256: and 64 hexadecimal digits, or the path of a plan document.`,
+  );
 }
 
 function duration(bounds: DurationBounds): (text: string) => number {

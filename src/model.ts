@@ -49,7 +49,7 @@ export interface Problem {
   readonly place?: Place | undefined;
   /**
    * Of a channel: `inactive`, `error` or `missing`; of what a service account must see: `missing`; of a webhook that the one of
-   * the other API generation is in the way of: `blocked`. Only people can mend it, and `check` counts it as drift.
+   * the other API generation is in the way of: `blocked`. Only people can fix it, and `check` counts it as drift.
    */
   readonly status?: string | undefined;
 }
@@ -344,20 +344,11 @@ export interface ActualSwitchboardIntegration {
 
 // ---- plan ----------------------------------------------------------------------------------------------------
 
-/** A kind of resource that a manifest can declare; `secret`, `variable` and `environment` are GitHub's. */
-export type Kind =
-  | 'app'
-  | 'serviceAccount'
-  | 'webhook'
-  | 'key'
-  | 'channel'
-  | 'menu'
-  | 'integrationKey'
-  | 'switchboard'
-  | 'switchboardIntegration'
-  | 'secret'
-  | 'variable'
-  | 'environment';
+/**
+ * The name of a kind of resource: `app`, `serviceAccount`, what the kinds in `kinds/` are called, and GitHub's `secret`,
+ * `variable` and `environment`.
+ */
+export type Kind = string;
 
 /** What a change does. */
 export type Action =
@@ -430,7 +421,7 @@ export interface Plan {
   readonly warnings: readonly {
     readonly address: string;
     readonly message: string;
-    /** Of what only people can mend: `inactive`, `error`, `missing` or `blocked`. */
+    /** Of what only people can fix: `inactive`, `error`, `missing` or `blocked`. */
     readonly status?: string;
   }[];
 }
@@ -487,13 +478,13 @@ export type ErrorCode =
   | 'vendor-conflict'
   | 'vendor-refused';
 
-// ---- what a run is asked for ------------------------------------------------------------------------------------
+// ---- what a run is given ----------------------------------------------------------------------------------------
 
 /** What may be deleted: nothing; what the marks record as created from a manifest; also undeclared resources inside owned apps. */
 export type Prune = 'none' | 'owned' | 'all';
 
 /** One part of a manifest's apps: the `index`th of `count`, from 1. */
-export interface Part {
+export interface Shard {
   readonly index: number;
   readonly count: number;
 }

@@ -27,6 +27,7 @@ export async function provision(options: Options, given: Host): Promise<RunOutco
   const started = host.now();
   const deadline = startDeadline(run);
   let manifest: Manifest | undefined;
+  for (const warning of options.warnings) host.log.warn(warning);
   try {
     await refuseForeignCode(options, host, found);
     refuseUnmerged(options, host);
@@ -43,7 +44,7 @@ export async function provision(options: Options, given: Host): Promise<RunOutco
   return logOutcome(outcomeOf(ended), ended);
 }
 
-/** Stops the run when the input `timeout` is over. */
+/** Stops the run when the time of the input `timeout` has passed. */
 function startDeadline({ options, host }: Run): NodeJS.Timeout {
   const deadline = setTimeout(() => {
     host.log.warn(

@@ -1,14 +1,14 @@
 /** What a run finds on its way. */
 
 import type { AppCredentials } from './credentials.ts';
-import type { Mode } from './inputs.ts';
+import type { Mode } from './input-modes.ts';
 import type { Outcome as ChangeOutcome, ErrorCode, Kind, Place, Plan } from './model.ts';
 import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';
 
 /** What the run finds on its way; parts stay undefined when it does not get there. */
 export interface RunState {
-  /** Set as soon as the account is spoken to. */
+  /** Set as soon as the account is used. */
   account?: Opened<AccountReader>;
   /** What ended the run or went wrong beside its changes, in the order in which it happened. */
   readonly errors: unknown[];

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   applyServiceAccounts: () => (/* binding */ applyServiceAccounts)
 });
 
+// EXTERNAL MODULE: ./build/kinds/subjects.js
+var subjects = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/reconcile/apply/result-log.js
 var result_log = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
@@ -133,9 +135,10 @@ var subject = __webpack_require__(4015);
 var smooch_errors = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/modes/apply-with-retry.js
 var apply_with_retry = __webpack_require__(8251);
-// EXTERNAL MODULE: ./build/modes/service-accounts/plan.js + 1 modules
-var service_accounts_plan = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/modes/service-accounts/plan.js
+var service_accounts_plan = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./build/modes/service-accounts/apply.js
+
 
 
 
@@ -155,7 +158,7 @@ async function applyServiceAccounts(account, { undeclaredApps, ...difference }, 
     const accounts = new as_apps/* KeptServiceAccounts */._W(writer, plan.records, plan.present, keeper);
     const context = {
         ...pass.context,
-        subject: subject/* SERVICE_ACCOUNTS */.tC,
+        subject: subjects/* SERVICE_ACCOUNTS */.tC,
         account: accounts,
         abilities: (0,service_accounts_plan/* serviceAbilities */.C)(marked),
         expiry: undefined,
@@ -167,7 +170,7 @@ async function applyServiceAccounts(account, { undeclaredApps, ...difference }, 
     if (pass.tidies) {
         const declared = new Set(desired.map(({ key }) => key));
         await accounts.tidy(declared).catch((error) => {
-            score.failedBeside(subject/* SERVICE_ACCOUNTS */.tC.section, error);
+            score.failedBeside(subjects/* SERVICE_ACCOUNTS */.tC.section, error);
         });
     }
     await deleteLast(account, accounts, { refused, score, keeper, ...pass });
@@ -229,8 +232,8 @@ async function deleteLast(account, accounts, rest) {
         const { actual, change } = stray;
         const held = mayGo ? left.filter((key) => !isWaitedFor.has(key)) : left;
         if (held.length > 0) {
-            const names = held.map((key) => (0,subject/* addressOf */.ci)(subject/* SERVICE_ACCOUNTS */.tC, key)).join(', ');
-            const why = `it remembers ${names}, which is still there and would be nobody's: put that back into the manifest, or delete it on the dashboard`;
+            const names = held.map((key) => (0,subject/* addressOf */.c)(subjects/* SERVICE_ACCOUNTS */.tC, key)).join(', ');
+            const why = `it has the record of ${names}, which still exists and would be unmanaged: put that back into the manifest, or delete it on the dashboard`;
             score.notStarted(change, why);
             mayGo = false;
             continue;

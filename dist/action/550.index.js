@@ -2,6 +2,39 @@ export const id = 550;
 export const ids = [550];
 export const modules = {
 
+/***/ 1571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ APPS),
+/* harmony export */   tC: () => (/* binding */ SERVICE_ACCOUNTS),
+/* harmony export */   u0: () => (/* binding */ SUBJECTS)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7711);
+/* harmony import */ var _key_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3519);
+
+
+const APPS = {
+    kind: 'app',
+    node: ['([', '])'],
+    section: 'apps',
+    noun: 'app',
+    children: _index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z,
+    carriesMarks: true,
+};
+const SERVICE_ACCOUNTS = {
+    kind: 'serviceAccount',
+    node: ['[(', ')]'],
+    section: 'serviceAccounts',
+    noun: 'service account',
+    children: [_key_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q],
+    carriesMarks: false,
+};
+const SUBJECTS = [APPS, SERVICE_ACCOUNTS];
+
+
+/***/ }),
+
 /***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,9 +213,15 @@ function restText(changes) {
     return `… and ${(0,words_total/* counted */.hS)(changes.length, 'more change')}: ${words}. The plan file lists them all.`;
 }
 
+// EXTERNAL MODULE: ./build/kinds/index.js + 19 modules
+var kinds = __webpack_require__(7711);
+// EXTERNAL MODULE: ./build/kinds/subjects.js
+var subjects = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/report/words/kind-text.js
 var kind_text = __webpack_require__(9087);
 ;// CONCATENATED MODULE: ./build/report/summary/diagram.js
+
+
 
 
 
@@ -211,20 +250,13 @@ function diagram(plan, unchanged = [], results = []) {
 const NODES = 36;
 const CHILDREN = 12;
 const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "padding": 8}}}%%';
-const SHAPES = {
-    app: ['([', '])'],
-    serviceAccount: ['[(', ')]'],
-    webhook: ['[', ']'],
-    key: ['{{', '}}'],
-    channel: ['>', ']'],
-    menu: ['[/', '\\]'],
-    integrationKey: ['{{', '}}'],
-    switchboard: ['{', '}'],
-    switchboardIntegration: ['(', ')'],
-    secret: ['[/', '/]'],
-    variable: ['[\\', '\\]'],
-    environment: ['[[', ']]'],
-};
+const SHAPES = new Map([
+    ...[...subjects/* SUBJECTS */.u0, ...kinds/* CHILD_KINDS */.Z].map(({ kind, node }) => [kind, node]),
+    ['secret', ['[/', '/]']],
+    ['variable', ['[\\', '\\]']],
+    ['environment', ['[[', ']]']],
+]);
+const RECTANGLE = ['[', ']'];
 function appsOf(plan, unchanged) {
     const apps = new Map();
     for (const { address, kind, action, from } of [
@@ -244,12 +276,12 @@ function appsOf(plan, unchanged) {
 function appLines(id, address, app, status) {
     const children = [...app.children];
     const root = rootOf(address);
-    const [begin, end] = SHAPES[root];
+    const [begin, end] = SHAPES.get(root) ?? RECTANGLE;
     const lines = [
         `  ${id}${begin}${labelOf(root, address, app.action)}${end}:::${classOf(address, app.action, status)}`,
     ];
     for (const [index, [child, { kind, action }]] of children.slice(0, CHILDREN).entries()) {
-        const [open, close] = SHAPES[kind];
+        const [open, close] = SHAPES.get(kind) ?? RECTANGLE;
         const node = `${id}_${index}${open}${labelOf(kind, child, action)}${close}`;
         lines.push(`  ${id} --> ${node}:::${classOf(child, action, status)}`);
     }
@@ -259,7 +291,7 @@ function appLines(id, address, app, status) {
     return lines;
 }
 function rootOf(address) {
-    return address.startsWith('serviceAccounts.') ? 'serviceAccount' : 'app';
+    return subjects/* SUBJECTS */.u0.find(({ section }) => address.startsWith(`${section}.`))?.kind ?? 'app';
 }
 function labelOf(kind, address, action) {
     const mark = action === undefined ? '' : `${words_action/* ACTIONS */.k[action].mark} `;
@@ -438,6 +470,8 @@ function contextOf({ plan, seconds, requests }) {
 /* harmony export */   XH: () => (/* binding */ appOf),
 /* harmony export */   lV: () => (/* binding */ byApp)
 /* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7711);
+
 function byApp(changes) {
     const groups = new Map();
     for (const change of changes) {
@@ -463,10 +497,11 @@ function nameOf(address) {
         return app ?? address;
     if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section))
         return `${app} ${section}`;
-    if (section === 'switchboard')
-        return rest.slice(1).join('.');
-    const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;
-    return inside.join('.');
+    const inside = [section, ...rest].join('.');
+    const dotted = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z.find((kind) => kind.section.includes('.') && inside.startsWith(`${kind.section}.`));
+    if (dotted !== undefined)
+        return inside.slice(dotted.section.length + 1);
+    return rest.filter((_segment, index) => index % 2 === 0).join('.');
 }
 
 

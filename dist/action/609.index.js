@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   crossingAppIds: () => (/* binding */ crossingAppIds)
+/* harmony export */   maskedAppIdOutputs: () => (/* binding */ maskedAppIdOutputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6991);
@@ -18,7 +18,7 @@ export const modules = {
 
 const LARGEST = 1_000_000;
 const WITH_APP_IDS = /steps\.[\w-]+\.outputs\.(app-id|app-ids)\b/;
-async function crossingAppIds(environment, workspace) {
+async function maskedAppIdOutputs(environment, workspace) {
     const [, file] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@/]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
     if (file === undefined)
         return [];

@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   sweep: () => (/* binding */ sweep)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9289);
-/* harmony import */ var _reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5446);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
-/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7123);
-/* harmony import */ var _teardown_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1457);
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
+/* harmony import */ var _reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5446);
+/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7123);
+/* harmony import */ var _teardown_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1457);
 
 
 
@@ -24,9 +24,9 @@ export const modules = {
 
 async function sweep(account, run) {
     const { ownership, options, found } = run;
-    (0,_teardown_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAppKey */ .h)(run);
+    (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseAppKey */ .h)(run);
     const all = await account.listApps();
-    const listed = all.filter((app) => !(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isCopied */ .Ro)(app));
+    const listed = all.filter((app) => !(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(app));
     const { instances, copies } = instancesIn(all, ownership);
     const reasons = await reasonsToSweep(instances, run);
     logKept(instances.size, instances.size - reasons.size, run);
@@ -35,7 +35,7 @@ async function sweep(account, run) {
     const warnings = copies.map(copyWarningIn);
     const maxDeletes = options.maxDeletes;
     try {
-        await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_4__/* .takeDown */ .a)(account, { listed, parts: clear, warnings, problems: [], maxDeletes }, run);
+        await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeDown */ .a)(account, { listed, parts: clear, warnings, problems: [], maxDeletes }, run);
     }
     finally {
         for (const { address, message } of parts.flatMap(({ doubts }) => doubts)) {
@@ -55,34 +55,35 @@ function logKept(count, kept, { ownership, host, pullRequests }) {
 async function partsToSweep(account, { listed, instances, reasons, }, run) {
     const { options, host, abilities } = run;
     const parts = [];
-    const list = (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_5__/* .listOnce */ .A)(account);
+    const list = (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .listOnce */ .A)(account);
     for (const [instance, why] of reasons) {
         const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
         const ownership = { ...run.ownership, instance };
-        const own = await (0,_reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_2__/* .appsToTakeDown */ .P)(account, instances.get(instance) ?? [], {
+        const own = await (0,_reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_4__/* .appsToTakeDown */ .P)(account, instances.get(instance) ?? [], {
             ownership,
             declared: [],
+            subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h,
             abilities,
             width: options.maxInFlight,
             now: host.now(),
         });
         const about = { ...run, listed, list, publish: manifest?.publish ?? [], ownership };
-        parts.push(await (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(account, about, { ...own, why, within: `instances.${instance}.` }));
+        parts.push(await (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(account, about, { ...own, why, within: `instances.${instance}.` }));
     }
     return parts;
 }
 function copyWarningIn(copy) {
-    const { address, message } = (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .copyWarning */ .CA)(copy, _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .APPS */ .h);
-    return { address: `instances.${(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .instanceOf */ .hR)(copy.metadata)}.${address}`, message };
+    const { address, message } = (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .copyWarning */ .CA)(copy, _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h);
+    return { address: `instances.${(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceOf */ .hR)(copy.metadata)}.${address}`, message };
 }
 function instancesIn(all, ownership) {
     const instances = new Map();
     const copies = [];
     for (const app of all) {
-        const instance = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .instanceOf */ .hR)(app.metadata);
-        if (instance === undefined || !(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnedBy */ .D0)(app.metadata, { ...ownership, instance }))
+        const instance = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceOf */ .hR)(app.metadata);
+        if (instance === undefined || !(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(app.metadata, { ...ownership, instance }))
             continue;
-        if ((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isCopied */ .Ro)(app)) {
+        if ((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(app)) {
             copies.push(app);
             continue;
         }
@@ -105,7 +106,7 @@ async function reasonsToSweep(instances, { host, pullRequests }) {
             reasons.set(instance, state === 'closed' ? 'its pull request is closed' : 'its pull request does not exist');
             continue;
         }
-        const expiries = apps.map(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .expiryOf */ .p1)(metadata));
+        const expiries = apps.map(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryOf */ .p1)(metadata));
         if (expiries.every((expiry) => expiry !== undefined && expiry <= now)) {
             const last = Math.max(...expiries.map((expiry) => expiry ?? 0));
             reasons.set(instance, `expired at ${new Date(last).toISOString()}`);
@@ -124,11 +125,13 @@ async function reasonsToSweep(instances, { host, pullRequests }) {
 /* harmony export */   A: () => (/* binding */ listOnce),
 /* harmony export */   B: () => (/* binding */ partOf)
 /* harmony export */ });
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);
-/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3897);
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9289);
+/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3897);
+
 
 
 
@@ -138,21 +141,21 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
     const { ownership, manifest, listed, list, abilities } = run;
     const isMeant = (declared) => {
         const keys = new Set(declared.map(({ key }) => key));
-        return ({ metadata }) => ownership.instance !== undefined || keys.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '');
+        return ({ metadata }) => ownership.instance !== undefined || keys.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) ?? '');
     };
     const deletion = (subject, actual) => {
         const { kind } = subject;
         const address = within +
-            (kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h.kind && twins.has(actual.id)
-                ? (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_0__/* .twinAddress */ .zF)(actual, subject)
-                : (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(subject, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(actual.metadata) ?? actual.id));
+            (kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h.kind && twins.has(actual.id)
+                ? (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .twinAddress */ .zF)(actual, subject)
+                : (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .addressOf */ .c)(subject, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(actual.metadata) ?? actual.id));
         return { actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } };
     };
     const apps = owned.filter(isMeant(manifest.apps));
-    const steps = apps.map((app) => deletion(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h, app));
+    const steps = apps.map((app) => deletion(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, app));
     let services;
-    if (owned.some(({ metadata }) => (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .remembersServices */ .TG)(metadata))) {
-        const { leftBehind, planTeardown } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
+    if (owned.some(({ metadata }) => (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .remembersServices */ .TG)(metadata))) {
+        const { leftBehind, planTeardown } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
         const known = await planTeardown(account, {
             ownership,
             listed,
@@ -163,12 +166,12 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
         });
         const going = known.owned.filter(isMeant(manifest.serviceAccounts));
         const problems = [...known.problems, ...leftBehind(known, going, { listed, leaving: apps, manifest })];
-        services = { ...known, problems, undeclaredApps: going.map((one) => deletion(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_ACCOUNTS */ .tC, one)) };
+        services = { ...known, problems, undeclaredApps: going.map((one) => deletion(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, one)) };
     }
-    const all = [...apps, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedIn */ .sD)(owned).filter(isMeant(manifest.serviceAccounts))];
-    const others = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .staying */ .WK)([...listed, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedIn */ .sD)(listed)], all);
+    const all = [...apps, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedIn */ .sD)(owned).filter(isMeant(manifest.serviceAccounts))];
+    const others = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_4__/* .staying */ .WK)([...listed, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedIn */ .sD)(listed)], all);
     const publish = run.publish ?? manifest.publish;
-    const withdrawals = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others, why, within }, run);
+    const unpublishing = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_4__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others, why, within }, run);
     const placed = (problem) => {
         const address = within + problem.address;
         return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
@@ -177,7 +180,7 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
         ownership,
         apps: steps,
         services,
-        withdrawals,
+        unpublishing,
         doubts: doubts.filter(({ app }) => isMeant(manifest.apps)(app)).map(placed),
         warnings: warnings.map(placed),
     };
@@ -201,11 +204,11 @@ function listOnce({ serviceAccounts }) {
 /* harmony export */   h: () => (/* binding */ refuseAppKey)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9683);
-/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
-/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(940);
-/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4586);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9683);
+/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
+/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(940);
+/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4586);
 /* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5884);
 /* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(981);
 /* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7799);
@@ -226,13 +229,13 @@ function listOnce({ serviceAccounts }) {
 
 async function takeDown(account, teardown, run) {
     const { options, host, found } = run;
-    const unpublishing = teardown.parts.flatMap((part) => part.withdrawals ?? []);
+    const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
     const difference = differenceOf(teardown, unpublishing);
     await showPlan(difference, unpublishing, run);
-    const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(difference);
-    const counted = changes.filter(({ kind }) => kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .APPS */ .h.kind);
+    const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference);
+    const counted = changes.filter(({ kind }) => kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind);
     const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
-    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .guard */ .a)(counted, difference.problems, teardown.maxDeletes, otherwise);
+    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)(counted, difference.problems, teardown.maxDeletes, otherwise);
     if (options.dryRun) {
         host.log.info('Nothing was deleted: `dry-run` is on.');
         return;
@@ -261,8 +264,8 @@ function differenceOf({ parts, problems, warnings = [] }, unpublishing) {
 }
 async function showPlan(difference, unpublishing, { manifest, options, ownership, host, found }) {
     const { log, keeper } = host;
-    const unpublished = unpublishing.flatMap((one) => [...one.withdrawals, ...one.removals]);
-    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .XC)(difference, {
+    const unpublished = unpublishing.flatMap(({ deletions }) => deletions);
+    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(difference, {
         api: manifest.api,
         ownership,
         warnings: [],
@@ -293,14 +296,14 @@ function freedOf({ apps, services, ...part }, { undeclaredApps }) {
 async function deleteAll(account, { listed, parts }, context, run) {
     const all = parts.map((part) => {
         const undeclaredApps = [...(part.services?.undeclaredApps ?? []), ...part.apps];
-        return { ...part, stages: (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .C)({ ...NOTHING, undeclaredApps }) };
+        return { ...part, stages: (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOf */ .C)({ ...NOTHING, undeclaredApps }) };
     });
     const first = all.flatMap(({ stages }) => stages.apps.undeclaredApps);
-    const rounds = [await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)({ ...NOTHING, undeclaredApps: first }, context)];
+    const rounds = [await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .B)({ ...NOTHING, undeclaredApps: first }, context)];
     for (const { services, ownership, apps, stages } of all) {
         if (services === undefined)
             continue;
-        const { deleteServices } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
+        const { deleteServices } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
         const pass = { services, leaving: apps, last: stages.last, listed, context: { ...context, ownership } };
         rounds.push(...(await deleteServices(account, stages.serviceAccounts, pass, run)));
     }
@@ -324,23 +327,21 @@ function refuseAppKey({ abilities, options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ appsToTakeDown)
 /* harmony export */ });
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4015);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
 
 
 
-
 async function appsToTakeDown(account, listed, about) {
-    const { ownership, declared, abilities, width, now } = about;
+    const { ownership, declared, subject, abilities, width, now } = about;
     const owner = { owner: ownership.owner, instance: ownership.instance };
     const pinned = declared.filter(({ id }) => id !== undefined);
-    const match = (barren) => (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchApps */ .K)(pinned, listed, owner, _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, undefined, barren);
+    const match = (barren) => (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchApps */ .K)(pinned, listed, owner, subject, undefined, barren);
     const first = match();
-    const barren = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .barrenAmong */ .B)(account, first.unproven, { subject: _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, abilities, width, now });
+    const barren = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .barrenAmong */ .B)(account, first.unproven, { subject, abilities, width, now });
     const { apps, undeclaredApps, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
-    const bound = apps.flatMap(({ actual }) => actual !== undefined && (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(actual, ownership) ? [actual] : []);
+    const bound = apps.flatMap(({ actual }) => actual !== undefined && (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(actual, ownership) ? [actual] : []);
     return { apps: [...bound, ...undeclaredApps], twins, doubts, warnings };
 }
 

@@ -221,11 +221,11 @@ async function openRepository({ githubToken }, { environment, keeper, stop, pace
     const named = (0,path/* repositoryNamed */.Sz)(environment['GITHUB_REPOSITORY']);
     const apiUrl = (0,address.githubApiUrl)(environment);
     if (githubToken === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', 'the input `github-token` is empty');
+        throw new errors/* ProvisionError */.uv('github-unreachable', '`github-token` is empty.');
     if (named === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_REPOSITORY is not a repository');
+        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_REPOSITORY is not a repository.');
     if (apiUrl === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_API_URL is not an https address');
+        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_API_URL is not an https address.');
     const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 1170));
     const retries = stop.reason === undefined ? RETRIES : 0;
     const client = openGitHub({
@@ -634,16 +634,16 @@ function ownerOf({ plan }, { owner }, { environment }) {
 /* harmony export */   r: () => (/* binding */ driftIn),
 /* harmony export */   reportDrift: () => (/* binding */ reportDrift)
 /* harmony export */ });
-/* harmony import */ var _reconcile_kinds_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5341);
-/* harmony import */ var _words_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1115);
-/* harmony import */ var _words_total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
+/* harmony import */ var _reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2852);
+/* harmony import */ var _words_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1115);
+/* harmony import */ var _words_total_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
 /* harmony import */ var _words_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3036);
 
 
 
 
 function driftIn({ changes }) {
-    return changes.filter(_reconcile_kinds_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K);
+    return changes.filter(_reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrift */ ._);
 }
 function reportDrift(plan, manifest, { log, fails }) {
     const drift = driftIn(plan);
@@ -655,20 +655,20 @@ function reportDrift(plan, manifest, { log, fails }) {
         log.warn(message, manifest.place(address));
     const left = differences.length - PLACES;
     if (left > 0)
-        log.info(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more difference')}; the plan lists them all`);
+        log.info(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'more difference')}; the plan lists them all`);
     const counts = {};
     for (const { action } of drift)
         counts[action] = (counts[action] ?? 0) + 1;
     const total = [
-        ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`]),
-        ...ailmentTexts(ailing),
+        ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedTotal */ .f7)(counts)}.`]),
+        ...ailmentText(ailing),
     ].join(' ');
     if (!fails) {
         log.notice(total);
         return undefined;
     }
     const remedy = drift.length > 0
-        ? 'Run `mode: apply` to restore what the manifest declares, or add the changes made in the account to ' +
+        ? 'Run `mode: apply` to restore what the manifest declares, or add the changes in the account to ' +
             'the manifest.'
         : ailing.every(({ status }) => status === 'blocked')
             ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
@@ -677,19 +677,11 @@ function reportDrift(plan, manifest, { log, fails }) {
 }
 const PLACES = 10;
 const VALUE = 120;
-function ailmentTexts(ailing) {
-    const blocked = ailing.filter(({ status }) => status === 'blocked').length;
-    const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
-    const channels = ailing.length - services - blocked;
-    return [
-        ...(blocked === 0
-            ? []
-            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'webhook')} blocked by one of the other API generation; see the warnings.`]),
-        ...(channels === 0 ? [] : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not working; see the warnings.`]),
-        ...(services === 0
-            ? []
-            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services, 'service account')} missing access to apps; see the warnings.`]),
-    ];
+function ailmentText(ailing) {
+    if (ailing.length === 0)
+        return [];
+    const statuses = [...new Set(ailing.flatMap(({ status }) => status ?? []))].sort().join(', ');
+    return [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ailing.length, 'resource')} not working (${statuses}); see the warnings.`];
 }
 function ailmentOf({ address, message }) {
     return { address, message: `${address}: ${message}` };
@@ -697,7 +689,7 @@ function ailmentOf({ address, message }) {
 function differencesOf(change) {
     const { address, action, fields, why } = change;
     if (action !== 'update')
-        return [{ address, message: `${address}: to ${_words_action_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTIONS */ .k[action].verb}, ${why}` }];
+        return [{ address, message: `${address}: to ${_words_action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action].verb}, ${why}` }];
     return fields.map((field) => ({
         address: `${address}.${field.path}`,
         message: `${address}.${field.path} differs: ${differenceText(field)}`,

@@ -2,6 +2,39 @@ export const id = 737;
 export const ids = [737];
 export const modules = {
 
+/***/ 1571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ APPS),
+/* harmony export */   tC: () => (/* binding */ SERVICE_ACCOUNTS),
+/* harmony export */   u0: () => (/* binding */ SUBJECTS)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7711);
+/* harmony import */ var _key_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3519);
+
+
+const APPS = {
+    kind: 'app',
+    node: ['([', '])'],
+    section: 'apps',
+    noun: 'app',
+    children: _index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z,
+    carriesMarks: true,
+};
+const SERVICE_ACCOUNTS = {
+    kind: 'serviceAccount',
+    node: ['[(', ')]'],
+    section: 'serviceAccounts',
+    noun: 'service account',
+    children: [_key_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q],
+    carriesMarks: false,
+};
+const SUBJECTS = [APPS, SERVICE_ACCOUNTS];
+
+
+/***/ }),
+
 /***/ 8251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,7 +56,7 @@ async function applyWithRetries(difference, desired, context, { options, signing
     try {
         for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0;) {
             if (rounds.length >= MOST_ROUNDS) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`, {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Other runs keep creating ${lostToAnotherRun.join(', ')} at the same time.`, {
                     remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
                 });
             }
@@ -67,7 +100,7 @@ function refuseLater(problems) {
     if (problems.length === 0)
         return;
     const texts = problems.map(({ address, message }) => `${address}: ${message}`);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Another run made the same apps at the same time, and now: ${texts.join(' ')}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Another run created the same apps at the same time, and now: ${texts.join(' ')}`, {
         remedy: 'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',
     });
 }
@@ -121,7 +154,7 @@ function reclaimableIn(listed, { ownership, host }) {
         if (!(0,marks/* isOurs */.MU)(app, { ...ownership, instance }))
             continue;
         const before = instances.get(instance);
-        const made = (0,object_id/* createdAt */.C)(id, now);
+        const made = (0,object_id/* createdAt */.CT)(id, now);
         const age = made === undefined ? undefined : Math.max(now - made, 0);
         const expired = ((0,marks/* expiryOf */.p1)(metadata) ?? Number.POSITIVE_INFINITY) <= now;
         instances.set(instance, {
@@ -238,17 +271,17 @@ var unpublish = __webpack_require__(3897);
 async function applyManifest(account, run) {
     const { manifest, options, host, found } = run;
     const planned = await (0,modes_plan/* planManifest */.jO)(account, run);
-    const { difference, publishing, withdrawal } = planned;
+    const { difference, publishing, unpublishing } = planned;
     await expectReviewedPlan(run);
     await checkTargets(difference, options.waitForTargets, host.stop).catch((0,modes_plan/* placeProblems */.kv)(manifest));
     const prepared = await (0,publish/* preparePublishing */.fj)(publishing, run).catch((0,modes_plan/* placeProblems */.kv)(manifest));
     const onError = (error) => {
         found.errors.push(error);
     };
-    const unpublished = await (0,unpublish/* unpublishAll */.sb)(withdrawal === undefined ? [] : [withdrawal], run);
+    const unpublished = await (0,unpublish/* unpublishAll */.sb)(unpublishing === undefined ? [] : [unpublishing], run);
     const { freed, held } = (0,unpublish/* heldBack */.Zg)(difference, unpublished.holding);
     const changes = (0,plan/* changesOf */.fs)(difference);
-    const context = { ...(0,carry_out/* applyContext */.S)(account, run, changes.length), alsoMarked: prepared.marks };
+    const context = { ...(0,carry_out/* applyContext */.S)(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
     const applied = await (0,carry_out/* carryOut */.u)(account, { ...planned, difference: freed }, context, run, onError);
     const { rounds, apps, holders } = applied;
     for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
@@ -257,7 +290,7 @@ async function applyManifest(account, run) {
     const results = await suggestInstancesToFree((0,modes_results/* resultsOf */.qS)(changes, rounds).map(held), failures, account, run);
     found.results = [...results, ...unpublished.results];
     const existing = new Set(holders.flatMap((one) => one.apps.map(({ address }) => address)));
-    await prepared.takeBack(existing).catch(onError);
+    await prepared?.takeBack(existing).catch(onError);
     if (options.maskAppIds)
         for (const { actual } of apps)
             host.keeper.cover(actual.id);
@@ -286,15 +319,15 @@ async function expectReviewedPlan({ manifest, options, host, found }) {
 /* harmony export */   u: () => (/* binding */ carryOut)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4586);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4586);
 /* harmony import */ var _apply_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8251);
 
 
 
 
 async function carryOut(account, planned, context, run, onError) {
-    const parts = (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .C)(planned.difference);
+    const parts = (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(planned.difference);
     const appRounds = [];
     await (0,_apply_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .applyWithRetries */ .l)(parts.apps, run.manifest.apps, context, run, appRounds).catch(onError);
     const apps = appRounds.flatMap((applied) => applied.apps);
@@ -315,12 +348,12 @@ async function applyServices(account, { services, listed, difference }, { servic
     if (services === undefined)
         return undefined;
     const { manifest, options } = run;
-    const { applyServiceAccounts } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 2503));
+    const { applyServiceAccounts } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 2503));
     return applyServiceAccounts(account, serviceAccounts, {
         plan: services,
         listed,
         applied: new Map(apps.map(({ desired, actual }) => [desired.key, actual.id])),
-        leaving: difference.undeclaredApps.filter(({ change }) => change.kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h.kind),
+        leaving: difference.undeclaredApps.filter(({ change }) => change.kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind),
         last,
         context,
         tidies: options.only.length === 0,
@@ -332,7 +365,7 @@ async function applyServices(account, { services, listed, difference }, { servic
 function applyContext(account, { ownership, expiry, options, abilities, host }, total) {
     const { log, stop, pace } = host;
     return {
-        subject: _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h,
+        subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h,
         account,
         ownership,
         expiry,
@@ -362,59 +395,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/reconcile/kind.js
+var reconcile_kind = __webpack_require__(1741);
 // EXTERNAL MODULE: ./build/vendor/jwt.js
 var jwt = __webpack_require__(4962);
 ;// CONCATENATED MODULE: ./build/credentials.js
 
 
 
-async function credentialsOf(provisioned, context) {
-    const { app } = provisioned;
-    const keys = {};
-    for (const { desired, actual } of provisioned.keys) {
-        (0,own_value/* setOwn */.P)(keys, desired.key, await keyCredentials(app, desired, actual, context));
+async function credentialsOf({ address, actual, children }, subject, context) {
+    const resources = new Map();
+    for (const child of children) {
+        const { kind, desired } = child;
+        if (kind.handsOut === undefined)
+            continue;
+        const inside = (0,reconcile_kind/* childAddress */.$A)(kind, address, desired.key).slice(address.length + 1);
+        resources.set(inside, await resourceCredentials(actual, child, kind.handsOut, context));
     }
-    const webhooks = {};
-    for (const { key, actual } of provisioned.webhooks) {
-        const ofWebhook = {};
-        for (const { desired, actual: one } of provisioned.integrationKeys) {
-            if (desired.webhook !== key)
-                continue;
-            (0,own_value/* setOwn */.P)(ofWebhook, desired.name, await keyCredentials(app, desired, one, context));
-        }
-        if (actual.secret !== undefined)
-            context.keeper.hideForms(actual.secret);
-        (0,own_value/* setOwn */.P)(webhooks, key, { id: actual.id, secret: actual.secret, keys: ofWebhook });
-    }
-    const channels = provisioned.channels.map(({ key, actual }) => [key, { id: actual.id }]);
-    return {
-        id: app.id,
-        token: app.token,
-        keys,
-        webhooks,
-        channels: Object.fromEntries(channels),
-    };
+    const sections = subject.children.filter(({ handsOut }) => handsOut?.always).map(({ section }) => section);
+    return { id: actual.id, token: actual.token, resources, sections };
 }
-async function keyCredentials(app, desired, actual, context) {
-    if (actual.secret !== undefined)
-        context.keeper.hideForms(actual.secret, actual.id);
-    const token = desired.jwt === undefined ? undefined : await tokenOf(app, actual, desired.jwt, context);
-    return { id: actual.id, secret: actual.secret, jwt: token?.jwt, expires: token?.expires };
+async function resourceCredentials(app, { desired, actual }, from, context) {
+    const { id } = actual;
+    const secret = from.secretOf?.(actual);
+    const wanted = from.jwtOf?.(desired);
+    if (secret !== undefined)
+        context.keeper.hideForms(secret, from.jwtOf && id);
+    const token = wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
+    return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
 }
-async function tokenOf(app, key, wanted, { account, keeper, now, defaultLifetime }) {
-    if (wanted.from === 'api')
-        return { jwt: await account.keyToken(app.id, key.id), expires: null };
-    const { secret } = key;
+async function tokenOf(wanted, { app, actual, secret, from, }, { account, keeper, now, defaultLifetime }) {
+    if (wanted.from === 'api' && from.vendorToken !== undefined)
+        return { jwt: await from.vendorToken(account, app.id, actual), expires: null };
     if (secret === undefined) {
-        throw new errors/* ProvisionError */.uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${key.id}.`, {
+        throw new errors/* ProvisionError */.uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${actual.id}.`, {
             remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
         });
     }
     const lifetime = wanted.expiresIn ?? defaultLifetime;
     const seconds = Math.floor(now / 1000);
-    const token = await (0,jwt/* signToken */.z)({ id: key.id, secret }, claimsOf(wanted), { now: seconds, lifetime });
+    const key = { id: actual.id, secret };
+    const token = await (0,jwt/* signToken */.z)(key, claimsOf(wanted), { now: seconds, lifetime });
     const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
     return { jwt: keeper.learn(token), expires };
 }
@@ -426,20 +447,11 @@ function claimsOf({ scope, userId, externalId }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reconcile/kinds/channel.js
-var channel = __webpack_require__(3820);
-// EXTERNAL MODULE: ./build/reconcile/kinds/integration-key.js
-var integration_key = __webpack_require__(599);
-// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
-var key = __webpack_require__(2280);
-// EXTERNAL MODULE: ./build/reconcile/kinds/webhook.js
-var webhook = __webpack_require__(198);
+// EXTERNAL MODULE: ./build/kinds/subjects.js
+var subjects = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/reconcile/subject.js
 var reconcile_subject = __webpack_require__(4015);
 ;// CONCATENATED MODULE: ./build/modes/collect-credentials.js
-
-
-
 
 
 
@@ -450,7 +462,7 @@ async function collectCredentials(holders, { manifest, options, host, found }, o
     for (const { account, apps } of holders) {
         for (const app of apps) {
             try {
-                all.set(app.address, await credentialsOf(provisioned(app), { ...signing, account }));
+                all.set(app.address, await credentialsOf(app, subjectOf(app), { ...signing, account }));
             }
             catch (error) {
                 onFailure(error);
@@ -458,54 +470,26 @@ async function collectCredentials(holders, { manifest, options, host, found }, o
         }
     }
     const of = (subject, declared) => new Map(declared.flatMap(({ key }) => {
-        const credentials = all.get((0,reconcile_subject/* addressOf */.ci)(subject, key));
+        const credentials = all.get((0,reconcile_subject/* addressOf */.c)(subject, key));
         return credentials === undefined ? [] : [[key, credentials]];
     }));
-    found.credentials = of(reconcile_subject/* APPS */.h, manifest.apps);
-    found.serviceAccounts = of(reconcile_subject/* SERVICE_ACCOUNTS */.tC, manifest.serviceAccounts);
+    found.credentials = of(subjects/* APPS */.h, manifest.apps);
+    found.serviceAccounts = of(subjects/* SERVICE_ACCOUNTS */.tC, manifest.serviceAccounts);
     warnOfEndless(handedOut(found), (message) => log.warn(message));
 }
 function handedOut({ credentials, serviceAccounts, }) {
-    const addressed = (subject, all = new Map()) => [...all].map(([key, one]) => [(0,reconcile_subject/* addressOf */.ci)(subject, key), one]);
-    return new Map([...addressed(reconcile_subject/* APPS */.h, credentials), ...addressed(reconcile_subject/* SERVICE_ACCOUNTS */.tC, serviceAccounts)]);
+    const addressed = (subject, all = new Map()) => [...all].map(([key, one]) => [(0,reconcile_subject/* addressOf */.c)(subject, key), one]);
+    return new Map([...addressed(subjects/* APPS */.h, credentials), ...addressed(subjects/* SERVICE_ACCOUNTS */.tC, serviceAccounts)]);
 }
 function warnOfEndless(credentials, warn) {
-    const endless = [...credentials].flatMap(([address, { keys, webhooks }]) => [
-        ...endlessAmong(keys, address),
-        ...Object.entries(webhooks).flatMap(([webhook, ofWebhook]) => endlessAmong(ofWebhook.keys, `${address}.webhooks.${webhook}`)),
-    ]);
+    const endless = [...credentials].flatMap(([address, { resources }]) => [...resources].flatMap(([inside, { expires }]) => (expires === null ? [`${address}.${inside}`] : [])));
     if (endless.length === 0)
         return;
     warn(`${endless.join(', ')}: the JWT never expires; once leaked, it is good until its key is deleted. ` +
         'Write `expiresIn: 30d`, or set `jwt-expires-in`.');
 }
-function endlessAmong(keys, address) {
-    return Object.entries(keys)
-        .filter(([, { expires }]) => expires === null)
-        .map(([key]) => `${address}.keys.${key}`);
-}
-function provisioned({ desired, actual, children }) {
-    const of = (kind) => children.filter((child) => child.kind === kind);
-    return {
-        key: desired.key,
-        app: actual,
-        keys: of(key/* keyKind */.q).map((child) => ({
-            desired: child.desired,
-            actual: child.actual,
-        })),
-        webhooks: of(webhook/* webhookKind */.O).map((child) => ({
-            key: child.desired.key,
-            actual: child.actual,
-        })),
-        channels: of(channel/* channelKind */.K).map((child) => ({
-            key: child.desired.key,
-            actual: child.actual,
-        })),
-        integrationKeys: of(integration_key/* integrationKeyKind */.y).map((child) => ({
-            desired: child.desired,
-            actual: child.actual,
-        })),
-    };
+function subjectOf({ address }) {
+    return address.startsWith(`${subjects/* SERVICE_ACCOUNTS */.tC.section}.`) ? subjects/* SERVICE_ACCOUNTS */.tC : subjects/* APPS */.h;
 }
 
 
@@ -1426,11 +1410,11 @@ class AccountV2 {
             remedy: 'Run again: the created webhook is found by its target.',
         });
     }
-    async updateWebhook(appId, webhook, fields, signer) {
+    async updateWebhook(appId, webhook, fields, signWith) {
         const container = webhook.container ?? '';
         const path = `${containerPath(appId, container)}/webhooks/${encodeURIComponent(webhook.id)}`;
         const read = new Answered('PATCH', path);
-        const answer = await this.#http.patch(path, webhookBody(fields), (0,auth/* appCaller */.lz)(signer, this.#keeper));
+        const answer = await this.#http.patch(path, webhookBody(fields), (0,auth/* appCaller */.lz)(signWith, this.#keeper));
         return readWebhook('v2', read, read.object(answer, 'webhook'), this.#keeper, container);
     }
     async deleteWebhook(appId, webhook) {
@@ -1884,7 +1868,7 @@ function asInstance(manifest, instance) {
             problems.push({ address: `${address}.id`, message });
         }
         if (name.length > LONGEST_NAME) {
-            const message = `with the instance, the name has ${name.length} characters; the vendor takes ${LONGEST_NAME}.`;
+            const message = `with the instance, the name has ${name.length} characters; the vendor takes ${LONGEST_NAME}`;
             problems.push({ address: `${address}.name`, message });
         }
         return { ...copy, name, protect: false };
@@ -1897,8 +1881,8 @@ function asInstance(manifest, instance) {
     return { ...manifest, apps, serviceAccounts };
 }
 
-// EXTERNAL MODULE: ./build/reconcile/subject.js
-var subject = __webpack_require__(4015);
+// EXTERNAL MODULE: ./build/kinds/subjects.js
+var subjects = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/report/words/total.js
 var total = __webpack_require__(991);
 // EXTERNAL MODULE: ./build/modes/collect-credentials.js + 1 modules
@@ -1931,12 +1915,12 @@ async function handOutCredentials(account, run) {
     if (unsettled.length > 0)
         throw new errors/* PlanRefused */.Me(unsettled.map((0,plan/* placed */.GS)(manifest)));
     if (missing.length > 0) {
-        throw new errors/* ProvisionError */.uv('not-found', `The account has no ${missing.join(', no ')}.`, {
+        throw new errors/* ProvisionError */.uv('not-found', `Missing in the account: ${missing.join(', ')}.`, {
             remedy: 'Apply the manifest first: `mode: credentials` only hands out what is there.',
         });
     }
-    const apps = present(difference, subject/* APPS */.h);
-    const serviceAccounts = present(difference, subject/* SERVICE_ACCOUNTS */.tC);
+    const apps = present(difference, subjects/* APPS */.h);
+    const serviceAccounts = present(difference, subjects/* SERVICE_ACCOUNTS */.tC);
     if (options.maskAppIds)
         for (const { actual } of apps)
             keeper.cover(actual.id);
@@ -2020,7 +2004,7 @@ async function carryOutMode(run) {
             return sweep(...writing());
         }
         case 'export': {
-            const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 9192));
+            const { exportAccount } = await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 2797));
             return exportAccount(...reading());
         }
         case 'credentials':
@@ -2086,20 +2070,20 @@ function accessOf({ api }, { options, credentials, host }) {
 /* harmony export */   kv: () => (/* binding */ placeProblems)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
-/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
-/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
-/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(940);
-/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5503);
-/* harmony import */ var _reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2842);
-/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9015);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4015);
-/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5884);
-/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(981);
-/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7799);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7044);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3897);
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8578);
+/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2605);
+/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2058);
+/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(940);
+/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5503);
+/* harmony import */ var _reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2842);
+/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9015);
+/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5884);
+/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(981);
+/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7799);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7044);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3897);
 
 
 
@@ -2120,10 +2104,10 @@ async function computePlan(account, run) {
     const { prune, only, shard } = options;
     const { stop, pace } = host;
     const now = host.now();
-    const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredInScope */ .uC)(manifest, only, shard);
+    const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredInScope */ .uC)(manifest, { only, part: shard, kinds: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.children });
     const apps = new Set(scope.apps);
-    const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(account, manifest.apps, ownership, {
-        subject: _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .APPS */ .h,
+    const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .l)(account, manifest.apps, ownership, {
+        subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h,
         isAbout: (app) => apps.has(app),
         prune,
         abilities,
@@ -2131,30 +2115,30 @@ async function computePlan(account, run) {
         now,
         waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
     });
-    const undeclaredApps = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .straysInScope */ .o3)(observed.undeclaredApps, only, shard);
+    const undeclaredApps = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .straysInScope */ .o3)(observed.undeclaredApps, only, shard);
     const leaving = prune === 'none' ? [] : undeclaredApps;
     const { serviceAccounts } = scope;
     const services = await servicesFor(account, { apps: observed, leaving, serviceAccounts }, run);
-    const difference = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diff */ .U)({
+    const difference = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .diff */ .U)({
         ...observed,
         undeclaredApps,
-        doubts: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtsInScope */ .R9)(observed.doubts, only, shard),
+        doubts: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .doubtsInScope */ .R9)(observed.doubts, only, shard),
         apps: services === undefined ? observed.apps : observed.apps.map(services.withHolds),
     }, { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace });
-    const own = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .limited */ .TJ)(difference, only, (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .sourcesFor */ .Mj)(manifest.publish, only));
+    const own = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .limited */ .TJ)(difference, only, (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .sourcesFor */ .Mj)(manifest.publish, only));
     return {
         difference: services === undefined ? own : together(own, services.difference),
         listed: observed.listed,
-        others: [...observed.others, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberedIn */ .sD)(observed.others)],
+        others: [...observed.others, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .rememberedIn */ .sD)(observed.others)],
         services,
     };
 }
 async function servicesFor(account, scope, run) {
     const { options, ownership } = run;
-    const isRemembered = () => scope.apps.listed.some((app) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_14__/* .isOurs */ .MU)(app, ownership) && (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .remembersServices */ .TG)(app.metadata));
+    const isRemembered = () => scope.apps.listed.some((app) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(app, ownership) && (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .remembersServices */ .TG)(app.metadata));
     if (scope.serviceAccounts.length === 0 && (options.only.length > 0 || !isRemembered()))
         return undefined;
-    const { planServiceAccounts } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 410));
+    const { planServiceAccounts } = await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 7379));
     return planServiceAccounts(account, scope, run);
 }
 function together(one, other) {
@@ -2170,34 +2154,36 @@ async function planManifest(account, run) {
     const { manifest, options, host, ownership, found } = run;
     const { log, keeper } = host;
     const compared = await computePlan(account, run);
-    found.appIds = compared.difference.apps.flatMap(({ observed: { subject, actual } }) => subject === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .APPS */ .h && actual !== undefined ? [actual.id] : []);
+    found.appIds = compared.difference.apps.flatMap(({ observed: { subject, actual } }) => subject === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h && actual !== undefined ? [actual.id] : []);
     if (options.maskAppIds)
         for (const id of found.appIds)
             keeper.cover(id);
-    const publishing = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .planPublishing */ .NT)(compared.difference, compared.others, run);
+    const publishing = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .planPublishing */ .NT)(compared.difference, compared.others, run);
     const difference = withHeldRetirements(compared.difference, publishing);
-    const withdrawal = await planPrunedPublications(difference, compared.others, run);
-    const withdrawn = [...(withdrawal?.withdrawals ?? []), ...(withdrawal?.removals ?? [])];
-    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(difference, {
+    const unpublishing = await planPrunedPublications(difference, compared.others, run);
+    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .XC)(difference, {
         api: manifest.api,
         ownership,
         concealment: manifest.concealment,
-        warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(withdrawal?.warnings ?? [])],
+        warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(unpublishing?.warnings ?? [])],
         publishing: {
-            changes: [...(publishing?.changes ?? []), ...withdrawn.map(({ change }) => change)],
+            changes: [
+                ...(publishing?.changes ?? []),
+                ...(unpublishing?.deletions ?? []).map(({ change }) => change),
+            ],
             unchanged: publishing?.unchanged ?? [],
         },
     });
-    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_11__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
+    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_12__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
     found.plan = plan;
     found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
-    (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
-    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
+    (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
+    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
     if (planFile !== undefined)
         found.planFile = planFile;
     const problems = [...difference.problems, ...(publishing?.problems ?? [])];
-    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)((0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference), problems.map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shownProblem */ .F0)(manifest.concealment)).map(placed(manifest)), options.maxDeletes);
-    return { ...compared, difference, publishing, withdrawal };
+    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .a)((0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(difference), problems.map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownProblem */ .F0)(manifest.concealment)).map(placed(manifest)), options.maxDeletes);
+    return { ...compared, difference, publishing, unpublishing };
 }
 async function planPrunedPublications({ apps, undeclaredApps }, others, run) {
     if (run.ownership.instance === undefined || undeclaredApps.length === 0)
@@ -2210,12 +2196,12 @@ async function planPrunedPublications({ apps, undeclaredApps }, others, run) {
         why: 'its app is no longer in the manifest',
         within: '',
     };
-    return (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_13__/* .planUnpublishing */ .g9)({ publish: [] }, going, run);
+    return (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_14__/* .planUnpublishing */ .g9)({ publish: [] }, going, run);
 }
 function withHeldRetirements(difference, publishing) {
     const pending = (publishing?.plan.steps ?? [])
         .filter(({ publication: { source } }) => source.child !== undefined)
-        .map(({ publication: { source } }) => (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .vz)(source));
+        .map(({ publication: { source } }) => (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceOf */ .vz)(source));
     const isHeld = (address) => pending.some((key) => address.startsWith(`${key}.`));
     const apps = difference.apps.map((step) => ({
         ...step,
@@ -2264,7 +2250,7 @@ async function planPublishing(difference, others, { manifest, options, host, own
     const desired = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsInScope */ .B5)(manifest.publish, options.only, options.shard);
     if (desired.length === 0)
         return undefined;
-    const { planPublications } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
+    const { planPublications } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
     const marksKept = abilities.changesApps;
     const about = { options, host, ownership, marksKept, others };
     const plan = await planPublications(desired, difference, about);
@@ -2279,40 +2265,24 @@ async function planPublishing(difference, others, { manifest, options, host, own
 }
 async function preparePublishing(publishing, { ownership }) {
     const github = publishing?.plan.github;
-    if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
-        return { marks: new Map(), takeBack: async () => undefined };
-    }
-    const { probeWrites } = await __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 6013));
-    const problems = await probeWrites(publishing.plan.steps, publishing.plan.observed, github);
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(problems);
-    const { environmentMarks, prepareEnvironments, takeBack } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 9440));
-    const made = await prepareEnvironments(publishing.plan);
-    const { intendedMarks } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 7357));
-    const marks = environmentMarks(made, publishing.plan.steps);
-    for (const [holder, intended] of ownership.instance === undefined
-        ? []
-        : intendedMarks(publishing.plan.steps))
-        marks.set(holder, { ...marks.get(holder), ...intended });
-    return {
-        marks,
-        takeBack: (present) => takeBack(made.filter(({ holders }) => !holders.some((holder) => present.has(holder))), github),
-    };
+    if (publishing === undefined || publishing.changes.length === 0 || github === undefined)
+        return undefined;
+    const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 1187));
+    return prepare(publishing.plan.steps, github, ownership.instance !== undefined);
 }
 async function publishAll(publishing, holders, { manifest, options, host, ownership, abilities, found }) {
-    if (publishing === undefined || publishing.changes.length === 0)
+    const github = publishing?.plan.github;
+    if (publishing === undefined || publishing.changes.length === 0 || github === undefined)
         return;
-    const { keeper, stop } = host;
-    const { publish } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 7357));
-    const { results, failures } = await publish(publishing.plan, {
+    const { publish } = await __webpack_require__.e(/* import() */ 536).then(__webpack_require__.bind(__webpack_require__, 2536));
+    const { results, failures } = await publish(publishing.plan.steps, github, {
         holders,
         credentials: (0,_collect_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .handedOut */ .r)(found),
         declared: manifest.publish,
-        keeper,
-        stop,
-        defaultLifetime: options.jwtExpiresIn,
+        options,
+        host,
+        ownership,
         marksKept: abilities.changesApps,
-        isInstance: ownership.instance !== undefined,
     });
     found.results = [...(found.results ?? []), ...results];
     for (const { address, error } of failures) {
@@ -2394,7 +2364,7 @@ async function keepResults({ manifest, found, host, }) {
 /* harmony export */   g9: () => (/* binding */ planUnpublishing),
 /* harmony export */   sb: () => (/* binding */ unpublishAll)
 /* harmony export */ });
-/* harmony import */ var _publish_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2298);
+/* harmony import */ var _publish_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9917);
 
 function staying(listed, going) {
     const ids = new Set(going.map(({ id }) => id));
@@ -2404,19 +2374,19 @@ async function planUnpublishing({ publish }, { apps, ...going }, { options, host
     const remembers = ({ metadata }) => (0,_publish_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markedDestinations */ .Ib)(metadata).length + (0,_publish_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markedEnvironments */ .tx)(metadata).length > 0;
     if (publish.length === 0 && !apps.some(remembers))
         return undefined;
-    const { planWithdrawal } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 627));
-    return planWithdrawal(publish, apps, { options, host, ownership, ...going });
+    const { planDeletions } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 1324));
+    return planDeletions(publish, apps, { options, host, ownership, ...going });
 }
 async function unpublishAll(plans, { host }) {
     const results = [];
     const holding = new Set();
-    for (const plan of plans) {
-        if (plan.withdrawals.length + plan.removals.length === 0)
+    for (const { deletions, github } of plans) {
+        if (deletions.length === 0 || github === undefined)
             continue;
-        const { withdraw } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 627));
-        const withdrawn = await withdraw(plan, host);
-        results.push(...withdrawn.results);
-        for (const id of withdrawn.holding)
+        const { unpublish } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 1324));
+        const unpublished = await unpublish(deletions, github, host.stop);
+        results.push(...unpublished.results);
+        for (const id of unpublished.holding)
             holding.add(id);
     }
     return { results, holding };
@@ -2424,7 +2394,7 @@ async function unpublishAll(plans, { host }) {
 function heldBack(difference, holding) {
     const kept = difference.undeclaredApps.filter(({ actual }) => holding.has(actual.id));
     const addresses = new Set(kept.map(({ change }) => change.address));
-    const error = 'it stays, since it remembers what was published of it and could not be deleted';
+    const error = 'it is kept: it has the record of what was published of it and could not be deleted';
     return {
         freed: {
             ...difference,
@@ -2673,21 +2643,19 @@ function isNoTls(code) {
 
 /***/ }),
 
-/***/ 2298:
+/***/ 9917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   DE: () => (/* binding */ CREATED),
 /* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   IU: () => (/* binding */ isEnvironmentMarked),
 /* harmony export */   Ib: () => (/* binding */ markedDestinations),
 /* harmony export */   MK: () => (/* binding */ INTENDED),
 /* harmony export */   P2: () => (/* binding */ LONGEST_MARK),
 /* harmony export */   PQ: () => (/* binding */ markText),
 /* harmony export */   S0: () => (/* binding */ publishedMark),
 /* harmony export */   ZP: () => (/* binding */ environmentMark),
-/* harmony export */   tx: () => (/* binding */ markedEnvironments),
-/* harmony export */   wH: () => (/* binding */ staleMarks)
+/* harmony export */   tx: () => (/* binding */ markedEnvironments)
 /* harmony export */ });
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
@@ -2696,29 +2664,22 @@ function isNoTls(code) {
 const PREFIX = `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}published_`;
 const ENVIRONMENT_PREFIX = `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}environment_`;
 const INTENDED = '-';
-const MADE = 'made';
+const CREATED = 'made';
 function environmentMark(environmentHash) {
     return `${ENVIRONMENT_PREFIX}${environmentHash}`;
 }
-function isEnvironmentMarked(metadata, environmentHash) {
-    return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, environmentMark(environmentHash)) === MADE;
-}
 function markedEnvironments(metadata) {
-    return Object.keys(metadata)
-        .filter((name) => name.startsWith(ENVIRONMENT_PREFIX) && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) === MADE)
-        .map((name) => name.slice(ENVIRONMENT_PREFIX.length));
+    return marked(metadata, ENVIRONMENT_PREFIX, (value) => value === CREATED);
 }
 function markedDestinations(metadata) {
-    return Object.keys(metadata)
-        .filter((name) => name.startsWith(PREFIX) && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) !== '')
-        .map((name) => name.slice(PREFIX.length));
+    return marked(metadata, PREFIX, (value) => value !== '');
 }
 function publishedMark(destinationHash) {
     return `${PREFIX}${destinationHash}`;
 }
 function markOf(metadata, destinationHash) {
-    const [, print, seconds] = /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, publishedMark(destinationHash)) ?? '')) ??
-        [];
+    const text = String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, publishedMark(destinationHash)) ?? '');
+    const [, print, seconds] = /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(text) ?? [];
     if (print === undefined)
         return undefined;
     return { print, at: seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1000 };
@@ -2726,12 +2687,12 @@ function markOf(metadata, destinationHash) {
 function markText({ print, at }) {
     return at === undefined ? print : `${print}@${Math.floor(at / 1000).toString(36)}`;
 }
-function staleMarks(metadata, destinationHashes) {
-    return markedDestinations(metadata)
-        .filter((hash) => !destinationHashes.has(hash))
-        .map(publishedMark);
-}
 const LONGEST_MARK = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) });
+function marked(metadata, prefix, isMark) {
+    return Object.keys(metadata)
+        .filter((name) => name.startsWith(prefix) && isMark((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name)))
+        .map((name) => name.slice(prefix.length));
+}
 
 
 /***/ }),
@@ -2751,6 +2712,8 @@ var pool = __webpack_require__(3977);
 var errors = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/text/own-value.js
 var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/reconcile/birth.js
+var birth = __webpack_require__(2298);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/plan/app-fields.js
@@ -2802,9 +2765,11 @@ function patienceFor(error, isLikely) {
 
 
 
+
 async function createApp(desired, run) {
-    const address = (0,subject/* addressOf */.ci)(run.subject, desired.key);
-    const nonce = run.nonce();
+    const address = (0,subject/* addressOf */.c)(run.subject, desired.key);
+    const random = run.nonce();
+    const nonce = run.subject.carriesMarks ? (0,birth/* birthNonce */.D)(desired.name, run.now(), random) : random;
     const fields = {
         name: desired.name,
         settings: withoutNull(desired.settings),
@@ -2875,10 +2840,8 @@ function withoutNull(fields) {
     return Object.fromEntries(Object.entries(fields).filter((entry) => entry[1] !== null));
 }
 
-// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
-var key = __webpack_require__(2280);
-// EXTERNAL MODULE: ./build/reconcile/kinds/kind.js
-var kinds_kind = __webpack_require__(4769);
+// EXTERNAL MODULE: ./build/reconcile/kind.js
+var reconcile_kind = __webpack_require__(1741);
 // EXTERNAL MODULE: ./build/reconcile/observe/pairs.js
 var pairs = __webpack_require__(2989);
 ;// CONCATENATED MODULE: ./build/reconcile/apply/app-at-work.js
@@ -2888,7 +2851,7 @@ function knownIds({ observed }, kind) {
     return new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
 }
 function listNow(kind, { appId, observed, peers, run }) {
-    const look = { peers, together: new kinds_kind/* ReadTogether */.VD([kind]), everything: false };
+    const look = { peers, together: new reconcile_kind/* ReadTogether */.VD([kind]), everything: false };
     return kind.list(run.account, (0,pairs/* withinOf */.f)(kind, appId, observed, look));
 }
 
@@ -2917,7 +2880,7 @@ function checkCreated(kind, desired, made, known, app) {
     const isKnown = known.has(made.id);
     if (!isKnown && (kind.isSame(desired, made) || keyOfSame(kind, desired, made, app) === undefined))
         return;
-    throw new build_errors/* ProvisionError */.uv('vendor-conflict', `The API did not create a new ${(0,kinds_kind/* nounOf */.a2)(kind)}: it returned ${named(kind, made, app)}, which it treats as the same.`, { remedy: 'Declare only one of them, or delete that one in the account.' });
+    throw new build_errors/* ProvisionError */.uv('vendor-conflict', `The API did not create a new ${(0,reconcile_kind/* nounOf */.a2)(kind)}: it returned ${named(kind, made, app)}, which it treats as the same.`, { remedy: 'Declare only one of them, or delete that one in the account.' });
 }
 function checkKept(kind, desired, actual) {
     const message = kind.keptOtherwise?.(desired, actual);
@@ -2929,12 +2892,11 @@ function named(kind, one, app) {
     const planned = new pairs/* ObservedPeers */.k(observed, observed.children);
     const key = planned.keys(kind).find((two) => planned.find(kind, two)?.id === one.id) ??
         keyOfSame(kind, undefined, one, app);
-    const where = key === undefined ? '' : `, ${(0,kinds_kind/* childAddress */.$A)(kind, observed.address, key)}`;
-    return `the ${(0,kinds_kind/* nounOf */.a2)(kind)} ${one.id} (${kind.label(one)}${where})`;
+    const where = key === undefined ? '' : `, ${(0,reconcile_kind/* childAddress */.$A)(kind, observed.address, key)}`;
+    return `the ${(0,reconcile_kind/* nounOf */.a2)(kind)} ${one.id} (${kind.label(one)}${where})`;
 }
 function keyOfSame(kind, desired, actual, { observed }) {
-    return kind.desired(observed.desired).find((one) => one.key !== desired?.key && kind.isSame(one, actual))
-        ?.key;
+    return (0,reconcile_kind/* declaredIn */.eI)(kind, observed.desired).find((one) => one.key !== desired?.key && kind.isSame(one, actual))?.key;
 }
 
 ;// CONCATENATED MODULE: ./build/reconcile/apply/scored.js
@@ -3029,7 +2991,6 @@ class LivePeers {
 
 
 
-
 async function applyChildren(appId, { observed, children: steps }, signer, run) {
     const peers = new LivePeers(observed);
     const app = { appId, observed, peers, signer, run };
@@ -3037,7 +2998,7 @@ async function applyChildren(appId, { observed, children: steps }, signer, run) 
     await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => deleteChild(step, app)));
     const outcomes = [];
     const kinds = [...new Set(steps.map(({ kind }) => kind))];
-    for (const stage of (0,kinds_kind/* stagesOf */.ZL)(kinds)) {
+    for (const stage of (0,reconcile_kind/* stagesOf */.ZL)(kinds)) {
         const ofStage = steps.filter(({ kind }) => stage.includes(kind));
         const done = await Promise.all(ofStage.map((step) => carryOut(step, app)));
         for (const outcome of done)
@@ -3051,7 +3012,7 @@ async function applyChildren(appId, { observed, children: steps }, signer, run) 
         const healthProblem = created ? kind.healthProblem?.(actual) : undefined;
         if (healthProblem === undefined)
             continue;
-        run.warnings.push({ address: (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key), ...healthProblem });
+        run.warnings.push({ address: (0,reconcile_kind/* childAddress */.$A)(kind, observed.address, desired.key), ...healthProblem });
     }
     return { outcomes: linked.filter(({ beside }) => beside !== true), app };
 }
@@ -3064,7 +3025,7 @@ async function carryOut(step, app) {
         return { kind, desired, actual, created: false, beside: true };
     const missing = kind.needs?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
     if (missing !== undefined) {
-        run.score.notStarted(change, `${(0,kinds_kind/* childAddress */.$A)(missing.kind, observed.address, missing.key)} failed`);
+        run.score.notStarted(change, `${(0,reconcile_kind/* childAddress */.$A)(missing.kind, observed.address, missing.key)} failed`);
         return undefined;
     }
     const isWhole = kind.link === undefined;
@@ -3078,7 +3039,7 @@ async function carryOut(step, app) {
     }
     if (actual === undefined || change?.action === 'rotate') {
         const making = scored(change, () => create(kind, desired, app), run, isWhole);
-        if (kind === key/* keyKind */.q)
+        if (kind.signs !== undefined)
             signer.expect(making);
         const made = await making;
         if (made !== undefined)
@@ -3110,7 +3071,7 @@ function noteWhatIsKept(kind, desired, made, { observed, run }) {
         checkKept(kind, desired, made);
     }
     catch (error) {
-        run.score.failedBeside((0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key), error);
+        run.score.failedBeside((0,reconcile_kind/* childAddress */.$A)(kind, observed.address, desired.key), error);
     }
 }
 async function linkAll(outcomes, steps, app, peers) {
@@ -3129,11 +3090,11 @@ async function linkAll(outcomes, steps, app, peers) {
 }
 async function linkOne(outcome, change, { appId, observed, peers, run }) {
     const { kind, desired, actual } = outcome;
-    const address = (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key);
+    const address = (0,reconcile_kind/* childAddress */.$A)(kind, observed.address, desired.key);
     const isLinked = ({ path }) => kind.linked?.includes(path) === true;
     const lacking = kind.linksTo?.(desired).find((one) => peers.find(one.kind, one.key) === undefined);
     if (lacking !== undefined && change?.fields.some(isLinked)) {
-        run.score.notStarted(change, `${(0,kinds_kind/* childAddress */.$A)(lacking.kind, observed.address, lacking.key)} failed`);
+        run.score.notStarted(change, `${(0,reconcile_kind/* childAddress */.$A)(lacking.kind, observed.address, lacking.key)} failed`);
         return outcome;
     }
     try {
@@ -3157,7 +3118,7 @@ async function create(kind, desired, app, known = knownIds(app, kind)) {
         return kind.choose(present.filter((one) => !known.has(one.id) && kind.isSame(desired, one)));
     };
     const { actual, isFound, mayHaveTwin } = await createOnce({
-        address: (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key),
+        address: (0,reconcile_kind/* childAddress */.$A)(kind, observed.address, desired.key),
         create: () => kind.create(run.account, appId, desired, peers),
         lookFor,
         lookForClash: lookFor,
@@ -3177,7 +3138,7 @@ function fits(kind, desired, actual, peers) {
 }
 async function update(kind, actual, desired, { appId, peers, signer, run }, fresh = []) {
     const key = kind.changedByAppKey ? await signer.key() : undefined;
-    return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
+    return kind.update(run.account, appId, actual, desired, { peers, signWith: key, fresh });
 }
 
 ;// CONCATENATED MODULE: ./build/reconcile/apply/deleted-meanwhile.js
@@ -3185,7 +3146,7 @@ async function update(kind, actual, desired, { appId, peers, signer, run }, fres
 async function appsDeletedMeanwhile(steps, run) {
     if (!run.abilities.wholeAccount || run.stop.reason !== undefined)
         return [];
-    const vanished = [];
+    const deleted = [];
     for (const { observed, change, children } of steps) {
         const { actual, address, desired } = observed;
         const failed = run.score.failures.some((failure) => (failure.address === address || failure.address.startsWith(`${address}.`)) &&
@@ -3198,13 +3159,13 @@ async function appsDeletedMeanwhile(steps, run) {
         const changes = [change, ...children.map((child) => child.change)].filter((one) => one !== undefined);
         run.score.forgive(address, changes);
         run.gone.add(actual.id);
-        vanished.push(desired.key);
+        deleted.push(desired.key);
         run.warnings.push({
             address,
             message: `The ${run.subject.noun} ${actual.id} was deleted while this run was applying changes to it.`,
         });
     }
-    return vanished;
+    return deleted;
 }
 
 // EXTERNAL MODULE: ./build/reconcile/apply/record.js
@@ -3212,57 +3173,60 @@ var record = __webpack_require__(6639);
 // EXTERNAL MODULE: ./build/reconcile/apply/result-log.js
 var result_log = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/reconcile/apply/signer.js
-
 class AppSigner {
     #appId;
     #steps;
     #run;
+    #kind;
     #coming = [];
     #temporary;
     constructor(appId, steps, run) {
         this.#appId = appId;
         this.#steps = steps;
         this.#run = run;
+        this.#kind = run.subject.children.find(({ signs }) => signs !== undefined);
     }
     expect(key) {
         this.#coming.push(key);
     }
     async key() {
-        if (!this.#run.abilities.needsAppSigner)
+        const { abilities, account } = this.#run;
+        const signs = this.#kind?.signs;
+        if (!abilities.needsAppSigner || signs === undefined)
             return undefined;
-        const declared = this.#steps.find(({ kind, desired, actual }) => kind === key/* keyKind */.q && desired !== undefined && actual?.secret !== undefined);
-        if (declared !== undefined)
-            return declared.actual;
+        const keyOf = (actual) => actual && signs.keyOf(actual);
+        for (const { kind, desired, actual } of this.#steps) {
+            const declared = kind === this.#kind && desired !== undefined ? keyOf(actual) : undefined;
+            if (declared !== undefined)
+                return declared;
+        }
         for (const coming of this.#coming) {
-            const key = (await coming);
-            if (key?.secret !== undefined)
+            const key = keyOf(await coming);
+            if (key !== undefined)
                 return key;
         }
-        this.#temporary ??= this.#run.account.createKey(this.#appId, key/* TEMPORARY_KEY */.y);
-        return this.#temporary;
+        this.#temporary ??= signs.createTemporary(account, this.#appId);
+        return keyOf(await this.#temporary);
     }
     async close() {
         const key = await this.#temporary?.catch(() => undefined);
         this.#temporary = undefined;
         if (key !== undefined)
-            await this.#run.account.deleteKey(this.#appId, key.id);
+            await this.#kind?.remove(this.#run.account, this.#appId, key);
     }
 }
 
-// EXTERNAL MODULE: ./build/reconcile/observe/own-apps.js
-var own_apps = __webpack_require__(9289);
 ;// CONCATENATED MODULE: ./build/reconcile/apply/twin-apps.js
 
 
 
 
-
-async function settleApps(run) {
+async function resolveDuplicateApps(run) {
     const lostToAnotherRun = [];
     let open = [...run.created].map(([key, mine]) => ({ key, mine }));
     if (open.length === 0 || run.stop.reason !== undefined)
         return lostToAnotherRun;
-    const looks = new reconcile_twins/* Looks */.Xs(run, (0,reconcile_twins/* waitingFor */.Fz)((0,subject/* addressOf */.ci)(run.subject, open[0]?.key ?? '')));
+    const looks = new reconcile_twins/* Looks */.Xs(run, (0,reconcile_twins/* waitingFor */.Fz)((0,subject/* addressOf */.c)(run.subject, open[0]?.key ?? '')));
     do {
         let listed;
         try {
@@ -3286,12 +3250,12 @@ async function settleApps(run) {
 }
 async function settle(stake, listed, { waited }, run, lostToAnotherRun) {
     const { key, mine } = stake;
-    const address = (0,subject/* addressOf */.ci)(run.subject, key);
+    const address = (0,subject/* addressOf */.c)(run.subject, key);
     try {
         const nonce = (0,marks/* nonceOf */.Tf)(mine.metadata);
         const others = listed.filter(({ id }) => id !== mine.id);
         for (const twin of others.filter(({ metadata }) => (0,marks/* nonceOf */.Tf)(metadata) === nonce)) {
-            if (!(0,own_apps/* hasRecords */.jO)(twin.metadata))
+            if (!(0,marks/* recordsAnything */.Xk)(twin.metadata))
                 await deleteTwin(twin.id, run);
         }
         const rivals = others.filter(({ metadata }) => (0,marks/* nonceOf */.Tf)(metadata) !== nonce).map(({ id }) => id);
@@ -3377,11 +3341,11 @@ async function openOutcomes(outcomes, app) {
     });
     return [...new Set([...open, ...found])];
 }
-async function settleChildren(open, app) {
+async function resolveDuplicateChildren(open, app) {
     const replacements = [];
     if (app.run.stop.reason !== undefined)
         return replacements;
-    for (const stage of (0,kinds_kind/* stagesOf */.ZL)([...new Set(open.map(({ kind }) => kind))])) {
+    for (const stage of (0,reconcile_kind/* stagesOf */.ZL)([...new Set(open.map(({ kind }) => kind))])) {
         if (replacements.length > 0)
             break;
         const settled = await Promise.all(stage.map((kind) => settleKind(kind, open.filter((outcome) => outcome.kind === kind), app)));
@@ -3428,7 +3392,7 @@ async function twin_children_settle(stake, listed, waited, removed, app) {
     const { kind, desired } = stake.outcome;
     const { appId, observed, run } = app;
     const { mine, isOwn } = stake;
-    const address = (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key);
+    const address = (0,reconcile_kind/* childAddress */.$A)(kind, observed.address, desired.key);
     const known = idsOfOthers(stake.outcome, app);
     const twins = listed
         .filter(({ id }) => id !== mine.id && !known.has(id))
@@ -3473,13 +3437,13 @@ async function twin_children_settle(stake, listed, waited, removed, app) {
             run.warnings.push({ address, message: (0,reconcile_twins/* neverListed */.me)(mine.id) });
             return true;
         case 'younger':
-            return yieldTo((0,kinds_kind/* oldest */.os)(twins));
+            return yieldTo((0,reconcile_kind/* oldest */.os)(twins));
         case 'elder':
             stake.elderSince ??= waited;
             if (waited - stake.elderSince < reconcile_twins/* PATIENCE */.aZ.younger)
                 return false;
             if (isOwn)
-                return yieldTo((0,kinds_kind/* oldest */.os)(twins));
+                return yieldTo((0,reconcile_kind/* oldest */.os)(twins));
             if (stake.mayHaveTwin) {
                 for (const twin of twins) {
                     await kind.remove(run.account, appId, twin);
@@ -3517,7 +3481,7 @@ async function apply(difference, context) {
     };
     const atRest = await (0,pool/* inPool */.Q)(difference.apps, context.width, (step) => applyApp(step, run));
     await (0,pool/* inPool */.Q)(difference.undeclaredApps, context.width, (step) => applyStray(step, run));
-    const lost = new Set(await settleApps(run));
+    const lost = new Set(await resolveDuplicateApps(run));
     const staying = atRest
         .filter((app) => app !== undefined)
         .filter(({ applied }) => !lost.has(applied.desired.key));
@@ -3578,7 +3542,7 @@ async function settleApp(applied, step, outcomes, app) {
     let open = outcomes;
     try {
         for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
-            const replacements = await settleChildren(open, app);
+            const replacements = await resolveDuplicateChildren(open, app);
             await signer.close();
             if (replacements.length === 0)
                 break;
@@ -3629,66 +3593,68 @@ function replaced(children, settled) {
 /* harmony export */   k: () => (/* binding */ writeMarks),
 /* harmony export */   w: () => (/* binding */ recordIds)
 /* harmony export */ });
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
-/* harmony import */ var _plan_app_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8608);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+/* harmony import */ var _plan_app_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
 /* harmony import */ var _plan_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6289);
 
 
 
 
+
 async function recordIds(app, step, children, run, before = {}) {
-    const entriesIn = (current) => Object.fromEntries(Object.entries(entriesFor(current, step, children, run)).filter(([name, value]) => value === undefined || String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(before, name) ?? '') !== String(value)));
-    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
+    const entriesIn = (current) => Object.fromEntries(Object.entries(entriesFor(current, step, children, run)).filter(([name, value]) => value === undefined || String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(before, name) ?? '') !== String(value)));
+    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
         return app;
     const isNew = step.observed.actual === undefined;
     const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
     return writeMarks(run.account, current, current.name, entriesIn(current));
 }
 async function writeMarks(account, app, name, entries) {
-    const answer = await account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(app.metadata, entries) });
-    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnything */ .gR)(answer.metadata, entries))
+    const answer = await account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(app.metadata, entries) });
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnything */ .gR)(answer.metadata, entries))
         return answer;
     const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
-    return account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(answer.metadata, blanked) });
+    return account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(answer.metadata, blanked) });
 }
 function entriesFor(app, step, children, { ownership, expiry, score, abilities, alsoMarked }) {
     const { observed, children: steps } = step;
     const { desired } = observed;
     const entries = {
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMarksIn */ .tk)(app.metadata, ownership, desired),
-        ...(observed.subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .selfMark */ .GX)(app.id) : {}),
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryMarks */ .UD)(app.metadata, expiry),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerMarksIn */ .tk)(app.metadata, ownership, desired),
+        ...(observed.subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMark */ .GX)(app.id) : {}),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .expiryMarks */ .UD)(app.metadata, expiry),
         ...alsoMarked?.get(observed.address),
     };
-    if (!desired.protect && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .bz)(app.metadata))
+    if (!desired.protect && (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isProtected */ .bz)(app.metadata))
         entries['provision_protect'] = undefined;
-    for (const { path, value } of (0,_plan_app_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stillSet */ .D8)(desired, app))
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetMarkText */ .as)(value));
+    for (const { path, value } of (0,_plan_app_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .stillSet */ .D8)(desired, app))
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetMarkText */ .as)(value));
     for (const { kind, desired: child, actual } of children) {
         if (kind.isExternal?.(child))
             continue;
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(kind.kind, child.key), kind.declaresEmpty?.(child) === true ? undefined : actual.id);
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(kind.kind, child.key), kind.declaresEmpty?.(child) === true ? undefined : actual.id);
         if (kind.writeOnly !== undefined)
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintMark */ .Qy)(child.key), observed.fingerprints?.get(child.key)?.kept);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintMark */ .Qy)(child.key), observed.fingerprints?.get(child.key)?.kept);
         if (kind.hasGeneration)
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .apiMark */ .AY)(child.key), abilities.api);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .apiMark */ .AY)(child.key), abilities.api);
     }
     const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
     const deletedOf = (kinds) => new Set((0,_plan_references_js__WEBPACK_IMPORTED_MODULE_3__/* .goingIds */ .p2)(done.filter((one) => kinds.includes(one.kind))));
-    const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(observed.actual.metadata);
+    const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(observed.actual.metadata);
     for (const kind of observed.subject.children) {
         if (kind.forerunners !== undefined) {
             const { forerunners: word } = kind;
             Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
         }
-        const recordable = kind.desired(desired).filter((one) => !kind.isExternal?.(one));
+        const recordable = (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredIn */ .eI)(kind, desired).filter((one) => !kind.isExternal?.(one));
         const declared = new Set(recordable.map(({ key }) => key));
         const present = observed.children.get(kind);
         const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
         const [deleted, holdersDeleted] = [deletedOf([kind]), deletedOf(kind.readIn ?? [])];
         const wentWith = steps.some((one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change));
-        for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
+        for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
             const one = present?.find((child) => child.id === id);
             const isAbsent = present !== undefined && one === undefined;
             const holder = one && kind.holderOf?.(one);
@@ -3696,17 +3662,17 @@ function entriesFor(app, step, children, { ownership, expiry, score, abilities, 
             const gone = !trusted || wentWith || isAbsent || isDeleted || taken.has(id);
             if (declared.has(key) || !gone)
                 continue;
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(kind.kind, key), undefined);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(kind.kind, key), undefined);
             if (kind.writeOnly !== undefined)
-                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintMark */ .Qy)(key), undefined);
+                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintMark */ .Qy)(key), undefined);
             if (kind.hasGeneration)
-                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .apiMark */ .AY)(key), undefined);
+                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .apiMark */ .AY)(key), undefined);
         }
     }
     return entries;
 }
 function retiringEntries(of, word, metadata, { observed, children: steps }, children, score) {
-    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .retiringIds */ .Pj)(metadata, word);
+    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .retiringIds */ .Pj)(metadata, word);
     const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
     const current = new Map(children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])));
     const gone = new Set();
@@ -3727,7 +3693,7 @@ function retiringEntries(of, word, metadata, { observed, children: steps }, chil
             current.get(key) !== id &&
             (present === undefined || present.some((one) => one.id === id)));
         if (left.length > 0 || before.has(key)) {
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(word, key), left.length > 0 ? left.join(' ') : undefined);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(word, key), left.length > 0 ? left.join(' ') : undefined);
         }
     }
     return entries;
@@ -3797,742 +3763,41 @@ class ResultLog {
 
 /***/ }),
 
-/***/ 3820:
+/***/ 2298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ channelKind)
+/* harmony export */   D: () => (/* binding */ birthNonce),
+/* harmony export */   L: () => (/* binding */ birthOf)
 /* harmony export */ });
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5777);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2370);
-/* harmony import */ var _vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(780);
-/* harmony import */ var _vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3467);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4769);
-/* harmony import */ var _switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8327);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
 
 
 
-
-
-
-const HIDDEN = '(secret)';
-const channelKind = {
-    kind: 'channel',
-    section: 'channels',
-    limit: Number.POSITIVE_INFINITY,
-    sameness: 'its name, or what can be read of it,',
-    keepsItsOwn: (desired, actual) => desired.type === actual.type,
-    desired: (app) => app.channels,
-    list: async (account, { appId, together }) => {
-        if (!together.has('webhook'))
-            return account.listChannels(appId);
-        return (await together.once('integrations', () => account.listIntegrations(appId))).channels;
-    },
-    getRecorded: (account, { appId }, _key, id) => account.getChannel(appId, id),
-    label: ({ type, displayName }) => displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
-    isSame: (desired, actual) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameChannel */ .gi)(desired.api, withBotId(desired), actual),
-    resembles: (desired, actual) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeIdentical */ .Mm)(desired.api, withBotId(desired), actual),
-    choose: _kind_js__WEBPACK_IMPORTED_MODULE_4__/* .oldest */ .os,
-    closest: (desired, same) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .closestChannels */ .QJ)(desired.api, withBotId(desired), same),
-    isExternal: ({ external }) => external,
-    writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
-    perhapsUnsent: ({ api, type, writeOnly }) => Object.keys(writeOnly).filter((name) => (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, name)?.required !== true),
-    healthProblem,
-    fields: ({ type, displayName, fields, writeOnly, defaultResponder }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newFields */ .g7)({
-        type,
-        displayName: displayName ?? undefined,
-        defaultResponder: defaultResponder?.name,
-        ...withoutNull(fields),
-        ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
-    }),
-    linked: ['defaultResponder'],
-    linksTo: ({ defaultResponder }) => (0,_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesTo */ .Cj)(defaultResponder),
-    link: (account, appId, actual, { defaultResponder }, peers) => {
-        const id = defaultResponder
-            ? peers.find(_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .switchboardIntegrationKind */ .tQ, defaultResponder.key)?.id
-            : undefined;
-        return account.updateChannel(appId, actual.id, { values: { defaultResponderId: id ?? null } });
-    },
-    blockers: ({ defaultResponder }, _actual, peers) => (0,_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .missingOf */ .oy)(defaultResponder ?? undefined, 'defaultResponder', peers),
-    differences,
-    fixedIn: ({ api, type }, fields) => fields
-        .map(({ path }) => path)
-        .filter((path) => path === 'type' || (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, path)?.changeable === false),
-    create: (account, appId, { type, displayName, fields, writeOnly }) => account.createChannel(appId, {
-        type,
-        ...(typeof displayName === 'string' ? { displayName } : {}),
-        values: withoutNull({ ...fields, ...writeOnly }),
-    }),
-    update: async (account, appId, actual, desired, { fresh = [] }) => {
-        const { displayName } = desired;
-        const values = { ...changeable(desired, desired.fields), ...secretsToSend(desired, fresh) };
-        const name = displayName === undefined ? {} : { displayName };
-        if (displayName === undefined && Object.keys(values).length === 0)
-            return actual;
-        return account.updateChannel(appId, actual.id, { ...name, values });
-    },
-    remove: (account, appId, { id }) => account.deleteChannel(appId, id),
-};
-function differences(desired, actual, _peers, fresh = []) {
-    const { api, type, displayName } = desired;
-    if (type !== actual.type)
-        return [{ path: 'type', before: actual.type, after: type }];
-    const found = [];
-    if (displayName !== undefined && displayName !== (actual.displayName ?? null)) {
-        found.push(differenceOf('displayName', actual.displayName, displayName));
-    }
-    const { defaultResponder } = desired;
-    if (defaultResponder !== undefined &&
-        (defaultResponder?.name ?? null) !== (actual.defaultResponder ?? null)) {
-        const after = defaultResponder?.name ?? null;
-        found.push(differenceOf('defaultResponder', actual.defaultResponder, after));
-    }
-    for (const [path, after] of Object.entries(desired.fields)) {
-        const before = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(actual.fields, path);
-        const field = (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, path);
-        if ((before === undefined || before === null) && field?.changeable !== true)
-            continue;
-        if (!(0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sameValue */ .eE)(after, before, (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .seenField */ .KP)(api, type, path)))
-            found.push(differenceOf(path, before, after));
-    }
-    return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
+const MOST_APART = 15 * 60_000;
+const DIGEST_DIGITS = 12;
+const FORM = /^([0-9a-f]{8})-([0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4})-([0-9a-f]{12})$/;
+function birthNonce(name, now, random) {
+    const time = Math.floor(now / 1000)
+        .toString(16)
+        .padStart(8, '0');
+    const salt = `${random.slice(9, 14)}8${random.slice(15, 23)}`;
+    return `${time}-${salt}-${digestOf(name, salt)}`;
 }
-function differenceOf(path, before, after) {
-    return {
-        path,
-        ...(before === undefined || before === null ? {} : { before }),
-        ...(after === null ? {} : { after }),
-    };
+function birthOf({ id, name, metadata }) {
+    const [, time, salt, digest] = FORM.exec((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(metadata) ?? '') ?? [];
+    const born = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .createdAt */ .CT)(id, Number.POSITIVE_INFINITY);
+    if (time === undefined || salt === undefined || born === undefined)
+        return 'unknown';
+    if (digest !== digestOf(name, salt))
+        return 'refuted';
+    return Math.abs(Number.parseInt(time, 16) * 1000 - born) <= MOST_APART ? 'shown' : 'unknown';
 }
-function withBotId(desired) {
-    const { type, writeOnly } = desired;
-    const { token } = writeOnly;
-    if (type !== 'telegram' || token === undefined)
-        return desired;
-    const text = token instanceof _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh ? token.reveal() : token;
-    return typeof text === 'string' ? { ...desired, botId: /^(\d+):/.exec(text)?.[1] } : desired;
-}
-function healthProblem({ status, error, id, }) {
-    if (status === 'active')
-        return undefined;
-    const words = error === undefined ? '' : `: ${error}`;
-    return { status, message: `The channel ${id} is ${status === 'error' ? 'in error' : status}${words}` };
-}
-function changeable({ api, type }, fields) {
-    return Object.fromEntries(Object.entries(fields)
-        .filter(([name]) => (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable !== false)
-        .map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]));
-}
-function secretsToSend({ writeOnly }, fresh) {
-    return Object.fromEntries(Object.entries(writeOnly).filter(([name]) => fresh.includes(name)));
-}
-function withoutNull(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
-}
-
-
-/***/ }),
-
-/***/ 1703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ CHILD_KINDS)
-});
-
-// EXTERNAL MODULE: ./build/reconcile/kinds/channel.js
-var kinds_channel = __webpack_require__(3820);
-// EXTERNAL MODULE: ./build/reconcile/kinds/integration-key.js
-var integration_key = __webpack_require__(599);
-// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
-var key = __webpack_require__(2280);
-// EXTERNAL MODULE: ./build/text/canonical.js
-var canonical = __webpack_require__(9776);
-// EXTERNAL MODULE: ./build/reconcile/kinds/kind.js
-var kind = __webpack_require__(4769);
-;// CONCATENATED MODULE: ./build/reconcile/kinds/menu.js
-
-
-
-const menuKind = {
-    kind: 'menu',
-    section: 'menu',
-    address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
-    api: 'v1.1',
-    stage: 1,
-    limit: Number.POSITIVE_INFINITY,
-    sameness: 'its place',
-    single: true,
-    onlyOurs: true,
-    desired: (app) => app.menus,
-    list: async (account, { appId, keys, recorded, peers }) => {
-        const present = new Set(peers.all(kinds_channel/* channelKind */.K).map(({ id }) => id));
-        const channels = keys.flatMap((key) => {
-            const id = key === '' ? undefined : (peers.find(kinds_channel/* channelKind */.K, key)?.id ?? recorded.get(key));
-            return id === undefined || !present.has(id) ? [] : [{ key, id }];
-        });
-        const [own, ...others] = await Promise.all([
-            account.menus.get(appId),
-            ...channels.map(({ id }) => account.menus.get(appId, id)),
-        ]);
-        const ofChannels = channels
-            .map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] }))
-            .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own));
-        return [{ id: appId, key: '', items: own }, ...ofChannels].filter(({ items }) => items.length > 0);
-    },
-    label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
-    isSame: (desired, actual) => desired.key === actual.key,
-    choose: kind/* oldest */.os,
-    readIn: [kinds_channel/* channelKind */.K],
-    holderOf: ({ key, id }) => (key === '' ? undefined : id),
-    standsIn: ({ key }) => (key === '' ? undefined : { kind: kinds_channel/* channelKind */.K, key }),
-    needs: ({ key }) => (key === '' ? [] : [{ kind: kinds_channel/* channelKind */.K, key }]),
-    declaresEmpty: ({ items }) => items.length === 0,
-    keyOfUnnamed: ({ key }) => key,
-    fields: ({ items }) => (0,kind/* newFields */.g7)({ items }),
-    differences: ({ items }, actual) => sameItems(items, actual.items)
-        ? []
-        : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
-    create: async (account, appId, { key, items }, peers) => {
-        const channel = key === '' ? undefined : peers.find(kinds_channel/* channelKind */.K, key);
-        return { id: channel?.id ?? appId, key, items: await account.menus.set(appId, channel?.id, items) };
-    },
-    update: async (account, appId, actual, { items }) => {
-        const channelId = actual.key === '' ? undefined : actual.id;
-        if (items.length > 0)
-            return { ...actual, items: await account.menus.set(appId, channelId, items) };
-        await account.menus.remove(appId, channelId);
-        return { ...actual, items };
-    },
-    remove: (account, appId, { key, id }) => account.menus.remove(appId, key === '' ? undefined : id),
-};
-function sameItems(one, other) {
-    return (0,canonical/* canonical */.$)(one) === (0,canonical/* canonical */.$)(other);
-}
-
-// EXTERNAL MODULE: ./build/reconcile/kinds/switchboard.js
-var switchboard = __webpack_require__(8327);
-// EXTERNAL MODULE: ./build/reconcile/kinds/webhook.js
-var webhook = __webpack_require__(198);
-;// CONCATENATED MODULE: ./build/reconcile/kinds/index.js
-
-
-
-
-
-
-const CHILD_KINDS = [
-    key/* keyKind */.q,
-    kinds_channel/* channelKind */.K,
-    webhook/* webhookKind */.O,
-    menuKind,
-    integration_key/* integrationKeyKind */.y,
-    switchboard/* switchboardKind */.Lx,
-    switchboard/* switchboardIntegrationKind */.tQ,
-];
-
-
-/***/ }),
-
-/***/ 599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ integrationKeyKind)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
-/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5341);
-/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(198);
-
-
-
-
-const integrationKeyKind = {
-    kind: 'integrationKey',
-    noun: 'integration key',
-    section: 'webhooks',
-    address: (app, key) => {
-        const [webhook, name] = partsOf(key);
-        return `${app}.webhooks.${webhook}.keys.${name}`;
-    },
-    forerunners: 'retiringIntegrationKey',
-    api: 'v2',
-    stage: 1,
-    limit: 10,
-    limitWithin: (key) => partsOf(key)[0],
-    sameness: 'the name',
-    desired: (app) => app.integrationKeys,
-    list: async (account, { appId, keys, everything, peers }) => {
-        const named = everything ? peers.keys(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O) : keys.map((key) => partsOf(key)[0]);
-        const lists = await Promise.all([...new Set(named)].map(async (webhook) => {
-            const holder = peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook) ?? peers.findFormer(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook);
-            const container = holder?.container;
-            if (container === undefined)
-                return [];
-            const all = await account.integrationKeys.list(appId, container);
-            return all.map((key) => ({ ...key, webhook, container }));
-        }));
-        return lists.flat();
-    },
-    getRecorded: async (account, { appId, peers }, key, id) => {
-        const [webhook] = partsOf(key);
-        const container = peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook)?.container;
-        const found = container && (await account.integrationKeys.get(appId, container, id));
-        return found ? { ...found, webhook, container } : undefined;
-    },
-    label: ({ webhook, name }) => `${webhook}: ${name}`,
-    isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
-    takesNewest: ({ rotate }) => rotate !== undefined,
-    dueChange: (address, desired, { id }, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationOf */ .c_)('integrationKey', address, desired, id, now),
-    retirement: (address, desired, old, follower, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .retirementOf */ .T8)('integrationKey', address, desired, old.id, follower.id, now),
-    choose: _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP,
-    readIn: [_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O],
-    holderOf: ({ container }) => container,
-    standsIn: ({ webhook }) => ({ kind: _webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, key: webhook }),
-    needs: ({ webhook }) => [{ kind: _webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, key: webhook }],
-    keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
-    fields: ({ name }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ name }),
-    differences: () => [],
-    create: async (account, appId, { webhook, name }, peers) => {
-        const container = peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook)?.container;
-        if (container === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-found', `The keys of the webhook ${webhook} cannot be managed: it has no integration.`, {
-                remedy: 'It was created through another API generation. Delete it; the next run creates a new one.',
-            });
-        }
-        return { ...(await account.integrationKeys.create(appId, container, name)), webhook, container };
-    },
-    update: async (_account, _appId, actual) => actual,
-    remove: (account, appId, { container, id }) => account.integrationKeys.remove(appId, container, id),
-};
-function partsOf(key) {
-    const dot = key.indexOf('.');
-    return [key.slice(0, dot), key.slice(dot + 1)];
-}
-
-
-/***/ }),
-
-/***/ 2280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ keyKind),
-/* harmony export */   y: () => (/* binding */ TEMPORARY_KEY)
-/* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4769);
-/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5341);
-
-
-const TEMPORARY_KEY = 'provision-temporary';
-const keyKind = {
-    kind: 'key',
-    section: 'keys',
-    forerunners: 'retiring',
-    limit: 10,
-    sameness: 'the name',
-    desired: (app) => app.keys,
-    list: (account, { appId }) => account.listKeys(appId),
-    getRecorded: (account, { appId }, _key, id) => account.getKey(appId, id),
-    label: (actual) => actual.name,
-    isSame: (desired, actual) => desired.key === actual.name,
-    isLeftOver: ({ name }) => name === TEMPORARY_KEY,
-    takesNewest: ({ rotate }) => rotate !== undefined,
-    dueChange: (address, desired, { id }, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .rotationOf */ .c_)('key', address, desired, id, now),
-    retirement: (address, desired, old, follower, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .retirementOf */ .T8)('key', address, desired, old.id, follower.id, now),
-    choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP,
-    fields: ({ key }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ name: key }),
-    differences: () => [],
-    create: (account, appId, desired) => account.createKey(appId, desired.key),
-    update: async (_account, _appId, actual) => actual,
-    remove: (account, appId, { id }) => account.deleteKey(appId, id),
-};
-
-
-/***/ }),
-
-/***/ 4769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ childAddress),
-/* harmony export */   BP: () => (/* binding */ newest),
-/* harmony export */   VD: () => (/* binding */ ReadTogether),
-/* harmony export */   ZL: () => (/* binding */ stagesOf),
-/* harmony export */   a2: () => (/* binding */ nounOf),
-/* harmony export */   g7: () => (/* binding */ newFields),
-/* harmony export */   os: () => (/* binding */ oldest)
-/* harmony export */ });
-class ReadTogether {
-    #kinds;
-    #reads = new Map();
-    constructor(kinds) {
-        this.#kinds = new Set(kinds.map(({ kind }) => kind));
-    }
-    has(kind) {
-        return this.#kinds.has(kind);
-    }
-    once(name, read) {
-        const known = this.#reads.get(name) ?? read();
-        this.#reads.set(name, known);
-        return known;
-    }
-}
-function childAddress(kind, app, key) {
-    return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
-}
-function stagesOf(kinds) {
-    const stages = [...new Set(kinds.map(({ stage = 0 }) => stage))].sort((a, b) => a - b);
-    return stages.map((wanted) => kinds.filter(({ stage = 0 }) => stage === wanted));
-}
-function nounOf({ noun, kind }) {
-    return noun ?? kind;
-}
-function newFields(fields) {
-    return Object.entries(fields)
-        .filter((entry) => entry[1] !== undefined)
-        .map(([path, after]) => ({ path, after }));
-}
-function oldest(all) {
-    return all.reduce((best, one) => (best === undefined || one.id < best.id ? one : best), undefined);
-}
-function newest(all) {
-    return all.reduce((best, one) => (best === undefined || one.id > best.id ? one : best), undefined);
-}
-
-
-/***/ }),
-
-/***/ 8327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ referencesTo),
-/* harmony export */   Lx: () => (/* binding */ switchboardKind),
-/* harmony export */   oy: () => (/* binding */ missingOf),
-/* harmony export */   tQ: () => (/* binding */ switchboardIntegrationKind)
-/* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4769);
-/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
-
-
-const switchboardKind = {
-    kind: 'switchboard',
-    section: 'switchboard',
-    address: (app) => `${app}.switchboard`,
-    api: 'v2',
-    stage: 1,
-    limit: Number.POSITIVE_INFINITY,
-    sameness: 'an app has one, and it',
-    single: true,
-    onlyOurs: true,
-    desired: (app) => app.switchboards,
-    list: (account, { appId }) => account.switchboards.list(appId),
-    label: ({ enabled }) => (enabled ? 'enabled' : 'disabled'),
-    isSame: () => true,
-    choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
-    keptFor: (_actual, _app, peers) => {
-        const others = peers
-            .all(switchboardIntegrationKind)
-            .filter((one) => !peers.isRecorded(switchboardIntegrationKind, one.id));
-        if (others.length === 0)
-            return undefined;
-        const message = `Not deleted: it has integrations not managed by this manifest: ${namesOf(others)}.`;
-        return { message, stops: false };
-    },
-    blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
-        ...missingOf(first, 'defaultSwitchboardIntegration', peers),
-        ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
-            ? ['An enabled switchboard requires `defaultSwitchboardIntegration`.']
-            : []),
-    ],
-    fields: ({ enabled, defaultSwitchboardIntegration: first }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ enabled, defaultSwitchboardIntegration: first?.name }),
-    linked: ['enabled', 'defaultSwitchboardIntegration'],
-    linksTo: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
-    differences: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => {
-        const { defaultSwitchboardIntegrationId: firstId } = actual;
-        const found = [];
-        if (enabled !== undefined && enabled !== actual.enabled) {
-            found.push({ path: 'enabled', before: actual.enabled, after: enabled });
-        }
-        if (first !== undefined && !isThat(first, firstId, peers)) {
-            found.push({ path: 'defaultSwitchboardIntegration', ...beforeOf(firstId, peers), after: first.name });
-        }
-        return found;
-    },
-    create: (account, appId) => account.switchboards.create(appId),
-    update: async (_account, _appId, actual) => actual,
-    link: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
-        const { switchboards } = account;
-        let now = actual;
-        if (enabled === false && now.enabled)
-            now = await switchboards.update(appId, actual.id, { enabled });
-        const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
-        if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
-            now = await switchboards.update(appId, actual.id, { defaultSwitchboardIntegrationId: id });
-        }
-        if (enabled === true && !now.enabled)
-            now = await switchboards.update(appId, actual.id, { enabled });
-        return now;
-    },
-    remove: (account, appId, { id }) => account.switchboards.remove(appId, id),
-};
-const switchboardIntegrationKind = {
-    kind: 'switchboardIntegration',
-    noun: 'switchboard integration',
-    section: 'switchboard.switchboardIntegrations',
-    api: 'v2',
-    stage: 2,
-    limit: 10,
-    sameness: 'the name',
-    onlyOurs: true,
-    goesWith: switchboardKind,
-    readIn: [switchboardKind],
-    desired: (app) => app.switchboardIntegrations,
-    list: async (account, { appId, peers }) => {
-        const [switchboard] = peers.all(switchboardKind);
-        return switchboard === undefined ? [] : account.switchboards.listIntegrations(appId, switchboard.id);
-    },
-    label: ({ name }) => name,
-    isSame: (desired, actual) => desired.name === actual.name,
-    choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
-    isExternal: ({ external }) => external,
-    standsIn: () => ({ kind: switchboardKind, key: '' }),
-    needs: ({ integration }) => [
-        { kind: switchboardKind, key: '' },
-        ...(integration !== undefined && 'webhook' in integration
-            ? [{ kind: _webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O, key: integration.webhook }]
-            : []),
-    ],
-    refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) => [integrationId, nextId].filter((id) => id !== undefined),
-    letGo: (account, appId, actual) => account.switchboards.updateIntegration(appId, actual, { nextSwitchboardIntegrationId: null }),
-    keptFor: (actual, { switchboards, switchboardIntegrations }, peers) => {
-        const [board] = peers.all(switchboardKind);
-        const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
-        if (isFirst && switchboards.every(({ defaultSwitchboardIntegration: first }) => first === undefined)) {
-            const message = "Cannot delete: it is the switchboard's default integration. Set `defaultSwitchboardIntegration` to another one.";
-            return { message, stops: true };
-        }
-        const before = peers
-            .all(switchboardIntegrationKind)
-            .filter((one) => one.nextSwitchboardIntegrationId === actual.id);
-        const held = before.filter(({ id }) => {
-            const declared = switchboardIntegrations.find(({ key }) => peers.find(switchboardIntegrationKind, key)?.id === id);
-            return declared === undefined || declared.external
-                ? !peers.isRecorded(switchboardIntegrationKind, id)
-                : declared.nextSwitchboardIntegration === undefined;
-        });
-        if (held.length === 0)
-            return undefined;
-        const message = `Cannot delete: it is the next integration of ${namesOf(held)}. Set \`nextSwitchboardIntegration\` there to another one, or to null.`;
-        return { message, stops: true };
-    },
-    blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) => missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
-    fields: ({ name, integration, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount, }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({
-        name,
-        ...integration,
-        deliverStandbyEvents,
-        nextSwitchboardIntegration: next?.name,
-        messageHistoryCount: messageHistoryCount ?? undefined,
-    }),
-    linked: ['nextSwitchboardIntegration'],
-    linksTo: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
-    differences: integrationDifferences,
-    create: async (account, appId, desired, peers) => {
-        const [switchboard] = peers.all(switchboardKind);
-        return account.switchboards.createIntegration(appId, switchboard?.id ?? '', {
-            name: desired.name,
-            ...integrationOf(desired, peers),
-            ...handOver(desired),
-        });
-    },
-    update: (account, appId, actual, desired, { peers }) => account.switchboards.updateIntegration(appId, actual, {
-        ...(desired.name === actual.name ? {} : { name: desired.name }),
-        ...(isItsIntegration(desired, actual, peers) ? {} : integrationOf(desired, peers)),
-        ...handOver(desired),
-        ...(desired.messageHistoryCount === null ? { messageHistoryCount: null } : {}),
-    }),
-    link: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
-        const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
-        return account.switchboards.updateIntegration(appId, actual, {
-            nextSwitchboardIntegrationId: id ?? null,
-        });
-    },
-    remove: (account, appId, actual) => account.switchboards.removeIntegration(appId, actual),
-};
-function integrationDifferences(desired, actual, peers) {
-    const { name, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = desired;
-    const found = [];
-    if (name !== actual.name)
-        found.push({ path: 'name', before: actual.name, after: name });
-    if (!isItsIntegration(desired, actual, peers)) {
-        const [[path, after] = ['integrationId', '']] = Object.entries(desired.integration ?? {});
-        const before = path === 'integrationType' ? actual.integrationType : actual.integrationId;
-        found.push({ path, ...(before === undefined ? {} : { before: webhookOf(path, before, peers) }), after });
-    }
-    if (deliverStandbyEvents !== undefined && deliverStandbyEvents !== actual.deliverStandbyEvents) {
-        found.push({
-            path: 'deliverStandbyEvents',
-            ...present(actual.deliverStandbyEvents),
-            after: deliverStandbyEvents,
-        });
-    }
-    const { nextSwitchboardIntegrationId: nextId } = actual;
-    if (next === null ? nextId !== undefined : next !== undefined && !isThat(next, nextId, peers)) {
-        const after = next ? { after: next.name } : {};
-        found.push({ path: 'nextSwitchboardIntegration', ...beforeOf(nextId, peers), ...after });
-    }
-    if (messageHistoryCount !== undefined && messageHistoryCount !== (actual.messageHistoryCount ?? null)) {
-        const after = messageHistoryCount === null ? {} : { after: messageHistoryCount };
-        found.push({ path: 'messageHistoryCount', ...present(actual.messageHistoryCount), ...after });
-    }
-    return found;
-}
-function integrationOf({ integration }, peers) {
-    if (integration === undefined)
-        return {};
-    if (!('webhook' in integration))
-        return integration;
-    const integrationId = peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O, integration.webhook)?.container;
-    return integrationId === undefined ? {} : { integrationId };
-}
-function isItsIntegration(desired, actual, peers) {
-    if (desired.integration === undefined)
-        return true;
-    const { integrationId, integrationType } = integrationOf(desired, peers);
-    if (integrationType !== undefined)
-        return integrationType === actual.integrationType;
-    return integrationId !== undefined && integrationId === actual.integrationId;
-}
-function handOver({ deliverStandbyEvents, messageHistoryCount, }) {
-    return {
-        ...(deliverStandbyEvents === undefined ? {} : { deliverStandbyEvents }),
-        ...(typeof messageHistoryCount === 'number' ? { messageHistoryCount } : {}),
-    };
-}
-function referencesTo(reference) {
-    return reference ? [{ kind: switchboardIntegrationKind, key: reference.key }] : [];
-}
-function isThat({ key }, id, peers) {
-    return id !== undefined && peers.find(switchboardIntegrationKind, key)?.id === id;
-}
-function beforeOf(id, peers) {
-    if (id === undefined)
-        return {};
-    return { before: peers.all(switchboardIntegrationKind).find((one) => one.id === id)?.name ?? id };
-}
-function present(before) {
-    return before === undefined ? {} : { before };
-}
-function webhookOf(path, id, peers) {
-    if (path !== 'webhook')
-        return id;
-    return peers.keys(_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O).find((key) => peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O, key)?.container === id) ?? id;
-}
-function missingOf(reference, field, peers) {
-    if (reference === undefined || !peers.isMissing(switchboardIntegrationKind, reference.key))
-        return [];
-    return [
-        `${field} is ${reference.key}, which was not found. \`external: true\` means it must be created outside this tool: create it first, or remove \`external\`.`,
-    ];
-}
-function namesOf(integrations) {
-    return integrations.map(({ name }) => name).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ webhookKind)
-/* harmony export */ });
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
-/* harmony import */ var _vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(183);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4769);
-
-
-
-const webhookKind = {
-    kind: 'webhook',
-    section: 'webhooks',
-    limit: 10,
-    sameness: 'the target',
-    changedByAppKey: true,
-    alsoKnownAs: ({ container }) => container,
-    desired: (app) => app.webhooks,
-    hasGeneration: true,
-    list: async (account, within) => {
-        const { appId, together } = within;
-        const shown = together.has('channel')
-            ? (await together.once('integrations', () => account.listIntegrations(appId))).webhooks
-            : await account.listWebhooks(appId);
-        return [...shown, ...(await hiddenAmong(account, within, shown))];
-    },
-    getRecorded: (account, { appId }, _key, id) => account.getWebhook(appId, { id }),
-    label: ({ id, target, otherGeneration }) => target === '' ? `${id}, created through ${otherGeneration}` : target,
-    isSame: (desired, actual) => actual.otherGeneration === undefined && (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target),
-    standsInWay: (desired, actual) => actual.otherGeneration !== undefined && (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target),
-    resembles: (desired, actual) => (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .similarTarget */ .$O)(desired.target, actual.target),
-    keptOtherwise: ({ target: sent }, { target: kept }) => (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(sent, kept)
-        ? undefined
-        : {
-            what: `The API was sent the target ${sent} but returned ${kept}.`,
-            remedy: 'Write the target in the manifest as the API returns it.',
-        },
-    isOutOfReach: ({ outOfReach }) => outOfReach === true,
-    isOurs: ({ otherGeneration }) => otherGeneration === undefined,
-    choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
-    fields: ({ target, triggers, flags }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ target, triggers, ...flags }),
-    differences,
-    create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
-    update: (account, appId, actual, desired, { signer }) => {
-        const { key: name, triggers = actual.triggers, flags } = desired;
-        const target = (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target) ? actual.target : desired.target;
-        return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);
-    },
-    remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
-};
-function differences(desired, actual) {
-    const found = [];
-    if (!(0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target)) {
-        found.push({ path: 'target', before: actual.target, after: desired.target });
-    }
-    if (desired.triggers !== undefined) {
-        const before = [...new Set(actual.triggers)].sort();
-        const after = [...new Set(desired.triggers)].sort();
-        if (before.join('\n') !== after.join('\n'))
-            found.push({ path: 'triggers', before, after });
-    }
-    for (const [path, after] of Object.entries(desired.flags)) {
-        const before = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(actual.flags, path) ?? false;
-        if (before !== after)
-            found.push({ path, before, after });
-    }
-    return found;
-}
-async function hiddenAmong(account, { appId, declared, recorded, apis }, shown) {
-    const isShown = (id) => shown.some((one) => one.id === id);
-    const unseen = [...recorded].filter(([key, id]) => apis.get(key) !== account.api && !isShown(id));
-    const missing = declared.filter(({ key, target }) => !isShown(recorded.get(key)) && !shown.some((one) => (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(one.target, target)));
-    if (unseen.length + missing.length === 0)
-        return [];
-    const others = await account.listOtherWebhooks(appId);
-    if (others === undefined)
-        return unseen.flatMap(([key, id]) => outOfReach(id, apis.get(key)));
-    return others.filter(({ id, target }) => !isShown(id) &&
-        (unseen.some(([, recordedId]) => recordedId === id) ||
-            missing.some((one) => (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(one.target, target))));
-}
-function outOfReach(id, otherGeneration) {
-    if (otherGeneration === undefined)
-        return [];
-    return [{ id, target: '', triggers: [], flags: {}, otherGeneration, outOfReach: true }];
+function digestOf(name, salt) {
+    const text = `${salt} ${name.trim().normalize()}`;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
 }
 
 
@@ -4544,6 +3809,7 @@ function outOfReach(id, otherGeneration) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ isOfPreviousOwner),
 /* harmony export */   AY: () => (/* binding */ apiMark),
+/* harmony export */   CR: () => (/* binding */ recordedResources),
 /* harmony export */   D0: () => (/* binding */ isOwnedBy),
 /* harmony export */   Dj: () => (/* binding */ idMark),
 /* harmony export */   GX: () => (/* binding */ selfMark),
@@ -4561,6 +3827,7 @@ function outOfReach(id, otherGeneration) {
 /* harmony export */   Tf: () => (/* binding */ nonceOf),
 /* harmony export */   UD: () => (/* binding */ expiryMarks),
 /* harmony export */   UO: () => (/* binding */ ownerMarks),
+/* harmony export */   Xk: () => (/* binding */ recordsAnything),
 /* harmony export */   as: () => (/* binding */ unsetMarkText),
 /* harmony export */   bA: () => (/* binding */ withEntries),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
@@ -4576,7 +3843,9 @@ function outOfReach(id, otherGeneration) {
 /* harmony export */   xZ: () => (/* binding */ unsetMark),
 /* harmony export */   yQ: () => (/* binding */ keptFingerprints)
 /* harmony export */ });
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
+
 
 const MARK_PREFIX = 'provision_';
 const OWNER = 'provision_owner';
@@ -4669,6 +3938,15 @@ function idMark(kind, key) {
 function recordedIds(metadata, kind) {
     return textsAfter(metadata, idMark(kind, ''));
 }
+function recordedResources(metadata) {
+    return Object.entries(metadata).flatMap(([name, value]) => name.startsWith(MARK_PREFIX) && name !== SELF && typeof value === 'string' && (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(value)
+        ? [value]
+        : []);
+}
+const BIRTH_MARKS = new Set([OWNER, APP, INSTANCE, EXPIRES, NONCE, SELF, PROTECT]);
+function recordsAnything(metadata) {
+    return Object.entries(metadata).some(([name, value]) => name.startsWith(MARK_PREFIX) && !BIRTH_MARKS.has(name) && value !== '');
+}
 function apiMark(key) {
     return `${API_PREFIX}${key}`;
 }
@@ -4700,7 +3978,7 @@ function withEntries(metadata, entries) {
         if (value === undefined)
             delete next[name];
         else
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P)(next, name, value);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(next, name, value);
     }
     return next;
 }
@@ -4708,8 +3986,8 @@ function changesAnything(metadata, entries) {
     return Object.entries(entries).some(([name, value]) => value === undefined
         ? name.startsWith(MARK_PREFIX)
             ? text(metadata, name) !== undefined
-            : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(metadata, name) !== undefined
-        : String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(metadata, name) ?? '') !== String(value));
+            : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) !== undefined
+        : String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) ?? '') !== String(value));
 }
 function metadataSize(metadata) {
     return Buffer.byteLength(JSON.stringify(metadata));
@@ -4724,7 +4002,7 @@ function textsAfter(metadata, prefix) {
     return texts;
 }
 function text(metadata, name) {
-    const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(metadata, name);
+    const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name);
     return value === undefined || value === '' ? undefined : String(value);
 }
 
@@ -4737,13 +4015,13 @@ function text(metadata, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ matchApps)
 /* harmony export */ });
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4015);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
 /* harmony import */ var _own_apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9289);
 
 
 
-function matchApps(desired, actual, ownership, subject = _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, isAbout = () => true, barren = new Set()) {
+function matchApps(desired, actual, ownership, subject, isAbout = () => true, barren = new Set()) {
     const account = indexed(desired, actual, ownership, barren);
     const byKey = new Map(desired.map((app) => [app.key, app]));
     const isTold = (key) => {
@@ -4752,11 +4030,11 @@ function matchApps(desired, actual, ownership, subject = _subject_js__WEBPACK_IM
     };
     const problems = [];
     const warnings = account.copies
-        .filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(metadata, ownership) && isTold((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) ?? ''))
+        .filter(({ metadata }) => isOfAnyOwner(metadata, ownership) && isTold((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .appKeyOf */ .QO)(metadata) ?? ''))
         .map((copy) => (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .copyWarning */ .CA)(copy, subject));
     const contested = [];
     const all = desired.map((app) => {
-        const address = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(subject, app.key);
+        const address = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .c)(subject, app.key);
         const found = find(app, account, ownership, subject);
         const told = isAbout(app);
         if ('problem' in found) {
@@ -4791,10 +4069,13 @@ function matchApps(desired, actual, ownership, subject = _subject_js__WEBPACK_IM
         problems,
         warnings: [...warnings, ...asides.filter(({ key }) => isTold(key)).map(({ problem }) => problem)],
         contested,
-        others: account.sound.filter((app) => !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(app.metadata, ownership) && !matched.has(app.id)),
+        others: account.sound.filter((app) => !(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnedBy */ .D0)(app.metadata, ownership) && !matched.has(app.id)),
         listed: account.sound,
         copies: account.copies,
     };
+}
+function isOfAnyOwner(metadata, { owner, instance, previous = [] }) {
+    return [owner, ...previous].some((one) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnedBy */ .D0)(metadata, { owner: one, instance }));
 }
 function indexed(desired, actual, ownership, barren) {
     const byId = new Map();
@@ -4805,21 +4086,21 @@ function indexed(desired, actual, ownership, barren) {
     const foreignByName = new Map();
     const foreignByKey = new Map();
     for (const app of [...actual].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(app.metadata) ?? app.id;
+        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .appKeyOf */ .QO)(app.metadata) ?? app.id;
         byId.set(app.id, app);
-        ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(app) ? copies : sound).push(app);
-        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(app))
+        ((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isCopied */ .Ro)(app) ? copies : sound).push(app);
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isCopied */ .Ro)(app))
             continue;
-        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(app, ownership))
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(app, ownership))
             append(owned, key, app);
-        else if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfPreviousOwner */ .A$)(app, ownership))
+        else if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPreviousOwner */ .A$)(app, ownership))
             append(previous, key, app);
-        else if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(app.metadata))
+        else if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(app.metadata))
             append(unmarkedByName, app.name, app);
-        if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(app.metadata) || (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameOwner */ .Ie)((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(app.metadata), ownership.owner))
+        if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(app.metadata) || (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameOwner */ .Ie)((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(app.metadata), ownership.owner))
             continue;
         append(foreignByName, app.name, app);
-        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceOf */ .hR)(app.metadata) === ownership.instance)
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceOf */ .hR)(app.metadata) === ownership.instance)
             append(foreignByKey, key, app);
     }
     const pins = new Map(desired.flatMap(({ id, key }) => (id === undefined ? [] : [[id, key]])));
@@ -4886,13 +4167,13 @@ function findById(app, id, account, ownership, subject) {
         };
     }
     const { metadata } = actual;
-    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(actual)) {
+    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isCopied */ .Ro)(actual)) {
         return {
             problem: `${(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .copyText */ .Dk)(actual, subject)} Remove the \`provision_\` entries from its metadata to adopt it, or remove \`id\`.`,
         };
     }
-    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(metadata) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(actual, ownership) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfPreviousOwner */ .A$)(actual, ownership)) {
-        const instance = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameOwner */ .Ie)((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(metadata), ownership.owner) ? ', as another instance' : '';
+    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(actual, ownership) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPreviousOwner */ .A$)(actual, ownership)) {
+        const instance = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameOwner */ .Ie)((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(metadata), ownership.owner) ? ', as another instance' : '';
         return {
             problem: `The ${noun} ${id} belongs to ${(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(actual)}${instance}. It is left alone. Remove \`id\`, or set \`owner\` if it is yours.`,
         };
@@ -4900,7 +4181,7 @@ function findById(app, id, account, ownership, subject) {
     return {
         actual,
         foundBy: 'id',
-        owned: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(actual, ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) === app.key,
+        owned: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(actual, ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .appKeyOf */ .QO)(metadata) === app.key,
     };
 }
 function leftOvers({ own, previous }, byKey, matched, subject) {
@@ -4910,7 +4191,7 @@ function leftOvers({ own, previous }, byKey, matched, subject) {
     const unproven = [];
     const asides = [];
     for (const [key, one] of own) {
-        const address = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(subject, key);
+        const address = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .c)(subject, key);
         const [first] = one.untold;
         const left = [...(one.app === undefined ? [] : [one.app]), ...one.twins].filter(({ id }) => !matched.has(id));
         for (const twin of one.twins)
@@ -4925,12 +4206,13 @@ function leftOvers({ own, previous }, byKey, matched, subject) {
         for (const app of one.asides)
             if (!matched.has(app.id))
                 asides.push({ key, problem: { address, message: (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .leftAlone */ .Vb)(app, subject) } });
-        if (one.marked.length > 1 || !matched.has(one.marked[0]?.id))
-            unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(one.marked));
+        unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(one.marked).filter(isUnread(one, matched)));
     }
-    for (const { marked } of previous.values())
-        if (marked.length > 1)
-            unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(marked));
+    for (const one of previous.values()) {
+        const isWanted = one.marked.length > 1 || matched.has(one.app?.id);
+        if (isWanted)
+            unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(one.marked).filter(isUnread(one, matched)));
+    }
     return {
         undeclaredApps: undeclaredApps.sort((a, b) => (a.id < b.id ? -1 : 1)),
         twins,
@@ -4938,6 +4220,9 @@ function leftOvers({ own, previous }, byKey, matched, subject) {
         unproven,
         asides,
     };
+}
+function isUnread({ marked }, matched) {
+    return (app) => marked.length > 1 || !matched.has(app.id) || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsAnything */ .Xk)(app.metadata);
 }
 function alsoBefore(before, own, { noun }) {
     return (before?.marked ?? []).map((one) => `The ${noun} ${one.id} of the previous owner ${(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(one)} has the marks of this one too. It is left alone, ` +
@@ -4949,7 +4234,7 @@ function lookAlikes({ key, name }, { foreignByName, foreignByKey }, { previous =
     return [...named, ...keyed].slice(0, MOST_LOOK_ALIKES).map((one) => {
         const owner = (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(one);
         const what = named.includes(one) ? 'has this name' : 'has this manifest key';
-        const remedy = previous.some((before) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameOwner */ .Ie)(before, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(one.metadata) ?? ''))
+        const remedy = previous.some((before) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameOwner */ .Ie)(before, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(one.metadata) ?? ''))
             ? `write \`id: ${one.id}\` here`
             : `write \`previous-owners: [${owner}]\` into the manifest if that is a former name of this owner`;
         return `The ${noun} ${one.id} of the owner ${owner} ${what}. It is left alone, and a new one is created. To adopt it, ${remedy}.`;
@@ -4989,10 +4274,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/smooch/errors.js
 var errors = __webpack_require__(1889);
-// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
-var key = __webpack_require__(2280);
-// EXTERNAL MODULE: ./build/reconcile/kinds/kind.js
-var kind = __webpack_require__(4769);
+// EXTERNAL MODULE: ./build/reconcile/kind.js
+var reconcile_kind = __webpack_require__(1741);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/pool.js
@@ -5073,7 +4356,6 @@ var pairs = __webpack_require__(2989);
 
 
 
-
 const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
 async function observe(account, desired, ownership, options) {
     const gone = new Set(options.gone);
@@ -5131,8 +4413,15 @@ async function barrenAmong(account, apps, options) {
             foundBy: 'marks',
             owned: true,
         };
-        const children = await childrenOf(account, match, actual.id, { ...options, prune: 'none' });
-        return isBarren(actual, children, subject) ? [actual.id] : [];
+        const blank = (0,own_apps/* isBlank */.z3)(actual);
+        const children = await childrenOf(account, match, actual.id, {
+            ...options,
+            prune: blank ? 'all' : 'none',
+        });
+        const speaksAgainst = blank
+            ? [...children.values()].some((list) => list.length > 0)
+            : isBarren(actual, children, subject);
+        return speaksAgainst ? [actual.id] : [];
     });
     return new Set(read.flat());
 }
@@ -5142,13 +4431,7 @@ const NOTHING_DECLARED = {
     protect: false,
     settings: {},
     metadata: {},
-    webhooks: [],
-    keys: [],
-    channels: [],
-    menus: [],
-    integrationKeys: [],
-    switchboards: [],
-    switchboardIntegrations: [],
+    children: new Map(),
 };
 function doubtAbout({ subject, actual, foundBy }, children) {
     if (!subject.carriesMarks || actual === undefined || foundBy !== 'marks')
@@ -5219,7 +4502,7 @@ async function fingerprintsOf(match, children) {
         : new Map();
     const fingerprints = new Map();
     for (const kind of subject.children) {
-        for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
+        for (const child of kind.writeOnly === undefined ? [] : (0,reconcile_kind/* declaredIn */.eI)(kind, desired)) {
             const values = kind.writeOnly?.(child) ?? {};
             const { byKey, keyOf } = peers.pairsOf(kind);
             const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
@@ -5242,9 +4525,9 @@ async function settledChildren(account, match, appId, options) {
 async function childrenOf(account, match, appId, options) {
     const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
     let children = new Map();
-    for (const stage of (0,kind/* stagesOf */.ZL)(kinds)) {
+    for (const stage of (0,reconcile_kind/* stagesOf */.ZL)(kinds)) {
         const peers = new pairs/* ObservedPeers */.k(match, children);
-        const look = { peers, together: new kind/* ReadTogether */.VD(stage), everything: options.prune === 'all' };
+        const look = { peers, together: new reconcile_kind/* ReadTogether */.VD(stage), everything: options.prune === 'all' };
         const lists = await Promise.all(stage.map((kind) => wholeList(kind, account, (0,pairs/* withinOf */.f)(kind, appId, match, look), options.now)));
         children = new Map([...children, ...stage.map((kind, index) => [kind, lists[index] ?? []])]);
     }
@@ -5262,17 +4545,17 @@ async function wholeList(kind, account, within, now) {
 function isAskedFor(kind, match, options) {
     const { desired, actual, subject } = match;
     const { prune, abilities } = options;
-    if (kind === key/* keyKind */.q && !abilities.wholeAccount)
+    if (kind.accountKeysOnly && !abilities.wholeAccount)
         return false;
     if (kind.api !== undefined && kind.api !== abilities.api)
         return false;
-    if ((prune === 'all' && !kind.onlyOurs) || kind.desired(desired).length > 0)
+    if ((prune === 'all' && !kind.onlyOurs) || (0,reconcile_kind/* declaredIn */.eI)(kind, desired).length > 0)
         return true;
     const recordedKeys = (name) => actual !== undefined && (0,marks/* isMarked */.rZ)(actual.metadata) ? [...(0,marks/* recordedIds */.Ph)(actual.metadata, name).keys()] : [];
     const recorded = (name) => recordedKeys(name).length > 0;
-    if (kind === key/* keyKind */.q && abilities.needsAppSigner && (desired.webhooks.length > 0 || recorded('webhook'))) {
+    const isSignedFor = (one) => one.changedByAppKey === true && ((0,reconcile_kind/* declaredIn */.eI)(one, desired).length > 0 || recorded(one.kind));
+    if (kind.signs && abilities.needsAppSigner && subject.children.some(isSignedFor))
         return true;
-    }
     if (recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind)))
         return true;
     return subject.children.some((part) => part.readIn?.includes(kind) === true &&
@@ -5293,17 +4576,15 @@ function isAskedFor(kind, match, options) {
 /* harmony export */   dL: () => (/* binding */ ambiguityOf),
 /* harmony export */   dP: () => (/* binding */ ownerText),
 /* harmony export */   h2: () => (/* binding */ ownAppsAmong),
-/* harmony export */   jO: () => (/* binding */ hasRecords),
 /* harmony export */   s3: () => (/* binding */ twinText),
 /* harmony export */   yd: () => (/* binding */ unprovenAmong),
+/* harmony export */   z3: () => (/* binding */ isBlank),
 /* harmony export */   zF: () => (/* binding */ twinAddress)
 /* harmony export */ });
 /* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8905);
-/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
+/* harmony import */ var _birth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
-
 
 
 
@@ -5314,7 +4595,7 @@ function ownAppsAmong(marked, { name, pinned, barren = new Set() } = {}) {
     const sound = marked.filter(isSound);
     const app = marked.find(({ id }) => id === pinned) ??
         (marked.length === 1 ? alone(marked, barren) : undefined) ??
-        sound.find(({ metadata }) => hasRecords(metadata)) ??
+        sound.find(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsAnything */ .Xk)(metadata)) ??
         sound[0] ??
         firstOfOneCreate(marked, name);
     const others = marked.filter((one) => one !== app);
@@ -5324,17 +4605,22 @@ function ownAppsAmong(marked, { name, pinned, barren = new Set() } = {}) {
     return { marked, app, twins: others.filter(isTwin), untold, asides };
 }
 function unprovenAmong(marked) {
-    const recorded = marked.filter(({ metadata }) => hasRecords(metadata));
+    const recorded = marked.filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsAnything */ .Xk)(metadata));
     const proven = recorded.filter(isProven);
     if (proven.length > 1)
         return proven;
-    return marked.length === 1 ? recorded.filter((app) => !isProven(app)) : [];
+    return marked.length === 1 ? marked.filter((app) => !isProven(app) && !isBorn(app)) : [];
+}
+function isBorn(app) {
+    return isBlank(app) && (0,_birth_js__WEBPACK_IMPORTED_MODULE_1__/* .birthOf */ .L)(app) !== 'unknown';
 }
 function isProven({ id, metadata }) {
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .selfOf */ .KV)(metadata) === id;
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .selfOf */ .KV)(metadata) === id;
 }
 function alone([app], barren) {
-    return app !== undefined && (isProven(app) || !barren.has(app.id)) ? app : undefined;
+    if (app === undefined || isProven(app))
+        return app;
+    return barren.has(app.id) || (isBlank(app) && (0,_birth_js__WEBPACK_IMPORTED_MODULE_1__/* .birthOf */ .L)(app) === 'refuted') ? undefined : app;
 }
 function firstOfOneCreate(marked, name) {
     const [first, ...others] = marked;
@@ -5343,28 +4629,28 @@ function firstOfOneCreate(marked, name) {
     return others.every((one) => isTwinOf(one, first, name)) && isBlank(first) ? first : undefined;
 }
 function isTwinOf(one, other, name) {
-    const nonce = (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .nonceOf */ .Tf)(one.metadata);
-    if (nonce === undefined || nonce !== (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .nonceOf */ .Tf)(other.metadata) || !isBlank(one))
+    const nonce = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(one.metadata);
+    if (nonce === undefined || nonce !== (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(other.metadata) || !isBlank(one))
         return false;
     return (one.name === other.name || one.name === name) && isSoonAfter(one.id, other.id);
 }
 function isBlank({ metadata }) {
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .selfOf */ .KV)(metadata) === undefined && !hasRecords(metadata);
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .selfOf */ .KV)(metadata) === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsAnything */ .Xk)(metadata);
 }
 function isSoonAfter(one, other) {
-    const [a, b] = [one, other].map((id) => (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAt */ .C)(id, Number.POSITIVE_INFINITY));
+    const [a, b] = [one, other].map((id) => (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAt */ .CT)(id, Number.POSITIVE_INFINITY));
     return a !== undefined && b !== undefined && Math.abs(a - b) <= ONE_CREATE;
-}
-function hasRecords(metadata) {
-    return (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .remembersServices */ .TG)(metadata) || _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHILD_KINDS */ .Z.some(({ kind }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedIds */ .Ph)(metadata, kind).size > 0);
 }
 function ambiguityOf({ app, untold }, { noun }) {
     const [first] = untold;
     if (first === undefined)
         return undefined;
-    const pin = (id) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceOf */ .hR)(first.metadata) === undefined ? `, or write \`id: ${id}\` here to say which one is meant` : '';
+    const pin = (id) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceOf */ .hR)(first.metadata) === undefined ? `, or write \`id: ${id}\` here to say which one is meant` : '';
     if (app === undefined && untold.length === 1) {
-        return (`The ${noun} ${first.id} has the marks of this one, but nothing that they record exists in it: they may have been copied ` +
+        const why = isBlank(first)
+            ? 'nothing shows that they were written for it'
+            : 'nothing that they record exists in it';
+        return (`The ${noun} ${first.id} has the marks of this one, but ${why}: they may have been copied ` +
             `from another ${noun}. Remove the \`provision_\` entries from its metadata, or delete it${pin(first.id)}.`);
     }
     const all = [...(app === undefined ? [] : [app]), ...untold];
@@ -5377,21 +4663,21 @@ function leftAlone({ id }, { noun }) {
 }
 function copyWarning(copy, subject) {
     return {
-        address: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(copy.metadata) ?? copy.id),
+        address: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(copy.metadata) ?? copy.id),
         message: `${copyText(copy, subject)} It is left alone; remove the \`provision_\` entries from its metadata.`,
     };
 }
 function copyText({ id, metadata }, { noun }) {
-    return `The ${noun} ${id} has marks that were copied from the ${noun} ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .selfOf */ .KV)(metadata)}.`;
+    return `The ${noun} ${id} has marks that were copied from the ${noun} ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .selfOf */ .KV)(metadata)}.`;
 }
 function twinAddress({ id, metadata }, subject) {
-    return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '')}.${id}`;
+    return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) ?? '')}.${id}`;
 }
 function twinText(other, { noun }) {
     return `a duplicate ${noun}, created for the same key as ${other}`;
 }
 function ownerText({ metadata }) {
-    return JSON.stringify((0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(metadata) ?? '');
+    return JSON.stringify((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(metadata) ?? '');
 }
 
 
@@ -5404,7 +4690,9 @@ function ownerText({ metadata }) {
 /* harmony export */   f: () => (/* binding */ withinOf),
 /* harmony export */   k: () => (/* binding */ ObservedPeers)
 /* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1741);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+
 
 class ObservedPeers {
     #app;
@@ -5441,12 +4729,12 @@ class ObservedPeers {
         return this.pairsOf(kind).keyOf.has(id);
     }
     isMissing(kind, key) {
-        const desired = kind.desired(this.#app.desired).find((one) => one.key === key);
+        const desired = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)(kind, this.#app.desired).find((one) => one.key === key);
         return desired !== undefined && kind.isExternal?.(desired) === true && this.find(kind, key) === undefined;
     }
 }
 function withinOf(kind, appId, { desired, actual }, { peers, together, everything }) {
-    const declared = kind.desired(desired);
+    const declared = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)(kind, desired);
     const metadata = actual?.metadata ?? {};
     const recorded = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(metadata, kind.kind) : new Map();
     return {
@@ -5477,7 +4765,7 @@ function pair(kind, app, actual) {
     const byKey = new Map();
     const claimed = new Set();
     const alike = new Map();
-    const desired = kind.desired(app.desired);
+    const desired = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)(kind, app.desired);
     const own = (one) => kind.takesNewest?.(one) || kind.isExternal?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
     const claim = (key, one) => {
         byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
@@ -5631,9 +4919,12 @@ var marks = __webpack_require__(8905);
 var own_apps = __webpack_require__(9289);
 // EXTERNAL MODULE: ./build/reconcile/subject.js
 var reconcile_subject = __webpack_require__(4015);
+// EXTERNAL MODULE: ./build/reconcile/kind.js
+var reconcile_kind = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/reconcile/plan/abilities.js
+
 const ACCOUNT_KEY = 'use an account key (`act_…`) or a service account key (`svc_…`)';
-function checkAbilities({ desired, address, actual }, change, { abilities, prune }, { problems }) {
+function checkAbilities({ subject, desired, address, actual }, change, { abilities, prune }, { problems }) {
     if (abilities.wholeAccount)
         return;
     if (actual === undefined && desired.id === undefined) {
@@ -5642,11 +4933,13 @@ function checkAbilities({ desired, address, actual }, change, { abilities, prune
             message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
         });
     }
-    for (const { key } of desired.keys) {
-        problems.push({
-            address: `${address}.keys.${key}`,
-            message: `The run's app key (\`app_…\`) can neither list nor create keys. Remove \`keys\` from the manifest, or ${ACCOUNT_KEY}.`,
-        });
+    for (const kind of subject.children.filter(({ accountKeysOnly }) => accountKeysOnly)) {
+        for (const { key } of (0,reconcile_kind/* declaredIn */.eI)(kind, desired)) {
+            problems.push({
+                address: (0,reconcile_kind/* childAddress */.$A)(kind, address, key),
+                message: `The run's app key (\`app_…\`) can neither list nor create ${(0,reconcile_kind/* nounOf */.a2)(kind)}s. Remove \`${kind.section}\` from the manifest, or ${ACCOUNT_KEY}.`,
+            });
+        }
     }
     if (!abilities.changesApps)
         checkWithoutMarks(address, change, prune, problems);
@@ -5669,8 +4962,6 @@ function checkWithoutMarks(address, change, prune, problems) {
 
 // EXTERNAL MODULE: ./build/reconcile/plan/app-fields.js
 var app_fields = __webpack_require__(8608);
-// EXTERNAL MODULE: ./build/reconcile/kinds/kind.js
-var kinds_kind = __webpack_require__(4769);
 // EXTERNAL MODULE: ./build/reconcile/observe/pairs.js
 var pairs = __webpack_require__(2989);
 // EXTERNAL MODULE: ./build/reconcile/plan/limits.js
@@ -5696,7 +4987,7 @@ function childrenSteps(app, options, found) {
     const peers = new pairs/* ObservedPeers */.k(app, app.children);
     const steps = [];
     for (const kind of app.subject.children) {
-        if (kind.desired(app.desired).length + peers.all(kind).length === 0)
+        if ((0,reconcile_kind/* declaredIn */.eI)(kind, app.desired).length + peers.all(kind).length === 0)
             continue;
         steps.push(...childSteps(kind, app, peers, steps, options, found));
     }
@@ -5710,8 +5001,8 @@ function childrenSteps(app, options, found) {
 function childSteps(kind, app, peers, earlier, options, found) {
     const actual = peers.all(kind);
     const pairs = peers.pairsOf(kind);
-    const steps = kind.desired(app.desired).map((desired) => {
-        const address = (0,kinds_kind/* childAddress */.$A)(kind, app.address, desired.key);
+    const steps = (0,reconcile_kind/* declaredIn */.eI)(kind, app.desired).map((desired) => {
+        const address = (0,reconcile_kind/* childAddress */.$A)(kind, app.address, desired.key);
         const container = (0,references/* containerStep */.cQ)(kind, desired, earlier);
         const match = container?.change?.action === 'replace' ? undefined : pairs.byKey.get(desired.key);
         const alike = pairs.alike.get(desired.key);
@@ -5721,7 +5012,7 @@ function childSteps(kind, app, peers, earlier, options, found) {
         }
         const lacking = kind.needs?.(desired).find((need) => (0,references/* isBlocked */.lT)(need, earlier));
         if (lacking !== undefined && match === undefined) {
-            const message = `Not created: it requires ${(0,kinds_kind/* childAddress */.$A)(lacking.kind, app.address, lacking.key)}, which is not created.`;
+            const message = `Not created: it requires ${(0,reconcile_kind/* childAddress */.$A)(lacking.kind, app.address, lacking.key)}, which is not created.`;
             found.warnings.push({ address, message });
             return { ...NOTHING, kind, address, key: desired.key };
         }
@@ -5764,7 +5055,7 @@ function childSteps(kind, app, peers, earlier, options, found) {
             steps.push({
                 ...NOTHING,
                 kind,
-                address: (0,kinds_kind/* childAddress */.$A)(kind, app.address, unnamed),
+                address: (0,reconcile_kind/* childAddress */.$A)(kind, app.address, unnamed),
                 actual: one,
                 leftOver: true,
             });
@@ -5777,11 +5068,11 @@ function childSteps(kind, app, peers, earlier, options, found) {
             continue;
         }
         const isOnly = key !== undefined && !pairs.declared.has(key) && !pairs.retiring.has(one.id);
-        const address = (0,kinds_kind/* childAddress */.$A)(kind, app.address, isOnly ? key : unnamed);
+        const address = (0,reconcile_kind/* childAddress */.$A)(kind, app.address, isOnly ? key : unnamed);
         const may = mayGo(kind, one, pairs, options);
-        const keeper = may ? kind.keptFor?.(one, app.desired, peers) : undefined;
-        if (keeper !== undefined) {
-            (keeper.stops ? found.problems : found.warnings).push({ address, message: keeper.message });
+        const reason = may ? kind.keptFor?.(one, app.desired, peers) : undefined;
+        if (reason !== undefined) {
+            (reason.stops ? found.problems : found.warnings).push({ address, message: reason.message });
         }
         else if (may && one.id === options.signingKeyId) {
             found.warnings.push({ address, message: 'Skipped: this run authenticates with this key.' });
@@ -5832,19 +5123,19 @@ function checkRoom(kind, address, desired, mine, app) {
         return;
     app.found.problems.push({
         address,
-        message: `Cannot change ${mine.id}: ${kind.sameness} is the same as for the ${(0,kinds_kind/* nounOf */.a2)(kind)} ${other.id}, which is not in the manifest. ` +
+        message: `Cannot change ${mine.id}: ${kind.sameness} is the same as for the ${(0,reconcile_kind/* nounOf */.a2)(kind)} ${other.id}, which is not in the manifest. ` +
             'Delete one of the two in the account, or use `prune: all`, which deletes what is not in the manifest.',
     });
 }
 function forerunnerStep(kind, app, old, { keyOf, byKey }, { now, signingKeyId }) {
     const key = keyOf.get(old.id);
-    const desired = kind.desired(app.desired).find((one) => one.key === key);
+    const desired = (0,reconcile_kind/* declaredIn */.eI)(kind, app.desired).find((one) => one.key === key);
     const current = byKey.get(key ?? '')?.actual;
     if (desired === undefined || current === undefined || !kind.takesNewest?.(desired))
         return undefined;
-    const address = `${(0,kinds_kind/* childAddress */.$A)(kind, app.address, desired.key)}.${old.id}`;
+    const address = `${(0,reconcile_kind/* childAddress */.$A)(kind, app.address, desired.key)}.${old.id}`;
     const managed = (app.children.get(kind) ?? []).filter(({ id }) => keyOf.get(id) === key || id === current.id);
-    const follower = (0,kinds_kind/* oldest */.os)(managed.filter(({ id }) => id > old.id));
+    const follower = (0,reconcile_kind/* oldest */.os)(managed.filter(({ id }) => id > old.id));
     const due = follower !== undefined && keyOf.has(follower.id)
         ? kind.retirement?.(address, desired, old, follower, now)
         : undefined;
@@ -5863,7 +5154,7 @@ function obstacleTo(kind, desired, actual, pairs, options) {
         !mayGo(kind, one, pairs, options));
 }
 function inTheWay(kind, blocker, { keyOf }, isThereToo) {
-    const noun = (0,kinds_kind/* nounOf */.a2)(kind);
+    const noun = (0,reconcile_kind/* nounOf */.a2)(kind);
     const other = `the ${noun} ${blocker.id} of the other API generation`;
     if (kind.isOutOfReach?.(blocker)) {
         return (`Not created, because of ${other}: its record says that it was created through that generation, which these ` +
@@ -5877,9 +5168,9 @@ function inTheWay(kind, blocker, { keyOf }, isThereToo) {
             `understands the new one, replace the old one with ${prune}.`;
 }
 function childChange(kind, { subject, address: parent }, desired, { match, fresh, peers }, { now, allowReplace = false, abilities: { changesApps: marked } }, { problems }) {
-    const address = (0,kinds_kind/* childAddress */.$A)(kind, parent, desired.key);
+    const address = (0,reconcile_kind/* childAddress */.$A)(kind, parent, desired.key);
     if (match === undefined) {
-        const why = `the ${subject.noun} has no such ${(0,kinds_kind/* nounOf */.a2)(kind)}`;
+        const why = `the ${subject.noun} has no such ${(0,reconcile_kind/* nounOf */.a2)(kind)}`;
         return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
     }
     const fields = kind.differences(desired, match.actual, peers, fresh);
@@ -5887,13 +5178,13 @@ function childChange(kind, { subject, address: parent }, desired, { match, fresh
     const fixed = kind.fixedIn?.(desired, fields) ?? [];
     if (fixed.length > 0) {
         const at = `${address}.${fixed[0]}`;
-        const what = `the vendor cannot change ${fixed.join(' and ')} of a ${(0,kinds_kind/* nounOf */.a2)(kind)}`;
+        const what = `the vendor cannot change ${fixed.join(' and ')} of a ${(0,reconcile_kind/* nounOf */.a2)(kind)}`;
         if (!match.recorded) {
             const message = `Cannot replace: ${what}, and ${id} looks like this one but was not created from this manifest. Delete it in the account, or give this one another displayName.`;
             problems.push({ address: at, message });
         }
         else if (!allowReplace) {
-            const message = `Cannot change: ${what}. With \`allow-replace: true\` the ${(0,kinds_kind/* nounOf */.a2)(kind)} ${id} is deleted and recreated: it gets a new id, and references to the old one break.`;
+            const message = `Cannot change: ${what}. With \`allow-replace: true\` the ${(0,reconcile_kind/* nounOf */.a2)(kind)} ${id} is deleted and recreated: it gets a new id, and references to the old one break.`;
             problems.push({ address: at, message });
         }
         const why = `${what}: it is deleted and recreated, with a new id`;
@@ -5978,7 +5269,7 @@ function strayStep({ subject, twins }, actual, { prune }, found) {
     const other = twins.get(actual.id);
     if (other !== undefined)
         return twinStep(subject, actual, other, prune, found);
-    const address = (0,reconcile_subject/* addressOf */.ci)(subject, (0,marks/* appKeyOf */.QO)(actual.metadata) ?? actual.id);
+    const address = (0,reconcile_subject/* addressOf */.c)(subject, (0,marks/* appKeyOf */.QO)(actual.metadata) ?? actual.id);
     if (prune === 'none') {
         found.unmanaged.push({ kind, id: actual.id, label: actual.name });
         return [];
@@ -6055,11 +5346,9 @@ function tooManyDeletes(changes, maxDeletes, otherwise) {
 /* harmony export */   fg: () => (/* binding */ LONGEST_ID),
 /* harmony export */   hZ: () => (/* binding */ checkMetadataSize)
 /* harmony export */ });
-/* harmony import */ var _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2280);
-/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4769);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
 /* harmony import */ var _app_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
-
 
 
 
@@ -6078,55 +5367,54 @@ function checkLimit(kind, app, present, steps, found) {
         const holder = group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
         found.problems.push({
             address: `${app.address}.${kind.section}${group === '' ? '' : `.${group}`}`,
-            message: `Too many: ${holder} would have ${after} ${(0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(kind)}s; the vendor allows ${kind.limit}. Delete some that are not needed ` +
+            message: `Too many: ${holder} would have ${after} ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(kind)}s; the vendor allows ${kind.limit}. Delete some that are not needed ` +
                 'in the account, or declare fewer.',
         });
     }
 }
-function checkRoomToSign({ children: present, address }, steps, { abilities }, found) {
-    const signed = steps.find(({ kind, actual, change }) => kind.kind === 'webhook' && actual && change?.fields.length);
-    const declared = steps.some(({ kind, desired }) => kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q && desired !== undefined);
-    if (!abilities.needsAppSigner || signed === undefined || declared)
+function checkRoomToSign({ children: present, address, subject }, steps, { abilities }, found) {
+    const signing = subject.children.find(({ signs }) => signs !== undefined);
+    const signed = steps.find(({ kind, actual, change }) => kind.changedByAppKey && actual && change?.fields.length);
+    const declared = steps.some(({ kind, desired }) => kind === signing && desired !== undefined);
+    if (!abilities.needsAppSigner || signing === undefined || signed === undefined || declared)
         return;
-    const leaving = steps.filter(({ kind, change, leftOver }) => kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q && (change?.action === 'delete' || leftOver));
-    if ((present.get(_kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q) ?? []).length - leaving.length < _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q.limit)
+    const leaving = steps.filter(({ kind, change, leftOver }) => kind === signing && (change?.action === 'delete' || leftOver));
+    if ((present.get(signing) ?? []).length - leaving.length < signing.limit)
         return;
     found.problems.push({
         address: signed.address,
-        message: `Changing it requires an app key. The manifest declares none, and the app already has ${_kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q.limit} keys, the most allowed. ` +
-            `Declare one of them under ${address}.keys, or delete one that is not needed.`,
+        message: `Changing it requires an app key. The manifest declares none, and the app already has ${signing.limit} keys, the most allowed. ` +
+            `Declare one of them under ${address}.${signing.section}, or delete one that is not needed.`,
     });
 }
 const LONGEST_ID = 'app_000000000000000000000000';
 const LONGEST_APP_ID = '000000000000000000000000';
 const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
 function metadataAfter({ subject, desired, actual, fingerprints, holds }, ownership) {
-    const ids = subject.children.flatMap((kind) => kind
-        .desired(desired)
+    const ids = subject.children.flatMap((kind) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(kind, desired)
         .filter((child) => kind.isExternal?.(child) !== true && kind.declaresEmpty?.(child) !== true)
-        .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(kind.kind, key), LONGEST_ID]));
+        .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(kind.kind, key), LONGEST_ID]));
     const apis = subject.children
         .filter((kind) => kind.hasGeneration)
-        .flatMap((kind) => kind.desired(desired).map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .apiMark */ .AY)(key), 'v1.1']));
+        .flatMap((kind) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(kind, desired).map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .apiMark */ .AY)(key), 'v1.1']));
     const retiring = subject.children.flatMap((kind) => {
         const { forerunners: word } = kind;
         if (word === undefined)
             return [];
-        const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .retiringIds */ .Pj)(actual?.metadata ?? {}, word);
-        return kind
-            .desired(desired)
+        const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .retiringIds */ .Pj)(actual?.metadata ?? {}, word);
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(kind, desired)
             .filter((child) => kind.takesNewest?.(child))
-            .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')]);
+            .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')]);
     });
-    const expiry = ownership.instance === undefined ? {} : (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 });
-    const kept = [...(fingerprints ?? [])].map(([key, print]) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintMark */ .Qy)(key), print.kept]);
+    const expiry = ownership.instance === undefined ? {} : (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 });
+    const kept = [...(fingerprints ?? [])].map(([key, print]) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintMark */ .Qy)(key), print.kept]);
     const declared = Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined]);
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .withEntries */ .bA)(actual?.metadata ?? {}, {
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(actual?.metadata ?? {}, {
         ...Object.fromEntries(declared),
         ...(actual === undefined
-            ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerMarks */ .UO)(ownership, desired, ANY_NONCE)
-            : (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerMarksIn */ .tk)(actual.metadata, ownership, desired)),
-        ...(subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .selfMark */ .GX)(actual?.id ?? LONGEST_APP_ID) : {}),
+            ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerMarks */ .UO)(ownership, desired, ANY_NONCE)
+            : (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerMarksIn */ .tk)(actual.metadata, ownership, desired)),
+        ...(subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMark */ .GX)(actual?.id ?? LONGEST_APP_ID) : {}),
         ...expiry,
         ...Object.fromEntries(ids),
         ...Object.fromEntries(apis),
@@ -6142,16 +5430,16 @@ function perhapsKept(desired, actual) {
             .filter(([, value]) => value === null)
             .map(([name]) => ({ path: `settings.${name}`, value: false }))
         : (0,_app_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .stillSet */ .D8)(desired, actual);
-    return Object.fromEntries(values.map(({ path, value }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .unsetMarkText */ .as)(value)]));
+    return Object.fromEntries(values.map(({ path, value }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetMarkText */ .as)(value)]));
 }
 function checkMetadataSize(app, { ownership }, found) {
     const { address } = app;
-    const size = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSize */ .fL)(metadataAfter(app, ownership));
-    if (size <= _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .METADATA_LIMIT */ .kF)
+    const size = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataSize */ .fL)(metadataAfter(app, ownership));
+    if (size <= _marks_js__WEBPACK_IMPORTED_MODULE_0__/* .METADATA_LIMIT */ .kF)
         return;
     found.problems.push({
         address: `${address}.metadata`,
-        message: `Metadata and ownership marks take ${size} bytes; the vendor allows ${_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .METADATA_LIMIT */ .kF}. Declare less metadata or fewer resources.`,
+        message: `Metadata and ownership marks take ${size} bytes; the vendor allows ${_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .METADATA_LIMIT */ .kF}. Declare less metadata or fewer resources.`,
     });
 }
 
@@ -6304,10 +5592,8 @@ function withLateDeletes(steps, peers) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(324);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
-/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4769);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8905);
-
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
 
 
 
@@ -6316,10 +5602,11 @@ function withLateDeletes(steps, peers) {
 function isInPart(appKey, { index, count }) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(appKey).digest().readUInt32BE(0) % count === index - 1;
 }
-function declaredInScope({ apps, serviceAccounts, publish }, only, part) {
+function declaredInScope({ apps, serviceAccounts, publish }, { only, part, kinds, }) {
     const published = publish.length === 0 ? [] : ['publish', ...publish.map(({ address }) => address)];
     const services = serviceAccounts.flatMap(serviceAddressesOf);
-    const known = [...apps.flatMap(addressesOf), ...services, ...published];
+    const ofApps = apps.flatMap((app) => addressesOf(app, kinds));
+    const known = [...ofApps, ...services, ...published];
     for (const address of only) {
         if (known.includes(address))
             continue;
@@ -6355,7 +5642,7 @@ function keyOf(holder) {
 function straysInScope(undeclaredApps, only, part) {
     if (only.length > 0)
         return [];
-    return undeclaredApps.filter(({ metadata }) => part === undefined || isInPart((0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '', part));
+    return undeclaredApps.filter(({ metadata }) => part === undefined || isInPart((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) ?? '', part));
 }
 function doubtsInScope(doubts, only, part) {
     return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
@@ -6422,11 +5709,11 @@ function serviceAddressesOf({ key, keys }) {
     const address = `serviceAccounts.${key}`;
     return [address, ...keys.map((one) => `${address}.keys.${one.key}`)];
 }
-function addressesOf(app) {
+function addressesOf(app, kinds) {
     const address = `apps.${app.key}`;
     return [
         address,
-        ..._kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CHILD_KINDS */ .Z.flatMap((kind) => kind.desired(app).map(({ key }) => (0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .childAddress */ .$A)(kind, address, key))),
+        ...kinds.flatMap((kind) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredIn */ .eI)(kind, app).map(({ key }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .childAddress */ .$A)(kind, address, key))),
     ];
 }
 
@@ -6468,22 +5755,20 @@ async function inPool(items, width, work) {
 /* harmony export */   C: () => (/* binding */ partsOf)
 /* harmony export */ });
 /* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9015);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
-
 
 function partsOf(difference) {
-    const isApp = ({ change: { kind } }) => kind === _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind;
+    const isApp = ({ change: { kind } }) => kind === 'app';
     const holds = ({ actual }) => (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .remembersServices */ .TG)(actual.metadata);
     const undeclaredApps = difference.undeclaredApps.filter(isApp);
     return {
         apps: {
             ...difference,
-            apps: difference.apps.filter(({ observed }) => observed.subject === _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h),
+            apps: difference.apps.filter(({ observed }) => observed.subject.carriesMarks),
             undeclaredApps: undeclaredApps.filter((stray) => !holds(stray)),
         },
         serviceAccounts: {
             ...difference,
-            apps: difference.apps.filter(({ observed }) => observed.subject !== _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h),
+            apps: difference.apps.filter(({ observed }) => !observed.subject.carriesMarks),
             undeclaredApps: difference.undeclaredApps.filter((stray) => !isApp(stray)),
         },
         last: undeclaredApps.filter(holds),
@@ -6651,30 +5936,8 @@ function unescaped(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   h: () => (/* binding */ APPS),
-/* harmony export */   tC: () => (/* binding */ SERVICE_ACCOUNTS),
-/* harmony export */   u0: () => (/* binding */ SUBJECTS)
+/* harmony export */   c: () => (/* binding */ addressOf)
 /* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _kinds_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2280);
-
-
-const APPS = {
-    kind: 'app',
-    section: 'apps',
-    noun: 'app',
-    children: _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z,
-    carriesMarks: true,
-};
-const SERVICE_ACCOUNTS = {
-    kind: 'serviceAccount',
-    section: 'serviceAccounts',
-    noun: 'service account',
-    children: [_kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q],
-    carriesMarks: false,
-};
-const SUBJECTS = [APPS, SERVICE_ACCOUNTS];
 function addressOf({ section }, key) {
     return `${section}.${key}`;
 }
@@ -6708,7 +5971,7 @@ const PATIENCE = {
 };
 const FRESH = 600;
 function isFresh(id, now) {
-    return ((0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .ageOf */ .h)(id, now) ?? FRESH) < FRESH;
+    return ((0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .ageOf */ .hy)(id, now) ?? FRESH) < FRESH;
 }
 const FIRST_PAUSE = 250;
 const GROWTH = 1.5;
@@ -6979,8 +6242,8 @@ async function keepDocument(name, document, asked, folders) {
         (0,_runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRegularFile */ .E2)(permitted(file, folders), text, isText ? undefined : 0o600);
     }
     catch (cause) {
-        const why = cause instanceof _runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefused */ .rV ? `the path ${cause.message}.` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvisionError */ .uv('file-unusable', `The ${name} could not be written to ${file}: ${why}`, {
+        const why = cause instanceof _runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefused */ .rV ? `the path ${cause.message}` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvisionError */ .uv('file-unusable', `The ${name} could not be written to ${file}: ${why}.`, {
             remedy: remedyFor(name, folders),
             cause,
         });
@@ -7008,7 +6271,7 @@ function keepTemporary(name, text, extension, { folder, log }) {
             failure ??= error;
         }
     }
-    log.warn(`The file of the ${name} could not be written to RUNNER_TEMP: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure)}`);
+    log.warn(`The ${name} could not be written to a file in RUNNER_TEMP: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure)}`);
     return undefined;
 }
 
@@ -7023,6 +6286,8 @@ function keepTemporary(name, text, extension, { folder, log }) {
 /* harmony export */   XH: () => (/* binding */ appOf),
 /* harmony export */   lV: () => (/* binding */ byApp)
 /* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7711);
+
 function byApp(changes) {
     const groups = new Map();
     for (const change of changes) {
@@ -7048,10 +6313,11 @@ function nameOf(address) {
         return app ?? address;
     if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section))
         return `${app} ${section}`;
-    if (section === 'switchboard')
-        return rest.slice(1).join('.');
-    const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;
-    return inside.join('.');
+    const inside = [section, ...rest].join('.');
+    const dotted = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z.find((kind) => kind.section.includes('.') && inside.startsWith(`${kind.section}.`));
+    if (dotted !== undefined)
+        return inside.slice(dotted.section.length + 1);
+    return rest.filter((_segment, index) => index % 2 === 0).join('.');
 }
 
 
@@ -7296,21 +6562,6 @@ function tokenParts(jwt) {
 function decode(part) {
     const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
     return typeof value === 'object' && value !== null ? value : {};
-}
-
-
-/***/ }),
-
-/***/ 9776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical)
-/* harmony export */ });
-function canonical(value) {
-    return JSON.stringify(value ?? null, (_name, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner);
 }
 
 

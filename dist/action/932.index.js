@@ -68,7 +68,7 @@ async function send(url, { method, body, headers }) {
         headers,
         body,
         answerTimeout: ANSWER_TIMEOUT,
-        check: `Check \`GITHUB_API_URL\` (this run speaks to ${url.origin}), and the network of the runner.`,
+        check: `Check \`GITHUB_API_URL\` (this run connects to ${url.origin}), and the network of the runner.`,
     });
 }
 function headersOf({ headers }, body) {

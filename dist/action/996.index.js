@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   applyServiceAccounts: () => (/* binding */ applyServiceAccounts)
 });
 
+// EXTERNAL MODULE: ./build/kinds/subjects.js
+var subjects = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/reconcile/apply/result-log.js
 var result_log = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
@@ -133,9 +135,10 @@ var subject = __webpack_require__(4015);
 var smooch_errors = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/modes/apply-with-retry.js
 var apply_with_retry = __webpack_require__(8251);
-// EXTERNAL MODULE: ./build/modes/service-accounts/plan.js + 1 modules
-var service_accounts_plan = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/modes/service-accounts/plan.js
+var service_accounts_plan = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./build/modes/service-accounts/apply.js
+
 
 
 
@@ -155,7 +158,7 @@ async function applyServiceAccounts(account, { undeclaredApps, ...difference }, 
     const accounts = new as_apps/* KeptServiceAccounts */._W(writer, plan.records, plan.present, keeper);
     const context = {
         ...pass.context,
-        subject: subject/* SERVICE_ACCOUNTS */.tC,
+        subject: subjects/* SERVICE_ACCOUNTS */.tC,
         account: accounts,
         abilities: (0,service_accounts_plan/* serviceAbilities */.C)(marked),
         expiry: undefined,
@@ -167,7 +170,7 @@ async function applyServiceAccounts(account, { undeclaredApps, ...difference }, 
     if (pass.tidies) {
         const declared = new Set(desired.map(({ key }) => key));
         await accounts.tidy(declared).catch((error) => {
-            score.failedBeside(subject/* SERVICE_ACCOUNTS */.tC.section, error);
+            score.failedBeside(subjects/* SERVICE_ACCOUNTS */.tC.section, error);
         });
     }
     await deleteLast(account, accounts, { refused, score, keeper, ...pass });
@@ -229,8 +232,8 @@ async function deleteLast(account, accounts, rest) {
         const { actual, change } = stray;
         const held = mayGo ? left.filter((key) => !isWaitedFor.has(key)) : left;
         if (held.length > 0) {
-            const names = held.map((key) => (0,subject/* addressOf */.ci)(subject/* SERVICE_ACCOUNTS */.tC, key)).join(', ');
-            const why = `it remembers ${names}, which is still there and would be nobody's: put that back into the manifest, or delete it on the dashboard`;
+            const names = held.map((key) => (0,subject/* addressOf */.c)(subjects/* SERVICE_ACCOUNTS */.tC, key)).join(', ');
+            const why = `it has the record of ${names}, which still exists and would be unmanaged: put that back into the manifest, or delete it on the dashboard`;
             score.notStarted(change, why);
             mayGo = false;
             continue;
@@ -274,13 +277,15 @@ async function leftIn(holder, { accounts, plan: { records }, keeper, failed, }) 
 /* harmony export */   leftBehind: () => (/* binding */ leftBehind),
 /* harmony export */   planTeardown: () => (/* binding */ planTeardown)
 /* harmony export */ });
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
-/* harmony import */ var _reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
-/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(410);
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4961);
+/* harmony import */ var _reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
+/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9015);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7379);
+
 
 
 
@@ -290,37 +295,37 @@ async function leftIn(holder, { accounts, plan: { records }, keeper, failed, }) 
 
 async function planTeardown({ serviceAccounts }, about) {
     const { ownership, listed, leaving, abilities, list } = about;
-    const records = new _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceRecords */ .k0(listed, ownership);
+    const records = new _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceRecords */ .k0(listed, ownership);
     if (serviceAccounts === undefined || !abilities.serviceAccounts) {
-        return { records, present: [], owned: [], problems: (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .heldFast */ .c)(leaving, about) };
+        return { records, present: [], owned: [], problems: (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .heldFast */ .c)(leaving, about) };
     }
     const present = await list();
     const all = present.map((one) => ({ ...one, settings: {}, metadata: records.metadataOf(one) }));
     return {
         records,
         present,
-        owned: all.filter(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnedBy */ .D0)(metadata, ownership)),
+        owned: all.filter(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(metadata, ownership)),
         problems: [],
     };
 }
 function leftBehind({ records, present }, going, { listed, leaving, manifest, }) {
     const gone = new Set(leaving.map(({ id }) => id));
     const { ownership } = records;
-    if ((0,_reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_1__/* .homesIn */ .mS)(listed, manifest.apps, { ownership, leaving: gone }).length > 0)
+    if ((0,_reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_3__/* .homesIn */ .mS)(listed, manifest.apps, { ownership, leaving: gone }).length > 0)
         return [];
-    const goes = new Set(going.map(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .appKeyOf */ .QO)(metadata)));
+    const goes = new Set(going.map(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata)));
     return records.keys
         .filter((key) => !goes.has(key) && records.isAbout(key, present))
         .map((key) => ({
-        address: (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVICE_ACCOUNTS */ .tC, key),
-        message: 'it was made from this manifest and is not in it any more, and the last app that could remember it goes. Put it ' +
-            'back into the manifest, so that it goes too, or prune it before.',
+        address: (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, key),
+        message: 'it was created from this manifest and is not in it any more, and the last app that could record it goes. Put it ' +
+            'back into the manifest for it to go too, or prune it before.',
     }));
 }
 async function deleteServices(account, difference, pass, run) {
     const { services, leaving, last, listed, context } = pass;
     const { manifest } = run;
-    const done = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_4__.applyServiceAccounts)(account, difference, {
+    const done = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_5__.applyServiceAccounts)(account, difference, {
         plan: services,
         listed,
         applied: new Map(),
@@ -328,7 +333,7 @@ async function deleteServices(account, difference, pass, run) {
         last,
         context,
         tidies: false,
-        desired: manifest.serviceAccounts.map(_reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_0__/* .asApp */ .Ql),
+        desired: manifest.serviceAccounts.map(_reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .asApp */ .Ql),
         apps: manifest.apps,
         marked: true,
     }, run, (error) => {

@@ -56,7 +56,7 @@ async function play(log, emulator, receiver) {
     log.info(`An emulator of the vendor's API listens on ${emulator.url}; the manifest is ${MANIFEST}.`);
     title('1. Apply the manifest to an empty account');
     const first = await run('apply');
-    expect(!first.failed && first.changed, 'the first apply to make everything');
+    expect(!first.failed && first.changed, 'the first apply to create everything');
     for (const line of (0,_report_log_handed_out_js__WEBPACK_IMPORTED_MODULE_7__/* .handedOutLines */ .K)(first, log.colour))
         log.info(line);
     title('2. Apply it again: nothing to do');
@@ -68,7 +68,7 @@ async function play(log, emulator, receiver) {
     expect(!drift.failed && drift.plan?.summary.update === 1, 'the plan to show one update');
     title('4. Apply repairs it');
     const repair = await run('apply');
-    expect(!repair.failed && repair.changed, 'the repair to be made');
+    expect(!repair.failed && repair.changed, 'the webhook to be repaired');
     const last = await run('plan');
     expect(!last.failed && last.plan?.changes.length === 0, 'nothing to be left');
     title('Done: created, repeated without a change, drifted and repaired.');
@@ -99,7 +99,7 @@ function runOnce(mode, log, emulator, target) {
 }
 async function tamper({ url, keyId, keySecret }, { credentials }) {
     const support = credentials?.get('support');
-    const answer = await fetch(`${url}/v1.1/apps/${support?.id}/webhooks/${support?.webhooks['inbox']?.id}`, {
+    const answer = await fetch(`${url}/v1.1/apps/${support?.id}/webhooks/${support?.resources.get('webhooks.inbox')?.id}`, {
         method: 'PUT',
         headers: {
             authorization: `Basic ${Buffer.from(`${keyId}:${keySecret}`).toString('base64')}`,
@@ -117,7 +117,7 @@ async function startReceiver() {
 }
 function expect(holds, what) {
     if (!holds)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvisionError */ .uv('demo-failed', `The demo did not go as it should: expected ${what}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvisionError */ .uv('demo-failed', `The demo failed: expected ${what}.`);
 }
 
 

@@ -6,15 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ idsOf),
-/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */   Lu: () => (/* binding */ claimProblems),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   ds: () => (/* binding */ claimsOf)
 /* harmony export */ });
-/* harmony import */ var _reconcile_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088);
-
-
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9917);
 
 
 function claimsOf(apps) {
@@ -27,11 +24,69 @@ function claimsOf(apps) {
             if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(app.metadata, hash) !== undefined)
                 byHash.set(hash, app);
     }
-    return ({ kind, name }, scope, stored) => byHash.get((0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .destinationHash */ .Ff)({ name }, scope)) ??
-        (kind === 'variable' ? byId.get(stored?.value ?? '') : undefined);
+    return ({ hash, scope }, stored) => byHash.get(hash) ?? (scope.kind === 'variable' ? byId.get(stored?.value ?? '') : undefined);
 }
 function idsOf({ id, metadata }) {
-    return [id, ..._reconcile_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z.flatMap(({ kind }) => [...(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedIds */ .Ph)(metadata, kind).values()])];
+    return [id, ...(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedResources */ .CR)(metadata)];
+}
+function claimProblems(places, instance, others) {
+    if (instance === undefined)
+        return [];
+    const claims = claimsOf(others);
+    return places.flatMap((place) => {
+        const claimant = claims(place, place.stored);
+        if (claimant === undefined)
+            return [];
+        const { address, kind, name } = place.publication;
+        const whose = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceOf */ .hR)(claimant.metadata);
+        const by = whose === undefined ? 'an app of no instance' : `the instance ${whose}`;
+        const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} published. Give it another name.`;
+        return [{ address, message }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openPublishing),
+/* harmony export */   l: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var _blocker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
+
+
+
+function homeOf({ environment }) {
+    return environment['GITHUB_REPOSITORY'] || undefined;
+}
+async function openPublishing({ options, host }) {
+    const { publishToken, githubToken } = options;
+    const secret = publishToken ?? githubToken;
+    if (secret === undefined)
+        return _blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TOKEN */ .wH;
+    const { githubApiUrl } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 7198));
+    const apiUrl = githubApiUrl(host.environment);
+    if (apiUrl === undefined)
+        return _blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSAFE_ADDRESS */ .SA;
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+    const redact = (text) => host.keeper.redact(text);
+    const store = new _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubStore */ .P4(openGitHub({ token: secret, apiUrl, redact, pace: host.pace }));
+    const token = {
+        isJobsOwn: publishToken === undefined || publishToken === githubToken,
+        isPersonal: /^(?:gh[pou]_|github_pat_)/.test(secret.reveal()),
+    };
+    const seen = new Map();
+    const see = (scope) => {
+        const answer = seen.get(scope.path) ?? (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeScope */ .pS)(scope, store, token);
+        seen.set(scope.path, answer);
+        return answer;
+    };
+    return { store, token, home: homeOf(host), see };
 }
 
 
@@ -43,58 +98,46 @@ function idsOf({ id, metadata }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ homeOf),
-  Y: () => (/* binding */ openPublishing),
   planPublications: () => (/* binding */ planPublications)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/manifest/publications.js
-var publications = __webpack_require__(9737);
-// EXTERNAL MODULE: ./build/reconcile/marks.js
-var reconcile_marks = __webpack_require__(8905);
-// EXTERNAL MODULE: ./build/reconcile/plan/limits.js
-var limits = __webpack_require__(6051);
 // EXTERNAL MODULE: ./build/reconcile/plan/plan.js
 var plan = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/publish/blocker.js
 var blocker = __webpack_require__(7758);
 // EXTERNAL MODULE: ./build/publish/claims.js
-var publish_claims = __webpack_require__(9059);
-// EXTERNAL MODULE: ./build/publish/github.js
-var github = __webpack_require__(1061);
+var claims = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/vendor/object-id.js
 var object_id = __webpack_require__(2572);
 ;// CONCATENATED MODULE: ./build/publish/judge.js
 
 const WORN = 2 / 3;
-function whySecret(signs) {
-    const { stored, identity, mark, marksKept, now } = signs;
-    if (stored === undefined)
+function whyPublish({ kind, isSeen, stored, ...signs }) {
+    const { identity, mark, marksKept, now } = signs;
+    if (kind === 'variable') {
+        if (!isSeen)
+            return undefined;
+        if (stored === undefined)
+            return 'it does not exist yet';
+        return stored.value === identity.id ? undefined : 'its value differs';
+    }
+    if (isSeen && stored === undefined)
         return mark === undefined ? 'it does not exist yet' : 'it was deleted';
-    const { updatedAt } = stored;
-    if (marksKept) {
+    const updatedAt = stored?.updatedAt;
+    if (marksKept || !isSeen) {
         if (mark === undefined)
-            return 'its content is not known';
+            return isSeen ? 'its content is not known' : 'it was not published before';
         if (mark.print !== identity.print)
             return 'its source has changed';
         if (isLater(updatedAt, mark.at))
             return 'it was changed on GitHub';
     }
-    else if (isLater((0,object_id/* createdAt */.C)(identity.id, now), updatedAt)) {
+    else if (isLater((0,object_id/* createdAt */.CT)(identity.id, now), updatedAt))
         return 'it is older than its source';
-    }
-    return isWorn(identity, updatedAt ?? mark?.at, now) ? WORN_TOKEN : undefined;
+    return isWorn(identity, updatedAt ?? mark?.at, now)
+        ? 'its token is past two thirds of its life'
+        : undefined;
 }
-function whyUnseenSecret({ identity, mark, now }) {
-    if (mark === undefined)
-        return 'it was not published before';
-    if (mark.print !== identity.print)
-        return 'its source has changed';
-    return isWorn(identity, mark.at, now) ? WORN_TOKEN : undefined;
-}
-const WORN_TOKEN = 'its token is past two thirds of its life';
 function isWorn({ lifetime }, since, now) {
     return lifetime !== undefined && since !== undefined && now - since > lifetime * 1000 * WORN;
 }
@@ -103,13 +146,15 @@ function isLater(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/publish/marks.js
-var publish_marks = __webpack_require__(2298);
+var marks = __webpack_require__(9917);
 // EXTERNAL MODULE: ./build/publish/observe.js
 var observe = __webpack_require__(8700);
-// EXTERNAL MODULE: ./build/publish/rights.js
-var rights = __webpack_require__(6013);
-// EXTERNAL MODULE: ./build/publish/scope.js
-var publish_scope = __webpack_require__(9088);
+// EXTERNAL MODULE: ./build/publish/open.js
+var publish_open = __webpack_require__(4210);
+// EXTERNAL MODULE: ./build/publish/places.js
+var places = __webpack_require__(3670);
+// EXTERNAL MODULE: ./build/publish/room.js
+var room = __webpack_require__(8061);
 // EXTERNAL MODULE: ./build/publish/source.js
 var publish_source = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/publish/plan.js
@@ -123,249 +168,182 @@ var publish_source = __webpack_require__(1959);
 
 
 
-
-
-
-
-async function openPublishing({ options, host, }) {
-    const { publishToken, githubToken } = options;
-    const token = publishToken ?? githubToken;
-    if (token === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', blocker/* NO_TOKEN */.wH);
-    const { githubApiUrl } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 7198));
-    const apiUrl = githubApiUrl(host.environment);
-    if (apiUrl === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', blocker/* UNSAFE_ADDRESS */.SA);
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
-    const redact = (text) => host.keeper.redact(text);
-    return {
-        store: new github/* GitHubStore */.P4(openGitHub({ token, apiUrl, redact, pace: host.pace })),
-        token: {
-            isJobsOwn: publishToken === undefined || publishToken === githubToken,
-            isPersonal: /^(?:gh[pou]_|github_pat_)/.test(token.reveal()),
-        },
-        home: homeOf(host),
-    };
-}
-function homeOf({ environment }) {
-    return environment['GITHUB_REPOSITORY'] || undefined;
-}
 async function planPublications(desired, difference, context) {
-    const findings = { blockers: [], warnings: [] };
-    const placed = placesOf(desired, homeOf(context.host), findings.blockers);
-    const scopes = new Map(placed.map(({ scope }) => [scope.path, scope]));
-    const github = await opened(context, desired, findings.blockers);
-    const observed = await observeAll([...scopes.values()], github);
-    const judged = await Promise.all(placed.map(async ({ publication, scope }) => judge(publication, scope, observed.get(scope.path), {
-        difference,
-        context,
-        github,
-        warnings: findings.warnings,
-    })));
-    const steps = judged.flatMap((one) => (one.step === undefined ? [] : [one.step]));
-    if (github !== undefined)
-        await probeAll(steps, observed, github);
-    const repositoryIds = new Map();
-    if (github !== undefined)
-        findings.blockers.push(...(await (0,rights/* obstaclesAt */.K)(unhindered(steps, observed), github, repositoryIds)));
-    findings.blockers.push(...claimProblems(placed, observed, context));
-    findings.blockers.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
-    findings.blockers.push(...metadataProblems(placed, observed, difference, context));
+    const { placed, problems } = distinctPlaces(desired, (0,publish_open/* homeOf */.l)(context.host));
+    const opened = await (0,publish_open/* openPublishing */.Y)(context);
+    const github = typeof opened === 'string' ? undefined : opened;
+    if (typeof opened === 'string')
+        problems.push({ address: desired[0]?.address ?? 'publish', message: opened });
+    const places = await seenPlaces(placed, difference, github);
+    const holders = new Map(difference.apps.map((step) => [step.observed.address, step]));
+    const judged = await Promise.all(places.map((place) => judge(place, holders.get(place.publication.source.holder), context, github)));
+    const steps = judged.flatMap((one) => ('step' in one ? [one.step] : []));
     return {
         steps,
-        unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
-        ...findings,
-        observed,
-        repositoryIds,
+        unchanged: judged.flatMap((one) => ('unchanged' in one ? [one.unchanged] : [])),
+        warnings: judged.flatMap((one) => ('warning' in one ? [one.warning] : [])),
+        blockers: [
+            ...problems,
+            ...(github === undefined ? [] : await rightsProblems(places, steps, github)),
+            ...(0,claims/* claimProblems */.Lu)(places, context.ownership.instance, context.others),
+            ...(0,room/* placeProblems */.kv)(steps),
+            ...(context.marksKept ? (0,room/* metadataProblems */.GE)(places, difference, context.ownership) : []),
+        ],
         github,
     };
 }
-function unhindered(steps, observed) {
-    return steps.filter(({ scope }) => observed.get(scope.path)?.blocker === undefined);
-}
-function placesOf(desired, home, blockers) {
+function distinctPlaces(desired, home) {
     const taken = new Map();
-    return desired.flatMap((publication) => {
+    const problems = [];
+    for (const publication of desired) {
         const { address, kind } = publication;
-        const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
-        if (scope === undefined) {
-            blockers.push({ address, message: blocker/* NO_REPOSITORY */.NZ });
-            return [];
+        const [place] = (0,places/* placesOf */.e)([publication], home);
+        const first = place && taken.get(place.hash);
+        if (place === undefined)
+            problems.push({ address, message: blocker/* NO_REPOSITORY */.NZ });
+        else if (first === undefined)
+            taken.set(place.hash, place);
+        else {
+            const message = `this is the ${kind} of ${first.publication.address}: ${place.scope.owner} is the repository of the run. Remove one of the two.`;
+            problems.push({ address, message });
         }
-        const hash = (0,publish_scope/* destinationHash */.Ff)(publication, scope);
-        const first = taken.get(hash);
-        taken.set(hash, first ?? address);
-        if (first === undefined)
-            return [{ publication, scope }];
-        const message = `this is the ${kind} of ${first}: ${scope.repository} is the repository of the run. Remove one of the two.`;
-        blockers.push({ address, message });
-        return [];
-    });
-}
-async function opened(context, desired, blockers) {
-    try {
-        return await openPublishing(context);
     }
-    catch (error) {
-        if (!(error instanceof errors/* ProvisionError */.uv))
-            throw error;
-        blockers.push({ address: desired[0]?.address ?? 'publish', message: error.message });
-        return undefined;
-    }
+    return { placed: [...taken.values()], problems };
 }
-async function observeAll(scopes, github) {
-    if (github === undefined)
-        return new Map();
-    const seen = await Promise.all(scopes.map((scope) => (0,observe/* observeScope */.p)(github.store, scope, github.token)));
-    return new Map(seen.map((one) => [one.scope.path, one]));
-}
-async function probeAll(steps, observed, { store, token }) {
-    const paths = [...new Set(steps.map(({ scope }) => scope.path))];
-    await Promise.all(paths.map(async (path) => {
-        const seen = observed.get(path);
-        if (seen !== undefined)
-            observed.set(path, await (0,observe/* probeScope */.n)(store, seen, token));
+function seenPlaces(placed, { apps, undeclaredApps }, github) {
+    const holders = [
+        ...apps.map(({ observed }) => observed.actual),
+        ...undeclaredApps.map(({ actual }) => actual),
+    ];
+    const managed = new Set(holders.flatMap((app) => (0,marks/* markedEnvironments */.tx)(app?.metadata ?? {})));
+    return Promise.all(placed.map(async (place) => {
+        const { scope, publication } = place;
+        const observed = await github?.see(scope);
+        const stored = observed?.entries?.get(publication.name);
+        const isManaged = observed?.needsEnvironment === true || managed.has(scope.environment?.hash ?? '');
+        return { ...place, observed, stored, isManaged };
     }));
 }
-async function judge(publication, scope, observed, about) {
-    const { context, difference, github, warnings } = about;
-    const { address, kind, source: from } = publication;
-    const source = (0,publish_source/* plannedSource */.a0)(publication, difference, context.options.jwtExpiresIn);
-    if (source.state === 'absent') {
-        warnings.push({
-            address,
-            message: `${from.address} does not exist and is not created by this plan, so it cannot be published.`,
-        });
-        return {};
+async function rightsProblems(places, steps, github) {
+    const written = new Set(steps.map(({ scope }) => scope.path));
+    const blocked = await (0,observe/* scopeProblems */.Vd)(places, written, github);
+    const open = steps.filter(({ scope }) => !blocked.has(scope.path));
+    return [...(await (0,observe/* repositoryProblems */.BI)(open, github)), ...blocked.values()];
+}
+async function judge(place, holder, { options, host, marksKept }, github) {
+    const { publication, scope, hash, stored, observed } = place;
+    const { address, kind, name, source: from } = publication;
+    const source = (0,publish_source/* plannedSource */.a0)(publication, holder, options.jwtExpiresIn);
+    if (holder === undefined || source.state === 'absent') {
+        const message = `${from.address} does not exist and is not created by this plan, so it cannot be published.`;
+        return { warning: { address, message } };
     }
-    const stored = observed?.entries?.get(publication.name);
-    const audience = await audienceDifferences(publication, scope, stored, github);
-    const why = whyOf(publication, scope, stored, observed, source, context) ??
+    const { metadata = {} } = holder.observed.actual ?? {};
+    const audience = github === undefined ? [] : await audienceDifferences(place, github);
+    const isSeen = observed?.entries !== undefined;
+    const signs = { kind, stored, isSeen, mark: (0,marks/* markOf */.Fg)(metadata, hash), marksKept, now: host.now() };
+    const why = (source.state === 'known' ? whyPublish({ ...signs, identity: source.identity }) : source.why) ??
         (audience.length > 0 ? 'its audience differs' : undefined);
     if (why === undefined)
         return { unchanged: { address, kind, from: from.address } };
     const fields = [
         { path: 'from', after: from.address },
-        { path: 'to', after: `${kind} ${publication.name} (${scope.label})` },
+        { path: 'to', after: `${kind} ${name} (${scope.label})` },
         ...(kind === 'variable' ? [valueDifference(stored, source)] : []),
         ...audience,
     ];
-    const holder = difference.apps.find(({ observed: { address: one } }) => one === from.holder);
-    const hash = (0,publish_scope/* destinationHash */.Ff)(publication, scope);
-    const recorded = (0,publish_marks/* markedDestinations */.Ib)(holder?.observed.actual?.metadata ?? {}).includes(hash);
+    const recorded = (0,marks/* markedDestinations */.Ib)(metadata).includes(hash);
     const change = { address, kind, action: 'publish', fields, why };
-    const intoOurs = (0,publish_scope/* isInEnvironment */.fs)(scope) && isManagedEnvironment((0,publish_scope/* environmentHash */.SL)(scope), difference);
-    return { step: { publication, scope, stored, recorded, intoOurs, change } };
-}
-function whyOf(publication, scope, stored, observed, source, { marksKept, host }) {
-    if (source.state === 'to come')
-        return source.why;
-    const { identity, app } = source;
-    const isSeen = observed?.entries !== undefined;
-    if (publication.kind === 'variable') {
-        if (!isSeen)
-            return undefined;
-        if (stored === undefined)
-            return 'it does not exist yet';
-        return stored.value === identity.id ? undefined : 'its value differs';
-    }
-    const mark = (0,publish_marks/* markOf */.Fg)(app.metadata, (0,publish_scope/* destinationHash */.Ff)(publication, scope));
-    const signs = { identity, mark, marksKept, now: host.now() };
-    return isSeen ? whySecret({ ...signs, stored }) : whyUnseenSecret(signs);
+    return { step: { ...place, recorded, change } };
 }
 function valueDifference(stored, source) {
     const before = stored?.value === undefined ? {} : { before: stored.value };
-    return {
-        path: 'value',
-        ...before,
-        after: source.state === 'known' ? source.identity.id : plan/* UNKNOWN_YET */.CQ,
-    };
+    return { path: 'value', ...before, after: source.state === 'known' ? source.identity.id : plan/* UNKNOWN_YET */.CQ };
 }
-async function audienceDifferences({ destination, name }, scope, stored, github) {
+async function audienceDifferences({ publication: { destination, name }, scope, stored }, { store }) {
     if (destination.kind !== 'organization' || stored === undefined)
         return [];
     const { visibility, repositories } = destination;
-    const changed = stored.visibility === visibility
-        ? []
-        : [{ path: 'visibility', before: stored.visibility ?? null, after: visibility }];
-    if (visibility !== 'selected' || github === undefined)
-        return changed;
     const after = [...new Set(repositories.map((one) => one.toLowerCase()))].sort();
-    if (changed.length > 0)
-        return [...changed, { path: 'repositories', after }];
-    try {
-        const before = (await github.store.selectedRepositories(scope, name)).sort();
-        return String(before) === String(after) ? [] : [{ path: 'repositories', before, after }];
+    if (stored.visibility !== visibility) {
+        const changed = { path: 'visibility', before: stored.visibility ?? null, after: visibility };
+        return visibility === 'selected' ? [changed, { path: 'repositories', after }] : [changed];
     }
-    catch {
+    if (visibility !== 'selected')
         return [];
+    const before = await store.selectedRepositories(scope, name).catch(() => undefined);
+    before?.sort();
+    return before === undefined || String(before) === String(after)
+        ? []
+        : [{ path: 'repositories', before, after }];
+}
+
+
+/***/ }),
+
+/***/ 8061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ longestMarks),
+/* harmony export */   GE: () => (/* binding */ metadataProblems),
+/* harmony export */   kv: () => (/* binding */ placeProblems)
+/* harmony export */ });
+/* harmony import */ var _manifest_publications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9737);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_plan_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6051);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2370);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3670);
+
+
+
+
+
+
+function longestMarks(publications, home) {
+    const marks = {};
+    for (const { hash, scope } of (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .e)(publications, home)) {
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P)(marks, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedMark */ .S0)(hash), _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_MARK */ .P2);
+        setEnvironment(marks, scope.environment);
     }
+    return marks;
 }
-function obstaclesIn(placed, observed) {
-    return [...observed.values()].flatMap(({ scope, blocker }) => {
-        const there = placed.filter((one) => one.scope.path === scope.path);
-        const [first] = there;
-        if (blocker === undefined || first === undefined)
-            return [];
-        const more = there.length > 1 ? ` (It concerns ${there.length} entries.)` : '';
-        return [{ address: first.publication.address, message: `${blocker}${more}` }];
-    });
+function setEnvironment(marks, environment) {
+    if (environment !== undefined)
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P)(marks, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentMark */ .ZP)(environment.hash), _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATED */ .DE);
 }
-function claimProblems(placed, observed, { ownership: { instance }, others }) {
-    if (instance === undefined)
-        return [];
-    const claims = (0,publish_claims/* claimsOf */.d)(others);
-    return placed.flatMap(({ publication, scope }) => {
-        const { address, kind, name } = publication;
-        const claimant = claims(publication, scope, observed.get(scope.path)?.entries?.get(name));
-        if (claimant === undefined)
-            return [];
-        const whose = (0,reconcile_marks/* instanceOf */.hR)(claimant.metadata);
-        const by = whose === undefined ? 'an app of no instance' : `the instance ${whose}`;
-        const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} published. Give it another name.`;
-        return [{ address, message }];
-    });
-}
-function roomProblems(steps, observed) {
-    return [...observed.values()].flatMap(({ scope, entries }) => {
-        const added = steps.filter((one) => one.scope.path === scope.path && one.stored === undefined);
-        const [first] = added;
-        const most = publications/* MOST_IN_PLACE */.O[scope.kind][scope.level];
-        const after = (entries?.size ?? 0) + added.length;
-        if (first === undefined || after <= most)
+function placeProblems(steps) {
+    return (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .byScope */ .K)(steps.filter(({ stored }) => stored === undefined)).flatMap((added) => {
+        const [{ scope, observed, publication }] = added;
+        const most = _manifest_publications_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_IN_PLACE */ .O[scope.kind][scope.level];
+        const after = (observed?.entries?.size ?? 0) + added.length;
+        if (observed === undefined || after <= most)
             return [];
         const message = `${scope.whole} would be ${after}, above GitHub's limit of ${most}. Delete unused ones, or publish fewer.`;
-        return [{ address: first.publication.address, message }];
+        return [{ address: publication.address, message }];
     });
 }
-function isManagedEnvironment(hash, { apps, undeclaredApps }) {
-    return [...apps.map(({ observed }) => observed.actual), ...undeclaredApps.map(({ actual }) => actual)].some((app) => (0,publish_marks/* isEnvironmentMarked */.IU)(app?.metadata ?? {}, hash));
-}
-function metadataProblems(placed, observedScopes, difference, { marksKept, ownership }) {
-    const isRecorded = ({ kind }) => kind === 'secret' || ownership.instance !== undefined;
-    if (!marksKept)
-        return [];
-    return difference.apps.flatMap(({ observed }) => {
-        const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
-        const marks = own
-            .filter(({ publication }) => isRecorded(publication))
-            .map(({ publication, scope }) => [
-            (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope)),
-            publish_marks/* LONGEST_MARK */.P2,
-        ]);
-        const environments = own.flatMap(({ scope }) => {
-            if (!(0,publish_scope/* isInEnvironment */.fs)(scope))
-                return [];
-            const hash = (0,publish_scope/* environmentHash */.SL)(scope);
-            const isRecorded = observedScopes.get(scope.path)?.needsEnvironment === true || isManagedEnvironment(hash, difference);
-            return isRecorded ? [[(0,publish_marks/* environmentMark */.ZP)(hash), publish_marks/* MADE */.E3]] : [];
-        });
-        const without = (0,limits/* metadataAfter */.QE)(observed, ownership);
-        const size = (0,reconcile_marks/* metadataSize */.fL)({ ...without, ...Object.fromEntries([...marks, ...environments]) });
-        if (size <= reconcile_marks/* METADATA_LIMIT */.kF || (0,reconcile_marks/* metadataSize */.fL)(without) > reconcile_marks/* METADATA_LIMIT */.kF)
+function metadataProblems(places, { apps }, ownership) {
+    return apps.flatMap(({ observed: app }) => {
+        const marks = {};
+        let count = 0;
+        for (const { publication, scope, hash, isManaged } of places) {
+            if (publication.source.holder !== app.address)
+                continue;
+            if (isManaged)
+                setEnvironment(marks, scope.environment);
+            if (publication.kind === 'variable' && ownership.instance === undefined)
+                continue;
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P)(marks, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedMark */ .S0)(hash), _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_MARK */ .P2);
+            count += 1;
+        }
+        const without = (0,_reconcile_plan_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataAfter */ .QE)(app, ownership);
+        const size = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataSize */ .fL)({ ...without, ...marks });
+        if (size <= _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_LIMIT */ .kF || (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataSize */ .fL)(without) > _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_LIMIT */ .kF)
             return [];
-        const message = `with a record for each of its ${marks.length} publications, the metadata takes ${size} bytes; the vendor allows ${reconcile_marks/* METADATA_LIMIT */.kF}. Publish fewer of them, or declare less metadata.`;
-        return [{ address: `${observed.address}.metadata`, message }];
+        const message = `with a record for each of its ${count} publications, the metadata takes ${size} bytes; the vendor allows ${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_LIMIT */ .kF}. Publish fewer of them, or declare less metadata.`;
+        return [{ address: `${app.address}.metadata`, message }];
     });
 }
 
@@ -376,65 +354,63 @@ function metadataProblems(placed, observedScopes, difference, { marksKept, owner
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ publishedValue),
-/* harmony export */   Ut: () => (/* binding */ appliedIdentity),
-/* harmony export */   a0: () => (/* binding */ plannedSource)
+/* harmony export */   I3: () => (/* binding */ handedFor),
+/* harmony export */   a0: () => (/* binding */ plannedSource),
+/* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
 /* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2373);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2370);
 
 
 
-
-
-function plannedSource({ source }, { apps }, defaultLifetime) {
-    const step = apps.find(({ observed }) => observed.address === source.holder);
+function plannedSource({ source }, step, defaultLifetime) {
     if (step === undefined)
         return { state: 'absent' };
-    const { actual: app, desired } = step.observed;
+    const { actual: app, subject } = step.observed;
+    const toCome = (noun) => ({ state: 'to come', why: `its ${noun} is created by this plan` });
     if (app === undefined)
-        return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
-    const known = (id) => ({
-        state: 'known',
-        app,
-        identity: identityOf(source, id, desired, defaultLifetime),
-    });
-    const { child } = source;
-    if (child === undefined)
-        return known(app.id);
-    const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
-    if (found === undefined)
-        return { state: 'absent' };
-    const { change, actual, kind } = found;
-    if (change !== undefined && NEW.has(change.action)) {
-        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is created by this plan` };
+        return toCome(subject.noun);
+    let { id } = app;
+    let signed;
+    if (source.child !== undefined) {
+        const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
+        if (found?.change !== undefined && NEW.has(found.change.action))
+            return toCome((0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(found.kind));
+        id = found?.actual?.id;
+        signed = found?.desired && found.kind.handsOut?.jwtOf?.(found.desired);
     }
-    return actual === undefined ? { state: 'absent' } : known(actual.id);
+    if (id === undefined)
+        return { state: 'absent' };
+    return { state: 'known', identity: identityOf(source, id, signed, defaultLifetime) };
 }
-function appliedIdentity({ source }, apps, defaultLifetime) {
-    const app = apps.find(({ address }) => address === source.holder);
-    if (app === undefined)
+function handedFor({ holder, child, part }, credentials, keeper) {
+    const app = credentials.get(holder);
+    const resource = child && app?.resources.get(`${child.section}.${child.key}`);
+    const found = child === undefined ? app : resource;
+    const value = child === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
+    if (found === undefined || value === undefined)
         return undefined;
-    const { child } = source;
-    const id = child === undefined
-        ? app.actual.id
-        : app.children.find(({ kind, desired }) => (0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .childAddress */ .$A)(kind, app.address, desired.key) === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source))?.actual.id;
-    return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
+    const text = typeof value === 'string' ? value : value.reveal();
+    return { id: found.id, value: text, signed: resource?.signed };
 }
-function publishedValue({ source }, credentials, keeper) {
-    const app = credentials.get(source.holder);
-    if (app === undefined)
-        return undefined;
-    const { child, part } = source;
-    const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
-    return value instanceof _secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ? value.reveal() : value;
+function holderValue(app, part) {
+    if (part === 'id')
+        return app?.id;
+    return part === 'token' ? app?.token : undefined;
+}
+function partOf({ id, secret, jwt }, part, keeper) {
+    if (part === 'id')
+        return id;
+    if (part === 'jwt')
+        return jwt;
+    if (part === 'secret' || secret === undefined)
+        return secret;
+    return keeper.learn(Buffer.from(`${id}:${secret.reveal()}`).toString('base64'));
 }
 const NEW = new Set(['create', 'replace', 'rotate']);
-function identityOf({ part, child }, id, desired, defaultLifetime) {
-    const jwt = part === 'jwt' && child !== undefined ? keyAt(child, desired)?.jwt : undefined;
+function identityOf({ part }, id, signed, defaultLifetime) {
+    const jwt = part === 'jwt' ? signed : undefined;
     const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
     const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
     const print = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -443,35 +419,8 @@ function identityOf({ part, child }, id, desired, defaultLifetime) {
         .slice(0, 10);
     return { id, print, lifetime: typeof lifetime === 'number' ? lifetime : undefined };
 }
-function keyAt({ section, key }, { keys, integrationKeys }) {
-    if (section === 'keys')
-        return keys.find((one) => one.key === key);
-    return integrationKeys.find((one) => section === `webhooks.${one.webhook}.keys` && one.name === key);
-}
 function lifetimeOf({ from, expiresIn }, defaultLifetime) {
     return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
-}
-function appValue({ id, token }, part) {
-    if (part === 'id')
-        return id;
-    return part === 'token' ? token : undefined;
-}
-function childValue({ keys, webhooks, channels }, { section, key }, part, keeper) {
-    if (section === 'webhooks')
-        return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
-    if (section === 'channels')
-        return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(channels, key)?.id;
-    const [, webhook = ''] = section.split('.');
-    const found = section === 'keys' ? (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(keys, key) : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, webhook)?.keys, key);
-    if (found === undefined)
-        return undefined;
-    if (part === 'id')
-        return found.id;
-    if (part === 'jwt')
-        return found.jwt;
-    if (part === 'secret' || found.secret === undefined)
-        return found.secret;
-    return keeper.learn(Buffer.from(`${found.id}:${found.secret.reveal()}`).toString('base64'));
 }
 
 

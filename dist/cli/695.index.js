@@ -280,7 +280,7 @@ function manifestText({ apps, serviceAccounts, }, { api, owner }) {
     const document = new dist/* Document */.yo(new dist/* YAMLMap */.CA(), { customTags });
     document.commentBefore =
         ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
-            ' Secrets are not in here: the account keeps them. Only channels ask for theirs, as variables.';
+            ' Secrets are not in here: the account keeps them. Only channels need theirs, as variables.';
     document.set('version', 1);
     document.set('api', api);
     document.set('owner', owner);
@@ -416,7 +416,7 @@ function addWebhooks(map, { app, webhooks, integrationKeys }) {
 }
 function whyNot({ target, otherGeneration }, declared) {
     if (otherGeneration !== undefined)
-        return `made through ${otherGeneration}, whose manifest can declare it`;
+        return `created through ${otherGeneration}, whose manifest can declare it`;
     const wrong = (0,webhook_target/* judgeTarget */.d)(target);
     if (wrong !== undefined)
         return `in a manifest, a target ${wrong}`;
@@ -499,7 +499,7 @@ async function exportAccount(account, run) {
     const { api } = manifest;
     const listed = await account.listApps();
     const services = await servicesIn(account, listed, run);
-    const all = { apps: ours(listed, run), serviceAccounts: ours(services?.listed ?? [], run) };
+    const all = { apps: exportable(listed, run), serviceAccounts: exportable(services?.listed ?? [], run) };
     tellOfOthers(listed.length - all.apps.length, 'app', run);
     tellOfOthers((services?.listed.length ?? 0) - all.serviceAccounts.length, 'service account', run);
     const { apps, serviceAccounts } = named(all, run);
@@ -532,7 +532,7 @@ async function servicesIn({ serviceAccounts }, listed, { abilities, ownership, h
     const reader = new as_apps/* ServiceAccountsAsApps */.qO(serviceAccounts, new service_marks/* ServiceRecords */.k0(listed, ownership));
     return { reader, listed: await reader.listApps() };
 }
-function ours(all, { ownership }) {
+function exportable(all, { ownership }) {
     return all
         .filter((app) => !(0,marks/* isMarked */.rZ)(app.metadata) || (0,marks/* isOurs */.MU)(app, ownership))
         .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));

@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   destroy: () => (/* binding */ destroy)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5446);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
-/* harmony import */ var _reconcile_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4128);
-/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7123);
-/* harmony import */ var _teardown_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1457);
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5446);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
+/* harmony import */ var _reconcile_twins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4128);
+/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7123);
+/* harmony import */ var _teardown_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1457);
+
 
 
 
@@ -24,43 +26,44 @@ export const modules = {
 
 async function destroy(account, run) {
     const { ownership, options } = run;
-    (0,_teardown_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAppKey */ .h)(run);
+    (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseAppKey */ .h)(run);
     const production = ownership.instance === undefined;
     if (production && options.confirm !== ownership.owner)
         throw unconfirmed(ownership.owner);
     const { listed, ...own } = await settledApps(account, run);
     const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
-    const part = await (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(account, { ...run, listed, list: (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_5__/* .listOnce */ .A)(account) }, { ...own, why, within: '' });
+    const part = await (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(account, { ...run, listed, list: (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .listOnce */ .A)(account) }, { ...own, why, within: '' });
     const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
-    await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_4__/* .takeDown */ .a)(account, { listed, parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
+    await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeDown */ .a)(account, { listed, parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
 }
 async function settledApps(account, { manifest, ownership, abilities, options, host }) {
     const { now } = host;
-    const looks = new _reconcile_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .Looks */ .Xs({ ...host, onLongWait: (line) => host.log.info(line) }, 'Waiting for other runs that are creating or deleting the same apps.');
+    const looks = new _reconcile_twins_js__WEBPACK_IMPORTED_MODULE_4__/* .Looks */ .Xs({ ...host, onLongWait: (line) => host.log.info(line) }, 'Waiting for other runs that are creating or deleting the same apps.');
     for (;;) {
         const all = await account.listApps();
-        const own = await (0,_reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_1__/* .appsToTakeDown */ .P)(account, all, {
+        const own = await (0,_reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_3__/* .appsToTakeDown */ .P)(account, all, {
             ownership,
             declared: manifest.apps,
+            subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h,
             abilities,
             width: options.maxInFlight,
             now: now(),
         });
-        const isContested = own.doubts.some(({ app }) => (0,_reconcile_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .isFresh */ .pL)(app.id, now()));
-        if (!isContested || looks.waited >= _reconcile_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .PATIENCE */ .aZ.others || !(await looks.again())) {
-            return { ...own, listed: all.filter((app) => !(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isCopied */ .Ro)(app)) };
+        const isContested = own.doubts.some(({ app }) => (0,_reconcile_twins_js__WEBPACK_IMPORTED_MODULE_4__/* .isFresh */ .pL)(app.id, now()));
+        if (!isContested || looks.waited >= _reconcile_twins_js__WEBPACK_IMPORTED_MODULE_4__/* .PATIENCE */ .aZ.others || !(await looks.again())) {
+            return { ...own, listed: all.filter((app) => !(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(app)) };
         }
     }
 }
 function protectedAmong({ apps, services }, { manifest }) {
     const declared = new Map([
-        ...manifest.apps.map((one) => [(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h, one.key), one]),
-        ...manifest.serviceAccounts.map((one) => [(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_ACCOUNTS */ .tC, one.key), one]),
+        ...manifest.apps.map((one) => [(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h, one.key), one]),
+        ...manifest.serviceAccounts.map((one) => [(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_ACCOUNTS */ .tC, one.key), one]),
     ]);
     return [...apps, ...(services?.undeclaredApps ?? [])]
-        .filter(({ actual, change }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isProtected */ .bz)(actual.metadata) || declared.get(change.address)?.protect === true)
+        .filter(({ actual, change }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .bz)(actual.metadata) || declared.get(change.address)?.protect === true)
         .map(({ actual, change: { address, kind } }) => {
-        const noun = kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h.kind ? _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h.noun : _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_ACCOUNTS */ .tC.noun;
+        const noun = kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind ? _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.noun : _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_ACCOUNTS */ .tC.noun;
         const message = `the ${noun} ${actual.id} has \`protect: true\`. Apply it with \`protect: false\` first if it is really to go.`;
         return { address, message, place: manifest.place(address) };
     });
@@ -81,11 +84,13 @@ function unconfirmed(owner) {
 /* harmony export */   A: () => (/* binding */ listOnce),
 /* harmony export */   B: () => (/* binding */ partOf)
 /* harmony export */ });
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);
-/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3897);
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9289);
+/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3897);
+
 
 
 
@@ -95,21 +100,21 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
     const { ownership, manifest, listed, list, abilities } = run;
     const isMeant = (declared) => {
         const keys = new Set(declared.map(({ key }) => key));
-        return ({ metadata }) => ownership.instance !== undefined || keys.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '');
+        return ({ metadata }) => ownership.instance !== undefined || keys.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) ?? '');
     };
     const deletion = (subject, actual) => {
         const { kind } = subject;
         const address = within +
-            (kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h.kind && twins.has(actual.id)
-                ? (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_0__/* .twinAddress */ .zF)(actual, subject)
-                : (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(subject, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(actual.metadata) ?? actual.id));
+            (kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h.kind && twins.has(actual.id)
+                ? (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .twinAddress */ .zF)(actual, subject)
+                : (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .addressOf */ .c)(subject, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(actual.metadata) ?? actual.id));
         return { actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } };
     };
     const apps = owned.filter(isMeant(manifest.apps));
-    const steps = apps.map((app) => deletion(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h, app));
+    const steps = apps.map((app) => deletion(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, app));
     let services;
-    if (owned.some(({ metadata }) => (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .remembersServices */ .TG)(metadata))) {
-        const { leftBehind, planTeardown } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
+    if (owned.some(({ metadata }) => (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .remembersServices */ .TG)(metadata))) {
+        const { leftBehind, planTeardown } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
         const known = await planTeardown(account, {
             ownership,
             listed,
@@ -120,12 +125,12 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
         });
         const going = known.owned.filter(isMeant(manifest.serviceAccounts));
         const problems = [...known.problems, ...leftBehind(known, going, { listed, leaving: apps, manifest })];
-        services = { ...known, problems, undeclaredApps: going.map((one) => deletion(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_ACCOUNTS */ .tC, one)) };
+        services = { ...known, problems, undeclaredApps: going.map((one) => deletion(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, one)) };
     }
-    const all = [...apps, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedIn */ .sD)(owned).filter(isMeant(manifest.serviceAccounts))];
-    const others = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .staying */ .WK)([...listed, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedIn */ .sD)(listed)], all);
+    const all = [...apps, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedIn */ .sD)(owned).filter(isMeant(manifest.serviceAccounts))];
+    const others = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_4__/* .staying */ .WK)([...listed, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedIn */ .sD)(listed)], all);
     const publish = run.publish ?? manifest.publish;
-    const withdrawals = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others, why, within }, run);
+    const unpublishing = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_4__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others, why, within }, run);
     const placed = (problem) => {
         const address = within + problem.address;
         return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
@@ -134,7 +139,7 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
         ownership,
         apps: steps,
         services,
-        withdrawals,
+        unpublishing,
         doubts: doubts.filter(({ app }) => isMeant(manifest.apps)(app)).map(placed),
         warnings: warnings.map(placed),
     };
@@ -158,11 +163,11 @@ function listOnce({ serviceAccounts }) {
 /* harmony export */   h: () => (/* binding */ refuseAppKey)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9683);
-/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
-/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(940);
-/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4586);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9683);
+/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
+/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(940);
+/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4586);
 /* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3068);
 /* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(981);
 /* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7799);
@@ -183,13 +188,13 @@ function listOnce({ serviceAccounts }) {
 
 async function takeDown(account, teardown, run) {
     const { options, host, found } = run;
-    const unpublishing = teardown.parts.flatMap((part) => part.withdrawals ?? []);
+    const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
     const difference = differenceOf(teardown, unpublishing);
     await showPlan(difference, unpublishing, run);
-    const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(difference);
-    const counted = changes.filter(({ kind }) => kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .APPS */ .h.kind);
+    const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference);
+    const counted = changes.filter(({ kind }) => kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind);
     const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
-    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .guard */ .a)(counted, difference.problems, teardown.maxDeletes, otherwise);
+    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)(counted, difference.problems, teardown.maxDeletes, otherwise);
     if (options.dryRun) {
         host.log.info('Nothing was deleted: `dry-run` is on.');
         return;
@@ -218,8 +223,8 @@ function differenceOf({ parts, problems, warnings = [] }, unpublishing) {
 }
 async function showPlan(difference, unpublishing, { manifest, options, ownership, host, found }) {
     const { log, keeper } = host;
-    const unpublished = unpublishing.flatMap((one) => [...one.withdrawals, ...one.removals]);
-    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .XC)(difference, {
+    const unpublished = unpublishing.flatMap(({ deletions }) => deletions);
+    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(difference, {
         api: manifest.api,
         ownership,
         warnings: [],
@@ -250,14 +255,14 @@ function freedOf({ apps, services, ...part }, { undeclaredApps }) {
 async function deleteAll(account, { listed, parts }, context, run) {
     const all = parts.map((part) => {
         const undeclaredApps = [...(part.services?.undeclaredApps ?? []), ...part.apps];
-        return { ...part, stages: (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .C)({ ...NOTHING, undeclaredApps }) };
+        return { ...part, stages: (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOf */ .C)({ ...NOTHING, undeclaredApps }) };
     });
     const first = all.flatMap(({ stages }) => stages.apps.undeclaredApps);
-    const rounds = [await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)({ ...NOTHING, undeclaredApps: first }, context)];
+    const rounds = [await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .B)({ ...NOTHING, undeclaredApps: first }, context)];
     for (const { services, ownership, apps, stages } of all) {
         if (services === undefined)
             continue;
-        const { deleteServices } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
+        const { deleteServices } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
         const pass = { services, leaving: apps, last: stages.last, listed, context: { ...context, ownership } };
         rounds.push(...(await deleteServices(account, stages.serviceAccounts, pass, run)));
     }
@@ -281,23 +286,21 @@ function refuseAppKey({ abilities, options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ appsToTakeDown)
 /* harmony export */ });
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4015);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
 
 
 
-
 async function appsToTakeDown(account, listed, about) {
-    const { ownership, declared, abilities, width, now } = about;
+    const { ownership, declared, subject, abilities, width, now } = about;
     const owner = { owner: ownership.owner, instance: ownership.instance };
     const pinned = declared.filter(({ id }) => id !== undefined);
-    const match = (barren) => (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchApps */ .K)(pinned, listed, owner, _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, undefined, barren);
+    const match = (barren) => (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchApps */ .K)(pinned, listed, owner, subject, undefined, barren);
     const first = match();
-    const barren = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .barrenAmong */ .B)(account, first.unproven, { subject: _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, abilities, width, now });
+    const barren = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .barrenAmong */ .B)(account, first.unproven, { subject, abilities, width, now });
     const { apps, undeclaredApps, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
-    const bound = apps.flatMap(({ actual }) => actual !== undefined && (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(actual, ownership) ? [actual] : []);
+    const bound = apps.flatMap(({ actual }) => actual !== undefined && (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(actual, ownership) ? [actual] : []);
     return { apps: [...bound, ...undeclaredApps], twins, doubts, warnings };
 }
 

@@ -21,10 +21,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/kinds/language.js + 33 modules
-var language = __webpack_require__(4002);
-// EXTERNAL MODULE: ./build/kinds/webhook/webhook.js
-var webhook = __webpack_require__(7299);
+// EXTERNAL MODULE: ./build/kinds/language.js + 16 modules
+var language = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/kinds/webhook/webhook.js + 3 modules
+var webhook = __webpack_require__(7120);
 // EXTERNAL MODULE: ./build/reconcile/kind.js
 var kind = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/cli/init/answers.js
@@ -32,7 +32,12 @@ var kind = __webpack_require__(1741);
 async function answersFrom(asked, checkout, ask) {
     const { repository = '' } = checkout;
     const questions = [
-        { name: 'owner', text: 'Who owns what is made (owner/repository)', guess: repository, optional: false },
+        {
+            name: 'owner',
+            text: 'Owner of what is created (owner/repository)',
+            guess: repository,
+            optional: false,
+        },
         {
             name: 'api',
             text: 'API generation: v2 (Sunshine Conversations) or v1.1 (Smooch)',
@@ -89,7 +94,7 @@ function noTerminal(open) {
     });
 }
 function unknown(name) {
-    return new errors/* ProvisionError */.uv('input-invalid', `Nothing is known for --${name}, and nothing can be guessed here.`, {
+    return new errors/* ProvisionError */.uv('input-invalid', `--${name} is required: it cannot be guessed here.`, {
         remedy: `Give --${name}; \`smooch-provision --help\` shows how.`,
     });
 }
@@ -147,12 +152,12 @@ function firstManifest({ owner, api, app, target }, { previews }) {
         : [
             '    webhooks:',
             '      inbox:',
-            '        # It must answer HEAD with 200, here or at /, before the webhook can be made.',
+            '        # It must answer HEAD with 200, here or at /, before the webhook can be created.',
             `        target: ${quoted(address)}`,
             `        triggers: ${TRIGGERS[api]}`,
         ];
     return [
-        '# The apps of this account, with their webhooks and keys. Only what stands here is managed.',
+        '# The apps of this account, with their webhooks and keys. Only what is declared here is managed.',
         'version: 1',
         `api: ${api}`,
         `owner: ${quoted(escaped(owner))}`,
@@ -189,7 +194,7 @@ function quoted(text) {
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 const NUMBER = '${{ github.event.pull_request.number }}';
 function mainWorkflow({ uses, branch }) {
-    return `# Shows on a pull request what would change, and makes it so when it is merged.
+    return `# Shows on a pull request what would change, and applies it when it is merged.
 name: Smooch
 on:
   pull_request:
@@ -231,7 +236,7 @@ jobs:
     environment: production # with reviewers, if somebody is to approve each apply
     concurrency:
       group: smooch-production
-      cancel-in-progress: false # what is under way is finished
+      cancel-in-progress: false # a run that has started is finished
     permissions:
       contents: read # checkout
     steps:
@@ -334,7 +339,7 @@ ${target}jobs:
 }
 function sweepWorkflow({ uses }) {
     return `# Deletes previews that have expired or whose pull request is closed. GitHub starts no run for closing a pull request
-# that has a conflict, so that the teardown alone would leave some behind.
+# that has a conflict, so the teardown alone would leave some behind.
 name: Smooch sweep
 on:
   schedule:
@@ -463,9 +468,9 @@ function nextSteps(uses, { previews }, { command }) {
             : [
                 'In the workflows, put the action behind `uses:` in place of OWNER and the zeros: its repository and commit.',
             ]),
-        'Make an account key (act_…) in the dashboard, or a service account key (svc_…).',
+        'Create an account key (act_…) on the dashboard, or a service account key (svc_…).',
         'Store its two halves: gh secret set SMOOCH_KEY_ID, and gh secret set SMOOCH_KEY_SECRET.',
-        `Look at the plan: SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… ${command} plan`,
+        `See the plan: SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… ${command} plan`,
         ...(previews
             ? ['In .github/workflows/smooch-preview.yml, deploy your service, and set where its webhook goes.']
             : []),

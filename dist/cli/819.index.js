@@ -25,11 +25,11 @@ const FAULT_KINDS = {
     stall: 'does nothing and never answers',
     'stall-after': 'does what was asked and never answers',
     cut: 'does what was asked; the answer breaks off in the middle',
-    malformed: 'does what was asked; the body of the answer is no JSON',
+    malformed: 'does what was asked; the body of the answer is not JSON',
     html: 'does nothing; answers with `status` (default 502) and a page as a proxy would',
     'close-idle': 'answers, then closes the connection that was to be kept alive',
-    'page-repeat': 'moves a page of a list back by one: its first entry stood on the page before',
-    'page-gap': 'moves a page of a list on by one: an entry stands on no page',
+    'page-repeat': 'moves a page of a list back by one: its first entry was on the page before',
+    'page-gap': 'moves a page of a list on by one: an entry is on no page',
     lag: 'keeps what the request creates out of lists, for `lists` list calls (default 1) or for `ms`',
 };
 class FaultRuleError extends Error {
@@ -112,7 +112,7 @@ const CHECKS = {
 };
 function readRule(rule, where) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(rule))
-        throw new FaultRuleError(`${where} is no JSON object.`);
+        throw new FaultRuleError(`${where} is not a JSON object.`);
     if (rule['kind'] === undefined)
         throw new FaultRuleError(`${where} has no kind.`);
     for (const [name, value] of Object.entries(rule)) {
@@ -3244,7 +3244,7 @@ async function readDataFile(path) {
         return undefined;
     const data = parsed(text);
     if (data?.formatVersion !== FORMAT_VERSION)
-        throw new Error(`${path} is no data file of this emulator.`);
+        throw new Error(`${path} is not a data file of this emulator.`);
     return {
         starts: data.starts,
         records: {
@@ -3700,7 +3700,7 @@ const TABLE = {
     switchboardNames: { values: ['unique', 'any'], about: 'two switchboard integrations of one name' },
     standingIntegration: {
         values: ['removed', 'refused'],
-        about: 'deleting an integration that stands on the switchboard',
+        about: 'deleting an integration that is on the switchboard',
     },
     contentType: { values: ['strict', 'lenient'], about: 'a body whose content type is not JSON' },
 };

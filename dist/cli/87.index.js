@@ -127,11 +127,11 @@ const REMARKS = {
     '*': 'v2 has no wildcard: all triggers known today are listed; keep those that you need',
     'message:appUser': 'it is also called for messages of the business; filter by author.type "user"',
     'message:appMaker': 'it is also called for messages of users; filter by author.type "business"',
-    'conversation:start': 'it is called when a conversation is made, which may be at another moment',
+    'conversation:start': 'it is called when a conversation is created, which may be at another moment',
     'typing:appUser': 'it is also called when the business is typing',
-    'link:match': 'v2 tells of linking by what happens to the client',
-    'link:success': 'v2 tells of linking by what happens to the client',
-    'link:failure': 'v2 tells of linking by what happens to the client',
+    'link:match': 'v2 reports linking as what happens to the client',
+    'link:success': 'v2 reports linking as what happens to the client',
+    'link:failure': 'v2 reports linking as what happens to the client',
     'passthrough:apple:interactive': 'it is called for what other channels pass through as well',
 };
 function successorsOf(trigger) {
@@ -259,7 +259,7 @@ function wrapped(body, at, text) {
 const FLAGS = {
     includeClient: {
         name: 'includeFullSource',
-        remark: 'it tells of the source of an event, with the client in it',
+        remark: 'it sends the source of an event, with the client in it',
     },
     includeFullAppUser: { name: 'includeFullUser' },
 };
@@ -402,7 +402,7 @@ class FileMigration {
             if (content < lineEnd(text, line))
                 this.#edits.push({ start: at, end: at, text: '# ' });
         }
-        this.#note('lost', pair.key, address, `${message}, so that it is commented out; it goes on as it is in the account until a run prunes it`);
+        this.#note('lost', pair.key, address, `${message}; it is commented out here, and stays in the account until a run prunes it`);
     }
     #addTriggers({ pair }, address) {
         const map = this.#document.resolved(pair.value);
@@ -429,7 +429,7 @@ class FileMigration {
         for (const [key, entry] of this.#document.section(app.get('keys'))) {
             const jwt = this.#document.section(this.#document.section(entry).get('jwt'));
             const address = `${(0,problem/* inside */.nx)(`${parent}.keys`, key)}.jwt`;
-            this.#word(jwt.get('from'), 'api', 'sign', (value) => this.#note('lost', value, `${address}.from`, "v2 signs no tokens, so that this one is signed here from now on. The vendor's never expired; this one does, after expiresIn or the input jwt-expires-in"));
+            this.#word(jwt.get('from'), 'api', 'sign', (value) => this.#note('lost', value, `${address}.from`, "v2 signs no tokens, so this tool signs this one from now on; the vendor's never expired, this one does, after expiresIn or the input jwt-expires-in"));
             this.#word(jwt.get('scope'), 'appUser', 'user', (value) => this.#note('approximate', value, `${address}.scope`, 'appUser is now user, with an externalId for the userId'));
             this.#rename(jwt.get('userId'), { name: 'externalId' }, address);
         }
@@ -456,7 +456,7 @@ class FileMigration {
             }
             for (const [name, { required }] of Object.entries(known.fields)) {
                 if (required && !channel.has(name) && !channel.has('external'))
-                    this.#note('open', entry.pair.key, (0,problem/* inside */.nx)(address, name), `v2 asks for ${name}: add it`);
+                    this.#note('open', entry.pair.key, (0,problem/* inside */.nx)(address, name), `v2 requires ${name}: add it`);
             }
         }
     }
@@ -471,7 +471,7 @@ class FileMigration {
         const section = this.#document.root.get('serviceAccounts');
         if (section === undefined)
             return;
-        this.#note('open', section.pair.key, 'serviceAccounts', 'v2 has no service accounts: take the section out, with what publishes from it, or keep a manifest of v1.1 for it. In the account they stay as they are');
+        this.#note('open', section.pair.key, 'serviceAccounts', 'v2 has no service accounts: take the section out, with what publishes from it, or keep a manifest of v1.1 for it; in the account they stay as they are');
     }
     #word(entry, old, word, note) {
         const value = this.#document.resolved(entry?.pair.value);
@@ -505,13 +505,13 @@ class FileMigration {
 
 const HEADINGS = {
     changed: 'Changed, with the same meaning',
-    approximate: 'Changed to what comes near, for you to review',
+    approximate: 'Changed to the nearest counterpart, for you to review',
     lost: 'Without a counterpart in v2',
-    open: 'For you to see to',
+    open: 'For you to complete',
 };
 const NEXT = [
-    'Next: teach the receivers the events of v2, which come in lists and have other fields. Then run `plan`: an old webhook',
-    'stands in the way of the new one with its target, until `prune: all` takes it out and makes the new one in the same run.',
+    'Next: teach the receivers the events of v2, which come in lists and have other fields. Then run `plan`.',
+    'An old webhook blocks the new one with its target: `prune: all` deletes it and creates the new one in one run.',
     'The new webhook has a secret of its own.',
 ];
 async function migrateFiles(asked, { workspace, out, tell }) {
@@ -547,8 +547,8 @@ function write(file, text) {
         (0,regular_file/* writeRegularFile */.E2)(file, text);
     }
     catch (cause) {
-        const why = cause instanceof regular_file/* FileRefused */.rV ? `the path ${cause.message}.` : (0,errors/* messageOf */.bD)(cause);
-        throw new errors/* ProvisionError */.uv('file-unusable', `The new manifest could not be written to ${file}: ${why}`, {
+        const why = cause instanceof regular_file/* FileRefused */.rV ? `the path ${cause.message}` : (0,errors/* messageOf */.bD)(cause);
+        throw new errors/* ProvisionError */.uv('file-unusable', `The new manifest could not be written to ${file}: ${why}.`, {
             cause,
         });
     }

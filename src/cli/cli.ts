@@ -3,7 +3,8 @@
 
 import path from 'node:path';
 import { ProvisionError } from '../errors.ts';
-import { MODES, readOptions } from '../inputs.ts';
+import { MODES } from '../input-modes.ts';
+import { readOptions } from '../inputs.ts';
 import { provision } from '../provision.ts';
 import { outputsOf } from '../publish/outputs.ts';
 import { logError } from '../report/log/faults.ts';
@@ -19,7 +20,16 @@ import { VERSION } from '../runtime/version.ts';
 import { redacted } from '../secrets/redaction.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
 import { escapedDocument } from '../text/escaped-document.ts';
-import { HELP, INIT_HELP, modeFrom, parseInit, parseMigrate, parseRun, type RunCommand } from './options.ts';
+import {
+  HELP,
+  INIT_HELP,
+  modeFrom,
+  modeHelp,
+  parseInit,
+  parseMigrate,
+  parseRun,
+  type RunCommand,
+} from './options.ts';
 import { fromAnywhere } from './workspace.ts';
 
 const [word = '--help', ...rest] = process.argv.slice(2);
@@ -48,7 +58,7 @@ async function main(): Promise<void> {
     await stdout.settled();
     if (code !== 0) process.exitCode ??= code;
     const error = stdout.broken();
-    // A reader that has seen enough is no failure: `smooch-provision plan | head`.
+    // A reader that has seen enough is not a failure: `smooch-provision plan | head`.
     if (error !== undefined && error.code !== 'EPIPE') throw unwritable(error);
   } catch (error) {
     fail(error);
@@ -83,8 +93,9 @@ async function command(): Promise<number> {
     const { demo } = await import('./demo.ts');
     return demo(logTo(stdout, process.stdout));
   }
-  const asked = parseRun(modeFrom(word), rest, process.env);
-  return asked === 'help' ? say(HELP) : run(asked);
+  const mode = modeFrom(word);
+  const asked = parseRun(mode, rest, process.env);
+  return asked === 'help' ? say(modeHelp(mode)) : run(asked);
 }
 
 async function migrate(): Promise<number> {
@@ -191,7 +202,7 @@ function logTo(outlet: Outlet, { isTTY }: NodeJS.WriteStream): Log {
     terminalLog((text) => outlet.write(text), {
       colour,
       tty,
-      // Whoever reads no further may still want to know that something went wrong.
+      // Whoever reads no further may still want to know that the run failed.
       problems: (text) => (outlet.broken() ? stderr : outlet).write(text),
       debug: process.env['RUNNER_DEBUG'] === '1',
     }),

@@ -9,7 +9,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/server.ts';
 import { ProvisionError } from '../errors.ts';
-import { type InputName, type Mode, readOptions } from '../inputs.ts';
+import type { Mode } from '../input-modes.ts';
+import { type InputName, readOptions } from '../inputs.ts';
 import { provision } from '../provision.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
 import { palette } from '../report/words/palette.ts';
@@ -48,7 +49,7 @@ async function play(log: Log, emulator: Emulator, receiver: Server): Promise<voi
   log.info(`An emulator of the vendor's API listens on ${emulator.url}; the manifest is ${MANIFEST}.`);
   title('1. Apply the manifest to an empty account');
   const first = await run('apply');
-  expect(!first.failed && first.changed, 'the first apply to make everything');
+  expect(!first.failed && first.changed, 'the first apply to create everything');
   for (const line of handedOutLines(first, log.colour)) log.info(line);
 
   title('2. Apply it again: nothing to do');
@@ -62,7 +63,7 @@ async function play(log: Log, emulator: Emulator, receiver: Server): Promise<voi
 
   title('4. Apply repairs it');
   const repair = await run('apply');
-  expect(!repair.failed && repair.changed, 'the repair to be made');
+  expect(!repair.failed && repair.changed, 'the webhook to be repaired');
   const last = await run('plan');
   expect(!last.failed && last.plan?.changes.length === 0, 'nothing to be left');
 
@@ -102,14 +103,17 @@ function runOnce(mode: Mode, log: Log, emulator: Emulator, target: string): Prom
 /** What a colleague with a dashboard might do: listen to fewer events. */
 async function tamper({ url, keyId, keySecret }: Emulator, { credentials }: RunOutcome): Promise<void> {
   const support = credentials?.get('support');
-  const answer = await fetch(`${url}/v1.1/apps/${support?.id}/webhooks/${support?.webhooks['inbox']?.id}`, {
-    method: 'PUT',
-    headers: {
-      authorization: `Basic ${Buffer.from(`${keyId}:${keySecret}`).toString('base64')}`,
-      'content-type': 'application/json',
+  const answer = await fetch(
+    `${url}/v1.1/apps/${support?.id}/webhooks/${support?.resources.get('webhooks.inbox')?.id}`,
+    {
+      method: 'PUT',
+      headers: {
+        authorization: `Basic ${Buffer.from(`${keyId}:${keySecret}`).toString('base64')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ triggers: ['message:appUser'] }),
     },
-    body: JSON.stringify({ triggers: ['message:appUser'] }),
-  });
+  );
   expect(answer.ok, 'the webhook to be changed by hand');
 }
 
@@ -121,5 +125,5 @@ async function startReceiver(): Promise<Server> {
 }
 
 function expect(holds: boolean, what: string): void {
-  if (!holds) throw new ProvisionError('demo-failed', `The demo did not go as it should: expected ${what}.`);
+  if (!holds) throw new ProvisionError('demo-failed', `The demo failed: expected ${what}.`);
 }

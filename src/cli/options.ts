@@ -2,11 +2,12 @@
 
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ProvisionError } from '../errors.ts';
-import { INPUT_DEFAULTS, type InputName, MODES, type Mode } from '../inputs.ts';
+import { MODES, type Mode, unusedText, usesInput } from '../input-modes.ts';
+import { INPUT_DEFAULTS, type InputName } from '../inputs.ts';
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
 
-/** A run asked for on the command line. */
+/** A run that the command line starts. */
 export interface RunCommand {
   readonly mode: Mode;
   /** The text of an input: from an option, else for credentials from the environment, else empty. */
@@ -19,7 +20,7 @@ export interface RunCommand {
   readonly outputs: string | undefined;
 }
 
-/** Inputs that come from the environment, so that no secret stands in a shell's history. */
+/** Inputs that come from the environment, so no secret gets into a shell's history. */
 const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
   'key-id': 'SMOOCH_KEY_ID',
   'key-secret': 'SMOOCH_KEY_SECRET',
@@ -38,42 +39,67 @@ const SECRET_INPUTS: ReadonlySet<string> = new Set([
   'secret-variables',
 ]);
 
+/** Options that may be repeated: each adds to a list. */
+const LISTS: ReadonlySet<string> = new Set(['file', 'manifest', 'var', 'variables', 'secret-var', 'only']);
+
 const SPECIAL = {
   file: { type: 'string', short: 'f', multiple: true },
   var: { type: 'string', multiple: true },
   'secret-var': { type: 'string', multiple: true },
   json: { type: 'boolean' },
-  outputs: { type: 'string' },
+  outputs: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads the options of a run. Throws ProvisionError for words that make no sense. */
+/** The inputs that have an option of their own name. */
+const INPUT_OPTIONS: readonly InputName[] = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
+  (name) => !SECRET_INPUTS.has(name) && name !== 'mode',
+);
+
+/** Reads the options of a run. Throws ProvisionError for words that make no sense, and for options that the mode does not use. */
 export function parseRun(
   mode: Mode,
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): RunCommand | 'help' {
-  const inputs = Object.keys(INPUT_DEFAULTS).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
   const values = parsed(withTruths(args), {
-    ...Object.fromEntries(inputs.map((name) => [name, { type: 'string', multiple: true } as const])),
+    ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true } as const])),
     ...SPECIAL,
   });
   if (values['help'] === true) return 'help';
   const texts = (name: string): string[] =>
     [ownValue(values, name) ?? []].flat().filter((one) => typeof one === 'string');
+  refuseUnused(mode, texts);
   const read = (name: InputName): string => {
     if (name === 'mode') return mode;
-    // A terminal is nobody else's: ids are shown there unless that is asked for otherwise.
-    if (name === 'mask-app-ids') return texts(name)[0] ?? 'false';
+    if (!usesInput(mode, name)) return '';
     if (name === 'manifest') return [...texts('file'), ...texts('manifest')].join('\n');
     if (name === 'variables') return [...texts('var'), ...texts('variables')].join('\n');
-    return texts(name)[0] ?? ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
+    const given = texts(name);
+    if (given.length > 0) return given.join('\n');
+    // A terminal is nobody else's: ids are shown there unless an option says otherwise.
+    if (name === 'mask-app-ids') return 'false';
+    return ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
   };
   const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
   return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0] };
 }
 
-/** The values that the environment has under these names. No message repeats what is no name: it may hold the secret. */
+/** Refuses options that would not be heeded: those that the mode does not use, and all but the first of several. */
+function refuseUnused(mode: Mode, texts: (name: string) => readonly string[]): void {
+  const unused = INPUT_OPTIONS.filter((name) => !usesInput(mode, name) && texts(name).length > 0);
+  const repeated = [...INPUT_OPTIONS, 'outputs'].filter((name) => !LISTS.has(name) && texts(name).length > 1);
+  const wrong = [
+    ...unused.map((name) => `--${name} ${unusedText(mode, name)}`),
+    ...repeated.map((name) => `--${name} is given ${texts(name).length} times: keep one of them.`),
+  ];
+  if (wrong.length === 0) return;
+  throw new ProvisionError('input-invalid', wrong.join(' '), {
+    remedy: `See \`smooch-provision ${mode} --help\`. Nothing was changed.`,
+  });
+}
+
+/** The values that the environment has under these names. No message repeats what is not a name: it may hold the secret. */
 function secretVariablesFrom(
   names: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -161,7 +187,7 @@ export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
 
 /** A first manifest and its workflows, to be written. */
 export interface InitCommand {
-  /** What is undefined is asked for. */
+  /** Questions are asked about what is undefined. */
   readonly owner: string | undefined;
   readonly api: string | undefined;
   readonly app: string | undefined;
@@ -170,7 +196,7 @@ export interface InitCommand {
   readonly uses: string | undefined;
   /** Also the workflows for previews. */
   readonly previews: boolean;
-  /** Nothing is asked: guesses stand. */
+  /** Nothing is asked: guesses count. */
   readonly yes: boolean;
   /** Files that are there are written over. */
   readonly force: boolean;
@@ -215,7 +241,7 @@ export function parseInit(args: readonly string[]): InitCommand | 'help' {
 }
 
 /** What `--help` says. */
-export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML manifest asks for.
+export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state that a YAML manifest declares.
 
   smooch-provision plan         show what would be done
   smooch-provision apply        do it
@@ -236,10 +262,10 @@ export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state
       --secret-var NAME  a secret one, whose value the environment has under this name; never shown; may be repeated
       --json             one JSON document on standard output (secrets as ***), the log on standard error
       --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
-      --owner, --region, --subdomain, --api-url, --instance, --ttl, --only, --prune, --max-deletes, --dry-run,
-      --wait-for-targets, --jwt-expires-in, --expect-plan, --plan-file, --max-in-flight, --timeout, --key-id ...
-                         as the inputs of the action; --dry-run and its like mean true where no value follows
-  -h, --help             show this
+      --owner, --region, --instance, --only, --prune, --dry-run ...
+                         as the inputs of the action; --dry-run and its like mean true where no value follows. --only
+                         may be repeated. An option that the mode does not use is an error
+  -h, --help             show this; after a mode, also the options that it uses
       --version          show the version
 
 Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
@@ -247,10 +273,21 @@ Tokens for GitHub come from GITHUB_TOKEN and PUBLISH_TOKEN.
 Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
 `;
 
+/** What `--help` says after a mode: the options that it uses. */
+export function modeHelp(mode: Mode): string {
+  const options = INPUT_OPTIONS.filter((name) => usesInput(mode, name)).map((name) => `--${name}`);
+  const lines = [''];
+  for (const option of options) {
+    if (`${lines.at(-1)} ${option}`.length > 110) lines.push('');
+    lines.push(`${lines.pop()} ${option}`);
+  }
+  return `${HELP}\nThe inputs that \`${mode}\` uses, as options:\n${lines.map((line) => ` ${line}`).join('\n')}\n`;
+}
+
 /** What `init --help` says. */
 export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.
 
-      --owner OWNER/REPO   who owns what is made (guessed from the remote of the repository)
+      --owner OWNER/REPO   who owns what is created (guessed from the remote of the repository)
       --api v1.1|v2        the generation of the vendor's API (default v2)
       --app NAME           the name of the first app (guessed from the name of the repository)
       --target URL         where its webhook goes; empty for no webhook
@@ -261,7 +298,7 @@ export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the w
       --force              write over files that are there
   -h, --help               show this
 
-On a terminal it asks for what is not given.
+On a terminal it asks questions about what is not given.
 `;
 
 function parsed(args: readonly string[], options: ParseArgsOptionsConfig): Record<string, unknown> {
@@ -287,7 +324,7 @@ function optionError(error: unknown, args: readonly string[], known: readonly st
     if (unknown === 'secret-variables') {
       return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
     }
-    return `--${unknown} is no option, since it would stay in the shell's history: set ${variable} instead.`;
+    return `--${unknown} is not an option, since it would stay in the shell's history: set ${variable} instead.`;
   }
   const near = closest(unknown, known);
   return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;

@@ -1,6 +1,6 @@
 /**
  * On a terminal files may lie anywhere: who names them there is who owns them. A job, whose checkout may be somebody
- * else's, is held to its workspace.
+ * else's, may use its workspace only.
  */
 
 import path from 'node:path';

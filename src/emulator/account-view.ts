@@ -1,11 +1,11 @@
-/** The whole account as one text, so that tests can tell whether two accounts hold the same. */
+/** The whole account as one text: tests compare two accounts by it. */
 
 import { createHash } from 'node:crypto';
 import { isObject, type Json, type JsonObject, textOf } from './json.ts';
 import type { AppRecord, IntegrationRecord, KeyRecord, WebhookRecord } from './records.ts';
 import type { Store } from './store.ts';
 
-/** Whether ids show as they are, or as labels that do not depend on when and in which order things were made. */
+/** Whether ids show as they are, or as labels that do not depend on when and in which order things were created. */
 export type IdForm = 'ids' | 'labels';
 
 /**

@@ -37,7 +37,7 @@ export function unauthorized(): ApiError {
   return new ApiError(401, 'unauthorized', 'Authorization is required');
 }
 
-/** 401 for a token that is no proper token. */
+/** 401 for a token that is not a proper token. */
 export function invalidAuth(text: string): ApiError {
   return new ApiError(401, 'invalid_auth', text);
 }

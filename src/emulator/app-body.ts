@@ -22,7 +22,7 @@ export function nameField(generation: Generation): 'name' | 'displayName' {
 }
 
 /**
- * Makes an app from a body.
+ * Creates an app from a body.
  * @throws {ApiError} 400 for a bad body, 402 beyond the plan's number of apps
  */
 export function createApp(call: Call, generation: Generation, world: World): AppRecord {

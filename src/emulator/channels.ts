@@ -226,7 +226,7 @@ function isPassedOver(value: Json, switches: Switches): boolean {
   return Array.isArray(value) && value.length === 0 && switches.emptyLists === 'ignored';
 }
 
-/** Stands for the vendor's own check at the channel: what begins with `invalid` is no good credential. */
+/** In place of the vendor's own check at the channel: what begins with `invalid` is not a good credential. */
 function checkCredentials(body: JsonObject, channel: Channel): void {
   for (const name of [...channel.required, ...channel.optional]) {
     const value = ownValue(body, name);

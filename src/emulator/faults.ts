@@ -17,11 +17,11 @@ export const FAULT_KINDS = {
   stall: 'does nothing and never answers',
   'stall-after': 'does what was asked and never answers',
   cut: 'does what was asked; the answer breaks off in the middle',
-  malformed: 'does what was asked; the body of the answer is no JSON',
+  malformed: 'does what was asked; the body of the answer is not JSON',
   html: 'does nothing; answers with `status` (default 502) and a page as a proxy would',
   'close-idle': 'answers, then closes the connection that was to be kept alive',
-  'page-repeat': 'moves a page of a list back by one: its first entry stood on the page before',
-  'page-gap': 'moves a page of a list on by one: an entry stands on no page',
+  'page-repeat': 'moves a page of a list back by one: its first entry was on the page before',
+  'page-gap': 'moves a page of a list on by one: an entry is on no page',
   lag: 'keeps what the request creates out of lists, for `lists` list calls (default 1) or for `ms`',
 } as const;
 
@@ -35,7 +35,7 @@ export interface FaultRule {
   readonly method?: string;
   /** Begins with the version, without `/sc`; `*` stands for one segment, `**` for any number of them. */
   readonly path?: string;
-  /** Only the nth matching request, counted from 1 since the rule was made. */
+  /** Only the nth matching request, counted from 1 since the rule was set. */
   readonly nth?: number;
   /** Only every nth matching request. */
   readonly every?: number;
@@ -173,7 +173,7 @@ const CHECKS: Readonly<Record<keyof FaultRule, (value: Json) => boolean>> = {
 };
 
 function readRule(rule: unknown, where: string): FaultRule {
-  if (!isObject(rule)) throw new FaultRuleError(`${where} is no JSON object.`);
+  if (!isObject(rule)) throw new FaultRuleError(`${where} is not a JSON object.`);
   if (rule['kind'] === undefined) throw new FaultRuleError(`${where} has no kind.`);
   for (const [name, value] of Object.entries(rule)) {
     const check = Object.hasOwn(CHECKS, name) ? CHECKS[name as keyof FaultRule] : undefined;

@@ -13,7 +13,7 @@ export type HeadCheck = (target: string) => Promise<boolean>;
 /**
  * Makes the check. By default the full target is asked first and, if that fails, the root of its origin decides;
  * anything but 2xx and 3xx is a failure, as are a refused connection, a bad certificate and silence. `closing` ends
- * the requests under way.
+ * the requests in flight.
  */
 export function headCheck(switches: Switches, closing: AbortSignal): HeadCheck {
   return async (target) => {

@@ -11,7 +11,7 @@ interface Delay {
 export class Hidden {
   readonly #delays = new Map<string, Delay>();
 
-  /** How many ids there are, including those whose time is over and that no list has come to since. */
+  /** How many ids there are, including those whose time has passed and that no list has come to since. */
   get size(): number {
     return this.#delays.size;
   }
@@ -23,7 +23,7 @@ export class Hidden {
     this.#delays.set(id, { lists, until });
   }
 
-  /** Whether the list being made leaves an id out; to be asked once per list, because it counts. */
+  /** Whether the list being written leaves an id out; to be asked once per list, because it counts. */
   leavesOut(id: string): boolean {
     const delay = this.#delays.get(id);
     if (delay === undefined) return false;

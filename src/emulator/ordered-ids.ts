@@ -1,4 +1,4 @@
-/** Ids kept in the order that lists show them, so that a page is cut out without sorting anything. */
+/** Ids kept in the order that lists show them: a page is cut out without sorting anything. */
 
 import { hashOf } from './random.ts';
 

@@ -17,7 +17,7 @@ export interface OffsetPage {
 }
 
 /**
- * The page that `limit` and `offset` ask for.
+ * The page that `limit` and `offset` name.
  * @throws {ApiError} 400 for a limit outside of 1 to 100 (or clamped, by switch) or an offset below 0
  */
 export function offsetPage(ids: readonly string[], call: Call, world: World): OffsetPage {
@@ -37,7 +37,7 @@ export interface CursorPage {
 }
 
 /**
- * The page that `page[size]` with `page[after]` or `page[before]` asks for. The ids are in the order of lists; a
+ * The page that `page[size]` with `page[after]` or `page[before]` names. The ids are in the order of lists; a
  * cursor is an id, and works also when that id is gone.
  * @throws {ApiError} 400 for a bad size, a bad cursor, or both cursors
  */

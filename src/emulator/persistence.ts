@@ -1,4 +1,4 @@
-/** The account in a file, so that it survives restarts. */
+/** The account in a file: it survives restarts. */
 
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type {
@@ -32,7 +32,7 @@ export async function readDataFile(path: string): Promise<StoredAccount | undefi
   });
   if (text === undefined) return undefined;
   const data = parsed(text);
-  if (data?.formatVersion !== FORMAT_VERSION) throw new Error(`${path} is no data file of this emulator.`);
+  if (data?.formatVersion !== FORMAT_VERSION) throw new Error(`${path} is not a data file of this emulator.`);
   return {
     starts: data.starts,
     records: {

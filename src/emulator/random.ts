@@ -1,4 +1,4 @@
-/** Randomness with or without a seed, so that a run can be repeated byte for byte. */
+/** Randomness with or without a seed: with one, a run can be repeated byte for byte. */
 
 import { createHash, randomBytes } from 'node:crypto';
 

@@ -9,10 +9,10 @@ export interface KeyRecord {
   readonly secret: string;
 }
 
-/** A webhook. In v2 it stands inside a custom integration; one made by v1.1 gets a translated one around it. */
+/** A webhook. In v2 it is inside a custom integration; one created by v1.1 gets a translated one around it. */
 export interface WebhookRecord {
   readonly id: string;
-  /** The custom integration it stands in. */
+  /** The custom integration it is in. */
   readonly integrationId: string;
   readonly version: 'v1.1' | 'v2';
   target: string;
@@ -49,7 +49,7 @@ export interface IntegrationRecord {
   showAIDisclaimer?: boolean;
 }
 
-/** Where an integration stands in the handing over of conversations (v2). */
+/** The place of an integration in the handing over of conversations (v2). */
 export interface SwitchboardIntegrationRecord {
   readonly id: string;
   name: string;
@@ -76,13 +76,13 @@ export interface AppRecord {
   name: string;
   settings: JsonObject;
   metadata: Record<string, string | number | boolean>;
-  /** The service account that made it and sees it. */
+  /** The service account that created it and sees it. */
   readonly serviceAccountId?: string;
   readonly keys: Map<string, KeyRecord>;
   readonly webhooks: Map<string, WebhookRecord>;
   readonly integrations: Map<string, IntegrationRecord>;
   menu?: Json[];
-  /** The ids that `GET …/sdks` tells, made when first asked for. */
+  /** The ids that `GET …/sdks` shows, drawn when first read. */
   sdks?: JsonObject;
   switchboard?: SwitchboardRecord;
 }
@@ -110,7 +110,7 @@ export type KeyHolder =
       readonly integration: IntegrationRecord;
     };
 
-/** What a new webhook is made from; flags left out are false. */
+/** What a new webhook is created from; flags left out are false. */
 export interface NewWebhook {
   readonly version: 'v1.1' | 'v2';
   readonly target: string;

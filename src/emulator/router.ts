@@ -1,4 +1,4 @@
-/** Finds the endpoint for a path: a tree of segments, so that the number of endpoints costs nothing. */
+/** Finds the endpoint for a path: a tree of segments: the number of endpoints costs nothing. */
 
 import { setOwn } from './own-value.ts';
 

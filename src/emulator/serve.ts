@@ -50,7 +50,7 @@ const OPTIONS = {
 const HELP = `Runs a local server that behaves as the provisioning API of Smooch (Sunshine Conversations) does.
 
   --port N              listen on this port of 127.0.0.1; any free one without it
-  --data FILE           keep the account in FILE, so that it survives restarts
+  --data FILE           keep the account in FILE: it survives restarts
   --latency MS          wait this long before each answer
   --seed N              the same secrets, ids and random orders in every run
   --faults FILE         let things go wrong by the rules in FILE, a JSON list

@@ -19,7 +19,7 @@ import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
 export interface EmulatorOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
-  /** Keeps the account in this file, so that it survives restarts. */
+  /** Keeps the account in this file: it survives restarts. */
   readonly dataFile?: string;
   /** Milliseconds that pass before a request is looked at. */
   readonly latency?: number;
@@ -30,7 +30,7 @@ export interface EmulatorOptions {
   readonly now?: () => number;
   /** What is to go wrong from the start. */
   readonly faults?: readonly FaultRule[];
-  /** Told of every request when it is over. */
+  /** Called for every request after its answer. */
   readonly onRequest?: (record: RequestRecord) => void;
 }
 
@@ -55,7 +55,7 @@ export interface Emulator {
   readonly faults: Faults;
   /** Forgets the requests so far; their count begins again. */
   clearRequests(): void;
-  /** Ends all connections, finishes what was begun, and saves the account. */
+  /** Ends all connections, finishes what was started, and saves the account. */
   close(): Promise<void>;
 }
 

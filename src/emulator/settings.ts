@@ -30,7 +30,7 @@ const V11_NAMES = [
   'ignoreAutoConversationStart',
 ];
 
-/** The settings of an app that asked for none. */
+/** The settings of an app that was created without any. */
 export function defaultSettings(): JsonObject {
   return {
     appLocalizationEnabled: true,

@@ -18,7 +18,7 @@ import { defaultSettings } from './settings.ts';
 
 /**
  * One account in memory. Tests may change records directly, behind a client's back; adding and removing goes
- * through the methods, so that keys work and lists stay in order.
+ * through the methods, which keep keys working and lists in order.
  */
 export class Store {
   /** Counts the changes; a data file is written when it has moved. */
@@ -29,7 +29,7 @@ export class Store {
   readonly apps = new Map<string, AppRecord>();
   /** The ids of all apps, in order. */
   readonly appIds: OrderedIds;
-  /** Every secret value ever handed out: of keys, of webhooks, and tokens made here. */
+  /** Every secret value ever handed out: of keys, of webhooks, and tokens signed here. */
   readonly secrets = new Set<string>();
   /** The seed of random list order. */
   readonly seed: number;
@@ -59,7 +59,7 @@ export class Store {
     this.revision++;
   }
 
-  /** An id for something that stands on its own, such as a menu item. */
+  /** An id for something that has no record here, such as a menu item. */
   newId(): string {
     return this.#ids.object();
   }
@@ -69,19 +69,19 @@ export class Store {
     return this.#note(this.#ids.secret());
   }
 
-  /** Remembers a token that is given out. */
+  /** Records a token that is given out. */
   issued(token: string): string {
     return this.#note(token);
   }
 
-  /** Who holds a key; undefined for one that was deleted or never made. */
+  /** Who holds a key; undefined for one that was deleted or never created. */
   holder(keyId: string): KeyHolder | undefined {
     return this.#holders.get(keyId);
   }
 
   // ---- keys and service accounts --------------------------------------------------------------------------------
 
-  /** Makes a key of the account itself. */
+  /** Creates a key of the account itself. */
   addAccountKey(name: string): KeyRecord {
     const key = this.#newKey('act', name);
     this.#keepKey(this.keys, { kind: 'account', key });
@@ -103,28 +103,28 @@ export class Store {
     this.touch();
   }
 
-  /** Makes a key of a service account. */
+  /** Creates a key of a service account. */
   addServiceAccountKey(serviceAccount: ServiceAccountRecord, name: string): KeyRecord {
     const key = this.#newKey('svc', name);
     this.#keepKey(serviceAccount.keys, { kind: 'serviceAccount', key, serviceAccount });
     return key;
   }
 
-  /** Makes a key of an app; the limit is not checked here. */
+  /** Creates a key of an app; the limit is not checked here. */
   addKey(app: AppRecord, name: string): KeyRecord {
     const key = this.#newKey('app', name);
     this.#keepKey(app.keys, { kind: 'app', key, app });
     return key;
   }
 
-  /** Makes a key of a custom integration. */
+  /** Creates a key of a custom integration. */
   addIntegrationKey(app: AppRecord, integration: IntegrationRecord, name: string): KeyRecord {
     const key = this.#newKey('int', name);
     this.#keepKey(integration.keys, { kind: 'integration', key, app, integration });
     return key;
   }
 
-  /** Removes a key from the map it stands in; every token signed with it is void at once. */
+  /** Removes a key from the map it is in; every token signed with it is void at once. */
   removeKey(keys: Map<string, KeyRecord>, id: string): void {
     keys.delete(id);
     this.#holders.delete(id);
@@ -133,7 +133,7 @@ export class Store {
 
   // ---- apps -----------------------------------------------------------------------------------------------------
 
-  /** Makes an app; settings left out get the vendor's defaults. */
+  /** Creates an app; settings left out get the vendor's defaults. */
   addApp(app: {
     readonly name: string;
     readonly settings?: AppRecord['settings'];
@@ -195,7 +195,7 @@ export class Store {
   }
 
   /**
-   * Makes a webhook in a custom integration; without one a translated integration is put around it, as the vendor
+   * Creates a webhook in a custom integration; without one a translated integration is put around it, as the vendor
    * does for v1.1. Limits and targets are not checked here.
    */
   addWebhook(app: AppRecord, webhook: NewWebhook, container?: IntegrationRecord): WebhookRecord {

@@ -39,8 +39,8 @@ const TABLE = {
     about: 'a second v2 webhook with the same target in one app',
   },
   /**
-   * A slash at the end of a webhook's target: it counts, or is ignored when targets are compared (so that the two switches
-   * above hold for targets that differ in it alone), or is not kept at all.
+   * A slash at the end of a webhook's target: it counts, or is ignored when targets are compared (the two switches
+   * above hold then for targets that differ in it alone), or is not kept at all.
    */
   trailingSlash: {
     values: ['counts', 'ignored', 'dropped'],
@@ -107,12 +107,12 @@ const TABLE = {
     values: ['empty', 'missing', 'inherited'],
     about: 'the menu of an integration that has none',
   },
-  /** A name that stands on the switchboard already. */
+  /** A name that the switchboard has already. */
   switchboardNames: { values: ['unique', 'any'], about: 'two switchboard integrations of one name' },
-  /** What deleting an integration does that stands on the switchboard: takes it off there too, or is refused with 400. */
+  /** What deleting an integration does that is on the switchboard: takes it off there too, or is refused with 400. */
   standingIntegration: {
     values: ['removed', 'refused'],
-    about: 'deleting an integration that stands on the switchboard',
+    about: 'deleting an integration that is on the switchboard',
   },
   /** A body that does not say it is JSON. */
   contentType: { values: ['strict', 'lenient'], about: 'a body whose content type is not JSON' },

@@ -1,4 +1,4 @@
-/** Opens the client for GitHub, for publishing and reports. Loaded only by runs that speak to GitHub. */
+/** Opens the client for GitHub, for publishing and reports. Loaded only by runs that call GitHub. */
 
 import { createHash } from 'node:crypto';
 import { getOctokit } from '@actions/github';
@@ -73,7 +73,7 @@ function limitsOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('hex');
 }
 
-/** The client gives every failed connection the status 500, which is retried; one that no retry can mend gets none. */
+/** The client gives every failed connection the status 500, which is retried; one that no retry can help gets none. */
 function markLasting(client: Parameters<typeof retry>[0]): void {
   client.hook.error('request', (error) => {
     const cause = causeOf(error);

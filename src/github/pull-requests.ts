@@ -6,7 +6,7 @@ import { repositoryNamed } from './path.ts';
 import { statusOf } from './status.ts';
 
 /**
- * Asks for pull requests of one repository (`GET /repos/{owner}/{repo}/pulls/{number}`), each once. `onTrouble` is
+ * Looks up pull requests of one repository (`GET /repos/{owner}/{repo}/pulls/{number}`), each once. `onTrouble` is
  * called once when GitHub cannot be asked; the states are `unknown` then, and nothing is decided by them.
  */
 export function pullRequestsOf(

@@ -7,6 +7,7 @@ import { keyKind } from './key/key.ts';
 /** The apps of the account. */
 export const APPS: Subject = {
   kind: 'app',
+  node: ['([', '])'],
   section: 'apps',
   noun: 'app',
   children: CHILD_KINDS,
@@ -16,6 +17,7 @@ export const APPS: Subject = {
 /** The service accounts of the account (v1.1): what they would carry as marks is in an app. */
 export const SERVICE_ACCOUNTS: Subject = {
   kind: 'serviceAccount',
+  node: ['[(', ')]'],
   section: 'serviceAccounts',
   noun: 'service account',
   children: [keyKind],

@@ -1,6 +1,6 @@
 /**
  * Reading manifest files: from the workspace alone, and only what can be a manifest. The calls wait for the disk, since
- * nothing else is under way when a run reads its manifest, and starting the threads of the others takes longer.
+ * nothing else is running when a run reads its manifest, and starting the threads of the others takes longer.
  */
 
 import { isUtf8 } from 'node:buffer';
@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { FileRefused, firstLink, leadsOut, readRegularFile, realPathOf } from '../runtime/regular-file.ts';
-import { slipsBetween } from '../text/suggest.ts';
+import { typosBetween } from '../text/suggest.ts';
 import { findFiles, isGlob } from './glob.ts';
 import { type Findings, quote } from './yaml/problem.ts';
 import type { ManifestFile } from './yaml/tree.ts';
@@ -94,7 +94,7 @@ function readText(name: string, root: string, findings: Findings): string | unde
   }
   try {
     const bytes = readRegularFile(file, LARGEST_FILE);
-    return decode(bytes) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8');
+    return decode(bytes) ?? complain('the file is not UTF-8 text; save it with the encoding UTF-8');
   } catch (error) {
     return complain(
       error instanceof FileRefused ? unfitness(name, error) : `the file cannot be read: ${messageOf(error)}`,
@@ -115,11 +115,11 @@ function unfitness(name: string, { message }: FileRefused): string {
   if (message.startsWith('is a folder')) {
     return `this is a folder; name its files, such as ${quote(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
   }
-  const doubt = message.startsWith('is larger') ? '; no manifest is, so is this the right file?' : '';
+  const doubt = message.startsWith('is larger') ? '; a manifest is smaller; is this the right file?' : '';
   return `the file ${message}${doubt}`;
 }
 
-/** The text, without a byte order mark; undefined for what is no text. */
+/** The text, without a byte order mark; undefined for what is not text. */
 function decode(bytes: Buffer): string | undefined {
   if (!isUtf8(bytes) || bytes.includes(0)) return undefined;
   return bytes.toString('utf8').replace(/^\ufeff/, '');
@@ -136,7 +136,7 @@ function missing(name: string, root: string): string {
   const hint =
     near === ''
       ? 'was the repository checked out, and is the input `manifest` right?'
-      : `did you mean ${near}? The input \`manifest\` names it`;
+      : `the input \`manifest\` names it; did you mean ${near}?`;
   return `there is no file ${quote(name)} in the workspace; ${hint}`;
 }
 
@@ -149,7 +149,7 @@ function namesIn(folder: string): string[] {
 }
 
 function resembles(entry: string, wanted: string): boolean {
-  return /smooch|sunco/i.test(entry) || slipsBetween(stem(entry), stem(wanted)) <= 2;
+  return /smooch|sunco/i.test(entry) || typosBetween(stem(entry), stem(wanted)) <= 2;
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -1,4 +1,4 @@
-/** The manifest that texts make, at once and without a disk. */
+/** The manifest of given texts, at once and without a disk. */
 
 import type { Manifest } from '../model.ts';
 import type { Language } from './language.ts';
@@ -8,7 +8,7 @@ import { Findings } from './yaml/problem.ts';
 import type { ManifestFile, ParsedFile } from './yaml/tree.ts';
 import { parseYaml } from './yaml/yaml.ts';
 
-/** The manifest that these files make. Throws a ManifestError with everything that is wrong in them. */
+/** The manifest of these files. Throws a ManifestError with everything that is wrong in them. */
 export function manifestFrom(
   files: readonly ManifestFile[],
   source: ManifestOptions,

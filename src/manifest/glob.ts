@@ -78,7 +78,7 @@ function visit(walk: Walk, path: string, segments: readonly string[]): void {
   }
 }
 
-/** What a folder holds; nothing for what is no folder, or must not be read. */
+/** What a folder holds; nothing for what is not a folder, or must not be read. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });

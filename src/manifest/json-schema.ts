@@ -24,7 +24,7 @@ import type { JsonObject } from './yaml/record.ts';
 import { PROTOTYPE_KEYS } from './yaml/tree.ts';
 
 const GENERATIONS: readonly Api[] = ['v1.1', 'v2'];
-/** A value that is one whole placeholder, where the field asks for no text. */
+/** A value that is one whole placeholder, where the field takes no text. */
 const WHOLE_PLACEHOLDER = String.raw`^\$\{[\s\S]*\}$`;
 /** A text with a placeholder somewhere: an editor cannot know what it will be. */
 const HAS_PLACEHOLDER = String.raw`\$\{`;
@@ -279,7 +279,7 @@ function requiredIn(shape: FieldsShape, api: Api | undefined): string[] {
     .map(([key]) => key);
 }
 
-/** Whether the defaults can hold such a map too, so that no single place must have all of its fields. */
+/** Whether the defaults can hold such a map too: no single place must have all of its fields then. */
 function isShared(shape: Shape, within: Shape): boolean {
   if (shape === within) return true;
   if (within.type === 'entries') return isShared(shape, within.of);

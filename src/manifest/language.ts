@@ -9,7 +9,8 @@ import { keyRule } from './schema/entry-key.ts';
 import type { ManifestSecrets } from './schema/manifest-secrets.ts';
 import { ownerShape, previousOwnersShape } from './schema/owner.ts';
 import { publishShape } from './schema/publish.ts';
-import type { EntriesShape, Field, FieldsShape } from './schema/shape.ts';
+import type { EntriesShape, Field, FieldsShape, ItemsShape } from './schema/shape.ts';
+import type { SourceHolder, SourceSection } from './schema/source.ts';
 import type { JsonObject } from './yaml/record.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
@@ -26,6 +27,8 @@ export interface Section<D extends DesiredChild = DesiredChild> {
   readonly fields?: Readonly<Record<string, Field>>;
   /** What people write by mistake in place of one of the fields. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** What can be published of one. */
+  readonly source?: SourceSection;
   /** Checks what concerns one app beyond the shapes, once its defaults are merged in. No message repeats a value: it may be a secret. */
   check?(app: JsonObject, address: string, context: RuleContext): void;
   /** What the checked and merged entry of an app declares of the kind. */
@@ -38,6 +41,8 @@ export interface AppSection {
   readonly own: Readonly<Record<string, Field>>;
   /** Fields that the defaults for all apps can hold, too. */
   readonly shared: Readonly<Record<string, Field>>;
+  /** What can be published of an app itself. */
+  readonly source: SourceHolder['parts'];
   check(app: JsonObject, address: string, context: RuleContext): void;
   /** Checks what concerns the apps together, by address. */
   checkAll(apps: ReadonlyMap<string, Json>, context: RuleContext): void;
@@ -48,6 +53,7 @@ export interface ServiceAccountSection {
   readonly shape: FieldsShape;
   readonly field: Field;
   readonly aliases: Readonly<Record<string, string>>;
+  readonly source: SourceHolder;
   /** Checks what concerns all of them together, by address; `appKeys`: the keys of the manifest's apps. */
   checkAll(all: ReadonlyMap<string, Json>, appKeys: readonly string[], context: RuleContext): void;
   /** What a checked entry declares; undefined when it turned out to be unusable. */
@@ -63,6 +69,9 @@ export interface Language {
   readonly appShape: FieldsShape;
   readonly defaultsShape: FieldsShape;
   readonly manifestShape: FieldsShape;
+  readonly publishShape: ItemsShape;
+  /** What can be published. */
+  readonly sources: readonly SourceHolder[];
 }
 
 /** The language of these sections. */
@@ -79,8 +88,20 @@ export function languageOf(
   }
   const appShape = appShapeOf({ ...app.own, ...fields }, aliases);
   const defaultsShape = defaultsShapeOf(fields, aliases);
-  const manifestShape = manifestShapeOf({ appShape, defaultsShape, serviceAccounts });
-  return { app, sections, serviceAccounts, appShape, defaultsShape, manifestShape };
+  const inside = [...sections.values()].flatMap(({ source }) => source ?? []);
+  const sources = [{ section: 'apps', parts: app.source, inside }, serviceAccounts.source];
+  const publish = publishShape(sources);
+  const manifestShape = manifestShapeOf({ appShape, defaultsShape, serviceAccounts, publishShape: publish });
+  return {
+    app,
+    sections,
+    serviceAccounts,
+    appShape,
+    defaultsShape,
+    manifestShape,
+    publishShape: publish,
+    sources,
+  };
 }
 
 type Fields = Readonly<Record<string, Field>>;
@@ -119,7 +140,8 @@ function manifestShapeOf({
   appShape,
   defaultsShape,
   serviceAccounts,
-}: Pick<Language, 'appShape' | 'defaultsShape' | 'serviceAccounts'>): FieldsShape {
+  publishShape: publish,
+}: Pick<Language, 'appShape' | 'defaultsShape' | 'serviceAccounts' | 'publishShape'>): FieldsShape {
   const apps: EntriesShape = {
     type: 'entries',
     noun: 'app',
@@ -161,7 +183,7 @@ function manifestShapeOf({
       defaults: { shape: defaultsShape },
       apps: { shape: apps },
       serviceAccounts: serviceAccounts.field,
-      publish: { shape: publishShape },
+      publish: { shape: publish },
     },
     aliases: {
       app: 'apps',

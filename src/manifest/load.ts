@@ -42,7 +42,7 @@ export interface ManifestOptions {
   readonly isOwnCredential?: ((value: string) => boolean) | undefined;
   /** Nobody may have reviewed the manifest: it comes with a pull request. */
   readonly isUnreviewed?: boolean | undefined;
-  /** The run gets no secrets: an empty variable is no fault where a text cannot be empty. */
+  /** The run gets no secrets: an empty variable is accepted where a text cannot be empty. */
   readonly lacksSecrets?: boolean | undefined;
   /** Takes in and masks every credential that the manifest holds, as soon as it is read. */
   readonly onSecret?: ((value: string) => Secret) | undefined;
@@ -54,7 +54,7 @@ export interface ManifestSource extends ManifestOptions {
   readonly patterns: readonly string[];
   /** The absolute path of the folder that every manifest file must lie in. */
   readonly workspace: string;
-  /** Told of a manifest of thousands of apps before it is parsed. */
+  /** Called for a manifest of thousands of apps, before it is parsed. */
   readonly onLarge?: (() => Promise<void>) | undefined;
 }
 
@@ -70,7 +70,7 @@ export async function loadManifest(source: ManifestSource, language: Language): 
 }
 
 /**
- * The manifest that parsed files make. `findings` may hold what went wrong before.
+ * The manifest of parsed files. `findings` may hold what went wrong before.
  * Throws a ManifestError as {@link loadManifest} does.
  */
 export function manifestOf(
@@ -97,7 +97,7 @@ export function manifestOf(
   if (complete && parts.every((part) => part.sound)) {
     const instance = emptyToUndefined(source.instance);
     checkTogether(parts, { apps, serviceAccounts }, language, { api, instance, places, findings });
-    checkPublications(entries, { api, instance, apps, serviceAccounts, lookup, findings });
+    checkPublications(entries, { api, instance, apps, serviceAccounts, language, lookup, findings });
   }
   const owner = resolveOwner(source, declaredOwner, findings);
 
@@ -105,7 +105,7 @@ export function manifestOf(
   if (findings.errors.length > 0 || api === undefined) {
     throw new ManifestError(atMost(inReadingOrder(findings.errors, names)), { api, owner });
   }
-  const publications = publicationsOf(entries, lookup);
+  const publications = publicationsOf(entries, { language, lookup });
   const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
   return {
     api,
@@ -123,16 +123,16 @@ export function manifestOf(
 }
 
 /** One file, checked. */
-interface Part {
+interface CheckedFile {
   readonly name: string;
   readonly root: Node | undefined;
   readonly value: Json | undefined;
   readonly places: FilePlaces;
-  /** The file is whole, so that what is not in it can be called missing. */
+  /** The file is whole: what is not in it can be called missing. */
   readonly sound: boolean;
 }
 
-/** Checks each file by itself, with the API generation that it, or else another file, asks for. */
+/** Checks each file by itself, with the API generation that it, or else another file, names. */
 function checkFiles(
   files: readonly ParsedFile[],
   common: {
@@ -143,7 +143,7 @@ function checkFiles(
     readonly lacksSecrets?: boolean | undefined;
   },
   findings: Findings,
-): Part[] {
+): CheckedFile[] {
   const ownApi = files.map(({ root }) => apiIn(root, common));
   const sharedApi = ownApi.find((api) => api !== undefined);
   return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
@@ -171,7 +171,7 @@ function checkFiles(
   });
 }
 
-/** The generation that a file asks for, without complaints. */
+/** The generation that a file names, without complaints. */
 function apiIn(
   root: Node | undefined,
   { language, variables }: { readonly language: Language; readonly variables: Variables },
@@ -194,7 +194,7 @@ function apiOf(value: Json | undefined): Api | undefined {
 }
 
 /** What the files say about themselves as a whole; two that say different things are an error. */
-function agreed(parts: readonly Part[], key: string, findings: Findings): Json | undefined {
+function agreed(parts: readonly CheckedFile[], key: string, findings: Findings): Json | undefined {
   let first: { readonly value: Json; readonly place: Place | undefined } | undefined;
   for (const { value, places } of parts) {
     const own = isObject(value) ? ownValue(value, key) : undefined;
@@ -211,7 +211,7 @@ function agreed(parts: readonly Part[], key: string, findings: Findings): Json |
 }
 
 /** The former owners that the files name, together. */
-function previousOwnersIn(parts: readonly Part[]): readonly string[] {
+function previousOwnersIn(parts: readonly CheckedFile[]): readonly string[] {
   return parts.flatMap(({ value }) => {
     const own = isObject(value) ? value['previous-owners'] : undefined;
     return Array.isArray(own) ? own.filter((one) => typeof one === 'string') : [];
@@ -220,7 +220,7 @@ function previousOwnersIn(parts: readonly Part[]): readonly string[] {
 
 /** All entries of a section by key; apps lie over the defaults of their own file. */
 function merged(
-  parts: readonly Part[],
+  parts: readonly CheckedFile[],
   section: 'apps' | 'serviceAccounts',
   noun: string,
   findings: Findings,
@@ -251,7 +251,7 @@ function merged(
 
 /** What can be judged only when all files are read and all defaults merged in. */
 function checkTogether(
-  parts: readonly Part[],
+  parts: readonly CheckedFile[],
   { apps, serviceAccounts }: Readonly<Record<'apps' | 'serviceAccounts', ReadonlyMap<string, Json>>>,
   language: Language,
   context: RuleContext,

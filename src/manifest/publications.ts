@@ -1,11 +1,12 @@
 /** The section `publish`: from the checked entries of all files to what is to be published, and what must hold for it. */
 
-import type { Api, DesiredPublication, Destination, Json, Place, PublicationSource } from '../model.ts';
+import type { Api, DesiredPublication, Destination, Json, Place } from '../model.ts';
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
+import type { Language } from './language.ts';
 import { checkWhole } from './rules/whole.ts';
 import { fill, type Lookup } from './schema/placeholders.ts';
-import { publishShape } from './schema/publish.ts';
+import { sourceAt } from './schema/source.ts';
 import { type FilePlaces, Places } from './yaml/places.ts';
 import { type Findings, formatPlace } from './yaml/problem.ts';
 import { isObject, type JsonObject } from './yaml/record.ts';
@@ -18,8 +19,8 @@ export interface PublishingFile {
   readonly places: FilePlaces;
 }
 
-/** One entry of the section, with where it stands. */
-export interface Entry {
+/** One entry of the section, with its place. */
+export interface PublicationEntry {
   readonly value: JsonObject;
   /** `publish[0]`, in its file. */
   readonly address: string;
@@ -36,6 +37,7 @@ export interface PublishContext {
   readonly apps: ReadonlyMap<string, Json>;
   /** The service accounts by their keys. */
   readonly serviceAccounts: ReadonlyMap<string, Json>;
+  readonly language: Language;
   readonly lookup: Lookup;
   readonly findings: Findings;
 }
@@ -49,12 +51,12 @@ export const MOST_IN_PLACE: Readonly<
 };
 
 /** The entries of all files, in order; unusable ones are left out. */
-export function entriesOfFiles(files: readonly PublishingFile[]): Entry[] {
+export function entriesOfFiles(files: readonly PublishingFile[]): PublicationEntry[] {
   return files.flatMap(({ value, root, places }) => {
     const list = isObject(value) ? value['publish'] : undefined;
     const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
     const own = new Places([places], undefined);
-    return (Array.isArray(list) ? list : []).flatMap((entry: Json, index): Entry[] => {
+    return (Array.isArray(list) ? list : []).flatMap((entry: Json, index): PublicationEntry[] => {
       if (!isObject(entry)) return [];
       const item = node?.kind === 'list' ? node.items[index] : undefined;
       return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
@@ -63,30 +65,30 @@ export function entriesOfFiles(files: readonly PublishingFile[]): Entry[] {
 }
 
 /** Checks all entries: each by itself, against the apps that it takes from, and against one another. */
-export function checkPublications(entries: readonly Entry[], context: PublishContext): void {
+export function checkPublications(entries: readonly PublicationEntry[], context: PublishContext): void {
   const { api, instance, findings } = context;
-  const taken = new Map<string, Entry>();
+  const taken = new Map<string, PublicationEntry>();
   const counts = new Map<string, number>();
   for (const entry of entries) {
     const { value, address, places } = entry;
-    checkWhole(publishShape.of, value, address, { api, instance, places, findings });
+    checkWhole(context.language.publishShape.of, value, address, { api, instance, places, findings });
     checkTogether(entry, findings);
     checkSource(entry, context);
     checkInstance(entry, context);
-    const one = publicationOf(entry, context.lookup);
+    const one = publicationOf(entry, context);
     if (one === undefined) continue;
     checkTwice(one, entry, taken, findings);
     checkCount(one, entry, counts, findings);
   }
 }
 
-/** What sound entries ask for, each with its place. Addresses are unique. */
+/** What sound entries declare, each with its place. Addresses are unique. */
 export function publicationsOf(
-  entries: readonly Entry[],
-  lookup: Lookup,
+  entries: readonly PublicationEntry[],
+  context: Pick<PublishContext, 'language' | 'lookup'>,
 ): { readonly publication: DesiredPublication; readonly place: Place | undefined }[] {
   const found = entries.flatMap((entry) => {
-    const publication = publicationOf(entry, lookup);
+    const publication = publicationOf(entry, context);
     return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
   });
   const names = found.map(({ publication: { name } }) => name);
@@ -100,10 +102,13 @@ export function publicationsOf(
   });
 }
 
-function publicationOf({ value, node }: Entry, lookup: Lookup): DesiredPublication | undefined {
+function publicationOf(
+  { value, node }: PublicationEntry,
+  { language, lookup }: Pick<PublishContext, 'language' | 'lookup'>,
+): DesiredPublication | undefined {
   const { secret, variable, from } = value;
   const given = typeof secret === 'string' ? secret : variable;
-  const source = typeof from === 'string' ? sourceOf(from) : undefined;
+  const source = typeof from === 'string' ? sourceAt(from, language.sources) : undefined;
   if (typeof given !== 'string' || source === undefined) return undefined;
   const kind = typeof secret === 'string' ? 'secret' : 'variable';
   const name = given.toUpperCase();
@@ -115,16 +120,6 @@ function publicationOf({ value, node }: Entry, lookup: Lookup): DesiredPublicati
     destination: destinationOf(value),
     perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
   };
-}
-
-function sourceOf(address: string): PublicationSource | undefined {
-  const [, holder, section, key, part] =
-    /^((?:apps|serviceAccounts)\.[^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(
-      address,
-    ) ?? [];
-  if (holder === undefined || part === undefined) return undefined;
-  const child = section === undefined || key === undefined ? {} : { child: { section, key } };
-  return { address, holder, ...child, part: part as PublicationSource['part'] };
 }
 
 function destinationOf(value: JsonObject): Destination {
@@ -165,7 +160,7 @@ function destinationPath(destination: Destination): string {
 const ANY_INSTANCE = '\u{f0000}';
 
 /**
- * Whether what comes of a field differs from instance to instance: their name stands in it. That a placeholder asks whether
+ * Whether what comes of a field differs from instance to instance: their name is in it. That a placeholder asks whether
  * there is one, as in `${INSTANCE:+PRODUCTION}`, is not enough.
  */
 function namesInstance(node: Node | undefined, field: string, lookup: Lookup): boolean {
@@ -180,7 +175,7 @@ function namesInstance(node: Node | undefined, field: string, lookup: Lookup): b
 // ---- checks --------------------------------------------------------------------------------------------------
 
 /** Fields that make no sense together. */
-function checkTogether({ value, address, places }: Entry, findings: Findings): void {
+function checkTogether({ value, address, places }: PublicationEntry, findings: Findings): void {
   const wrong = (field: string, message: string): void => {
     const at = `${address}.${field}`;
     findings.error(places.nearest(at), at, message);
@@ -224,11 +219,11 @@ function checkTogether({ value, address, places }: Entry, findings: Findings): v
   }
 }
 
-/** Whether the address is handed out by an app of this manifest, and may stand where it is to go. */
-function checkSource({ value, address, places }: Entry, context: PublishContext): void {
-  const { apps, serviceAccounts, api, findings } = context;
+/** Whether the address is handed out by an app of this manifest, and may go where the entry says. */
+function checkSource({ value, address, places }: PublicationEntry, context: PublishContext): void {
+  const { apps, serviceAccounts, api, findings, language } = context;
   const at = `${address}.from`;
-  const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
+  const source = typeof value['from'] === 'string' ? sourceAt(value['from'], language.sources) : undefined;
   if (source === undefined) return;
   const wrong = (message: string): void => findings.error(places.nearest(at), at, message);
   const { part, child, holder } = source;
@@ -262,7 +257,7 @@ function checkSource({ value, address, places }: Entry, context: PublishContext)
 }
 
 /** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
-function checkInstance({ value, address, places, node }: Entry, context: PublishContext): void {
+function checkInstance({ value, address, places, node }: PublicationEntry, context: PublishContext): void {
   const { instance, lookup, findings } = context;
   const field = value['variable'] === undefined ? 'secret' : 'variable';
   const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
@@ -275,8 +270,8 @@ function checkInstance({ value, address, places, node }: Entry, context: Publish
 /** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
 function checkTwice(
   one: DesiredPublication,
-  entry: Entry,
-  taken: Map<string, Entry>,
+  entry: PublicationEntry,
+  taken: Map<string, PublicationEntry>,
   findings: Findings,
 ): void {
   const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
@@ -286,13 +281,13 @@ function checkTwice(
   const at = `${entry.address}.${one.kind}`;
   const place = first.places.nearest(`${first.address}.${one.kind}`);
   const line = place === undefined ? '' : `, first in ${formatPlace(place)}`;
-  const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
+  const message = `this ${one.kind} is published twice to one place${line}; remove one of the two (case makes no difference in names)`;
   findings.error(entry.places.nearest(at), at, message);
 }
 
 function checkCount(
   { kind, destination }: DesiredPublication,
-  { address, places }: Entry,
+  { address, places }: PublicationEntry,
   counts: Map<string, number>,
   findings: Findings,
 ): void {
@@ -305,7 +300,7 @@ function checkCount(
   findings.error(
     places.nearest(address),
     address,
-    `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`,
+    `this is one more than the ${most} ${kind}s that GitHub keeps in ${owner}`,
   );
 }
 

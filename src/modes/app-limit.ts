@@ -15,7 +15,7 @@ const LIST = 260;
 interface Reclaimable {
   readonly instance: string;
   readonly apps: number;
-  /** Milliseconds since its oldest app was made; undefined where ids do not tell. */
+  /** Milliseconds since its oldest app was created; undefined where ids do not tell. */
   readonly age: number | undefined;
   readonly expired: boolean;
 }

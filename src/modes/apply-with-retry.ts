@@ -9,11 +9,11 @@ import { diff } from '../reconcile/plan/diff.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import type { RunContext } from './context.ts';
 
-/** Other runs may take the place of an app of ours this many times before the run gives up. */
+/** Other runs may win over this one this many times before the run gives up. */
 const MOST_ROUNDS = 4;
 
 /**
- * Applies, and once more what gave way to another run that made the same app at the same time; `desired`: all that the
+ * Applies, and once more what gave way to another run that created the same app at the same time; `desired`: all that the
  * manifest declares. What came of it goes into `rounds`, also when the run gives up and throws ProvisionError.
  */
 export async function applyWithRetries(
@@ -30,7 +30,7 @@ export async function applyWithRetries(
       if (rounds.length >= MOST_ROUNDS) {
         throw new ProvisionError(
           'runs-collided',
-          `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`,
+          `Other runs keep creating ${lostToAnotherRun.join(', ')} at the same time.`,
           {
             remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
           },
@@ -79,13 +79,13 @@ async function removeLeftovers(rounds: readonly Applied[]): Promise<void> {
   }
 }
 
-/** What stands in the way of a later round, when the first has written already. Throws ProvisionError. */
+/** What blocks a later round, when the first has written already. Throws ProvisionError. */
 function refuseLater(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const texts = problems.map(({ address, message }) => `${address}: ${message}`);
   throw new ProvisionError(
     'runs-collided',
-    `Another run made the same apps at the same time, and now: ${texts.join(' ')}`,
+    `Another run created the same apps at the same time, and now: ${texts.join(' ')}`,
     {
       remedy:
         'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',

@@ -20,7 +20,7 @@ import { explainKept, unpublishAll } from './unpublish.ts';
 export async function applyManifest(account: Account, run: RunContext): Promise<void> {
   const { manifest, options, host, found } = run;
   const planned = await planManifest(account, run);
-  const { difference, publishing, withdrawal } = planned;
+  const { difference, publishing, unpublishing } = planned;
   await expectReviewedPlan(run);
   await checkTargets(difference, options.waitForTargets, host.stop).catch(placeProblems(manifest));
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
@@ -28,10 +28,10 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   const onError = (error: unknown): undefined => {
     found.errors.push(error);
   };
-  const unpublished = await unpublishAll(withdrawal === undefined ? [] : [withdrawal], run);
+  const unpublished = await unpublishAll(unpublishing === undefined ? [] : [unpublishing], run);
   const freed = withPolicies(difference, { stillPublished: unpublished.holding });
   const changes = changesOf(difference);
-  const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
+  const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
   const applied = await carryOut(account, { ...planned, difference: freed }, context, run, onError);
   const { rounds, apps, holders } = applied;
 
@@ -47,7 +47,7 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   found.results = [...results, ...unpublished.results];
 
   const existing = new Set(holders.flatMap((one) => one.apps.map(({ address }) => address)));
-  await prepared.takeBack(existing).catch(onError);
+  await prepared?.takeBack(existing).catch(onError);
   if (options.maskAppIds) for (const { actual } of apps) host.keeper.cover(actual.id);
   await collectCredentials(holders, run, onError).catch(onError);
   reportBeside(changes, rounds, run);

@@ -1,4 +1,4 @@
-/** A second, separate copy of a manifest: what an instance changes of what the manifest asks for. */
+/** A second, separate copy of a manifest: what an instance changes of what the manifest declares. */
 
 import { ManifestError } from '../errors.ts';
 import type { Manifest, Problem } from '../model.ts';
@@ -23,7 +23,7 @@ export function asInstance(manifest: Manifest, instance: string | undefined): Ma
       problems.push({ address: `${address}.id`, message });
     }
     if (name.length > LONGEST_NAME) {
-      const message = `with the instance, the name has ${name.length} characters; the vendor takes ${LONGEST_NAME}.`;
+      const message = `with the instance, the name has ${name.length} characters; the vendor takes ${LONGEST_NAME}`;
       problems.push({ address: `${address}.name`, message });
     }
     return { ...(copy as D), name, protect: false };
@@ -40,7 +40,7 @@ export function asInstance(manifest: Manifest, instance: string | undefined): Ma
   return { ...manifest, apps, serviceAccounts };
 }
 
-/** What stands in an account under a name, and may be bound to an id. */
+/** What is in an account under a name, and may be bound to an id. */
 interface Bound {
   readonly key: string;
   readonly name: string;

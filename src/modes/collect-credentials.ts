@@ -1,19 +1,7 @@
-/** From what stands in the account after a run to the credentials that are handed out. */
+/** From what the account has after a run to the credentials that are handed out. */
 
-import { type AppCredentials, credentialsOf, type KeyCredentials, type Provisioned } from '../credentials.ts';
-import { channelKind } from '../kinds/channel/channel.ts';
-import { integrationKeyKind } from '../kinds/integration-key/integration-key.ts';
-import { keyKind } from '../kinds/key/key.ts';
+import { type AppCredentials, credentialsOf } from '../credentials.ts';
 import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
-import { webhookKind } from '../kinds/webhook/webhook.ts';
-import type {
-  ActualChannel,
-  ActualIntegrationKey,
-  ActualKey,
-  ActualWebhook,
-  DesiredIntegrationKey,
-  DesiredKey,
-} from '../model.ts';
 import type { AppliedApp, Holders } from '../reconcile/apply/result-log.ts';
 import { addressOf, type Subject } from '../reconcile/subject.ts';
 import type { RunState } from '../run-outcome.ts';
@@ -22,7 +10,7 @@ import type { RunContext } from './context.ts';
 
 /**
  * Signs and finds what the run hands out of what was applied, in the order of the manifest, into `run.found`; `onFailure` is
- * told of what cannot be signed.
+ * called for what cannot be signed.
  */
 export async function collectCredentials(
   holders: readonly Holders<Pick<AccountReader, 'keyToken'>>[],
@@ -35,7 +23,7 @@ export async function collectCredentials(
   for (const { account, apps } of holders) {
     for (const app of apps) {
       try {
-        all.set(app.address, await credentialsOf(provisioned(app), { ...signing, account }));
+        all.set(app.address, await credentialsOf(app, subjectOf(app), { ...signing, account }));
       } catch (error) {
         onFailure(error);
       }
@@ -68,12 +56,9 @@ function warnOfEndless(
   credentials: ReadonlyMap<string, AppCredentials>,
   warn: (message: string) => void,
 ): void {
-  const endless = [...credentials].flatMap(([address, { keys, webhooks }]) => [
-    ...endlessAmong(keys, address),
-    ...Object.entries(webhooks).flatMap(([webhook, ofWebhook]) =>
-      endlessAmong(ofWebhook.keys, `${address}.webhooks.${webhook}`),
-    ),
-  ]);
+  const endless = [...credentials].flatMap(([address, { resources }]) =>
+    [...resources].flatMap(([inside, { expires }]) => (expires === null ? [`${address}.${inside}`] : [])),
+  );
   if (endless.length === 0) return;
   warn(
     `${endless.join(', ')}: the JWT never expires; once leaked, it is good until its key is deleted. ` +
@@ -81,32 +66,6 @@ function warnOfEndless(
   );
 }
 
-function endlessAmong(keys: Readonly<Record<string, KeyCredentials>>, address: string): string[] {
-  return Object.entries(keys)
-    .filter(([, { expires }]) => expires === null)
-    .map(([key]) => `${address}.keys.${key}`);
-}
-
-function provisioned({ desired, actual, children }: AppliedApp): Provisioned {
-  const of = (kind: unknown): AppliedApp['children'] => children.filter((child) => child.kind === kind);
-  return {
-    key: desired.key,
-    app: actual,
-    keys: of(keyKind).map((child) => ({
-      desired: child.desired as DesiredKey,
-      actual: child.actual as ActualKey,
-    })),
-    webhooks: of(webhookKind).map((child) => ({
-      key: child.desired.key,
-      actual: child.actual as ActualWebhook,
-    })),
-    channels: of(channelKind).map((child) => ({
-      key: child.desired.key,
-      actual: child.actual as ActualChannel,
-    })),
-    integrationKeys: of(integrationKeyKind).map((child) => ({
-      desired: child.desired as DesiredIntegrationKey,
-      actual: child.actual as ActualIntegrationKey,
-    })),
-  };
+function subjectOf({ address }: AppliedApp): Subject {
+  return address.startsWith(`${SERVICE_ACCOUNTS.section}.`) ? SERVICE_ACCOUNTS : APPS;
 }

@@ -1,4 +1,4 @@
-/** What the parts of a run that speak to the account share. */
+/** What the parts of a run that use the account share. */
 
 import type { Options } from '../inputs.ts';
 import type { Manifest } from '../model.ts';

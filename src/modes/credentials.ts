@@ -35,7 +35,7 @@ export async function handOutCredentials(account: AccountReader, run: RunContext
   ];
   if (unsettled.length > 0) throw new PlanRefused(unsettled.map(placed(manifest)));
   if (missing.length > 0) {
-    throw new ProvisionError('not-found', `The account has no ${missing.join(', no ')}.`, {
+    throw new ProvisionError('not-found', `Missing in the account: ${missing.join(', ')}.`, {
       remedy: 'Apply the manifest first: `mode: credentials` only hands out what is there.',
     });
   }

@@ -10,7 +10,7 @@ import { isFresh, lookWhileContested } from '../reconcile/twins.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import { refuseAppKey, takeDown } from './teardown.ts';
-import { listOnce, type Part, partOf } from './teardown-part.ts';
+import { listOnce, partOf, type TeardownPart } from './teardown-part.ts';
 
 /**
  * Deletes what belongs to the run's owner and instance. Without an instance that is production: it wants the owner's name
@@ -58,7 +58,7 @@ async function settledApps(
   );
 }
 
-function protectedAmong({ apps, services }: Part, { manifest }: RunContext): Problem[] {
+function protectedAmong({ apps, services }: TeardownPart, { manifest }: RunContext): Problem[] {
   const declared = new Map<string, { readonly protect: boolean }>([
     ...manifest.apps.map((one) => [addressOf(APPS, one.key), one] as const),
     ...manifest.serviceAccounts.map((one) => [addressOf(SERVICE_ACCOUNTS, one.key), one] as const),

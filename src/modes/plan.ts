@@ -35,7 +35,7 @@ export interface Compared {
   readonly difference: Difference;
   /** All apps that the credentials see. */
   readonly listed: readonly ActualApp[];
-  /** What of them belongs to others or to nobody, and the service accounts that these remember. */
+  /** What of them belongs to others or to nobody, and the service accounts that these have a record of. */
   readonly others: readonly ActualApp[];
   /** Undefined when the run is about no service account. */
   readonly services: ServicePlan | undefined;
@@ -80,7 +80,7 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
   };
 }
 
-/** Service accounts cost a request, so that they are read only where some are declared or remembered. */
+/** Service accounts cost a request: they are read only where some are declared or recorded. */
 async function servicesFor(
   account: AccountReader,
   scope: ServiceScope,
@@ -118,16 +118,18 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
     source.child === undefined ? [] : [sourceOf(source)],
   );
   const difference = withPolicies(compared.difference, { ...(toPublish && { toPublish }) });
-  const withdrawal = await planPrunedPublications(difference, compared.others, run);
-  const withdrawn = [...(withdrawal?.withdrawals ?? []), ...(withdrawal?.removals ?? [])];
+  const unpublishing = await planPrunedPublications(difference, compared.others, run);
   // What is shown, written and reported of a plan is redacted here, before anything encodes or cuts it.
   const whole = planOf(difference, {
     api: manifest.api,
     ownership,
     concealment: manifest.concealment,
-    warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(withdrawal?.warnings ?? [])],
+    warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(unpublishing?.warnings ?? [])],
     publishing: {
-      changes: [...(publishing?.changes ?? []), ...withdrawn.map(({ change }) => change)],
+      changes: [
+        ...(publishing?.changes ?? []),
+        ...(unpublishing?.deletions ?? []).map(({ change }) => change),
+      ],
       unchanged: publishing?.unchanged ?? [],
     },
   });
@@ -145,7 +147,7 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
     problems.map(shownProblem(manifest.concealment)).map(placed(manifest)),
     options.maxDeletes,
   );
-  return { ...compared, difference, publishing, withdrawal };
+  return { ...compared, difference, publishing, unpublishing };
 }
 
 /** What an instance has published of apps that are pruned: no later teardown would find it. */
@@ -170,8 +172,8 @@ async function planPrunedPublications(
 export interface Planned extends Compared {
   /** Undefined when the manifest publishes nothing. */
   readonly publishing: PublishingPlan | undefined;
-  /** What is taken back of apps that go; undefined when nothing is. */
-  readonly withdrawal: UnpublishPlan | undefined;
+  /** What is deleted with apps that go; undefined when nothing is. */
+  readonly unpublishing: UnpublishPlan | undefined;
 }
 
 /** A problem with the place of its address in the manifest. */
@@ -179,7 +181,7 @@ export function placed(manifest: Manifest): (problem: Problem) => Problem {
   return (problem) => ({ ...problem, place: problem.place ?? manifest.place(problem.address) });
 }
 
-/** Puts the places into a refusal that was made without a manifest at hand. */
+/** Adds the places to a refusal by code that has no manifest. */
 export function placeProblems(manifest: Manifest): (error: unknown) => never {
   return (error) => {
     throw error instanceof PlanRefused ? new PlanRefused(error.problems.map(placed(manifest))) : error;

@@ -1,8 +1,9 @@
 /** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
 
-import { PlanRefused, ProvisionError } from '../errors.ts';
-import type { ActualApp, Change, Problem, Scalar } from '../model.ts';
+import { ProvisionError } from '../errors.ts';
+import type { ActualApp, Change, Problem } from '../model.ts';
 import type { PublicationPlan } from '../publish/plan.ts';
+import type { Prepared } from '../publish/prepare.ts';
 import type { Holders } from '../reconcile/apply/result-log.ts';
 import { publicationsInScope } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
@@ -45,45 +46,18 @@ export async function planPublishing(
   };
 }
 
-/** What was made on GitHub before the account is touched, and how the apps are to remember it. */
-export interface Prepared {
-  /** By the app's address. */
-  readonly marks: ReadonlyMap<string, Readonly<Record<string, Scalar>>>;
-  /** Takes back what was made for apps that did not come to be; `present`: the addresses of those that did. */
-  takeBack(present: ReadonlySet<string>): Promise<void>;
-}
-
 /**
  * What can be done only now, before the account is touched: it is tried whether the token may write, and environments are
- * made. An instance, which is to go some day, also remembers beforehand what will be published. Throws PlanRefused.
+ * created. Throws PlanRefused. Undefined where nothing is published.
  */
 export async function preparePublishing(
   publishing: PublishingPlan | undefined,
   { ownership }: Pick<RunContext, 'ownership'>,
-): Promise<Prepared> {
+): Promise<Prepared | undefined> {
   const github = publishing?.plan.github;
-  if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
-    return { marks: new Map(), takeBack: async () => undefined };
-  }
-  const { probeWrites } = await import('../publish/rights.ts');
-  const problems = await probeWrites(publishing.plan.steps, publishing.plan.observed, github);
-  if (problems.length > 0) throw new PlanRefused(problems);
-  const { environmentMarks, prepareEnvironments, takeBack } = await import('../publish/environments.ts');
-  const made = await prepareEnvironments(publishing.plan);
-  const { intendedMarks } = await import('../publish/apply.ts');
-  const marks = environmentMarks(made, publishing.plan.steps);
-  for (const [holder, intended] of ownership.instance === undefined
-    ? []
-    : intendedMarks(publishing.plan.steps))
-    marks.set(holder, { ...marks.get(holder), ...intended });
-  return {
-    marks,
-    takeBack: (present) =>
-      takeBack(
-        made.filter(({ holders }) => !holders.some((holder) => present.has(holder))),
-        github,
-      ),
-  };
+  if (publishing === undefined || publishing.changes.length === 0 || github === undefined) return undefined;
+  const { prepare } = await import('../publish/prepare.ts');
+  return prepare(publishing.plan.steps, github, ownership.instance !== undefined);
 }
 
 /** Publishes what the account holds now; what came of it joins the results of the run. */
@@ -92,18 +66,17 @@ export async function publishAll(
   holders: readonly Holders[],
   { manifest, options, host, ownership, abilities, found }: RunContext,
 ): Promise<void> {
-  if (publishing === undefined || publishing.changes.length === 0) return;
-  const { keeper, stop } = host;
+  const github = publishing?.plan.github;
+  if (publishing === undefined || publishing.changes.length === 0 || github === undefined) return;
   const { publish } = await import('../publish/apply.ts');
-  const { results, failures } = await publish(publishing.plan, {
+  const { results, failures } = await publish(publishing.plan.steps, github, {
     holders,
     credentials: handedOut(found),
     declared: manifest.publish,
-    keeper,
-    stop,
-    defaultLifetime: options.jwtExpiresIn,
+    options,
+    host,
+    ownership,
     marksKept: abilities.changesApps,
-    isInstance: ownership.instance !== undefined,
   });
   found.results = [...(found.results ?? []), ...results];
   for (const { address, error } of failures) {

@@ -9,7 +9,7 @@ import { appsToTakeDown } from '../reconcile/observe/take-down.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import { refuseAppKey, takeDown } from './teardown.ts';
-import { listOnce, type Part, partOf } from './teardown-part.ts';
+import { listOnce, partOf, type TeardownPart } from './teardown-part.ts';
 
 /**
  * Deletes the owner's instances that have expired, and with a token those whose pull request is closed. An instance
@@ -62,9 +62,9 @@ async function partsToSweep(
     readonly reasons: ReadonlyMap<string, string>;
   },
   run: RunContext,
-): Promise<Part[]> {
+): Promise<TeardownPart[]> {
   const { options, host, abilities } = run;
-  const parts: Part[] = [];
+  const parts: TeardownPart[] = [];
   const list = listOnce(account);
   for (const [instance, why] of reasons) {
     // What the apps' marks record is found without a manifest, too.

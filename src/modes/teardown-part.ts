@@ -14,13 +14,13 @@ import type { RunContext } from './context.ts';
 import type { ServiceTeardown } from './service-accounts/teardown.ts';
 import { planUnpublishing, staying } from './unpublish.ts';
 
-/** What is to go of one owner and instance, and what stands in the way. */
-export interface Part {
+/** What is to go of one owner and instance, and what blocks that. */
+export interface TeardownPart {
   readonly ownership: Ownership;
   readonly apps: readonly UndeclaredAppStep[];
-  /** Undefined where no app remembers any. */
+  /** Undefined where no app has a record of any. */
   readonly services: ServiceTeardown | undefined;
-  readonly withdrawals: UnpublishPlan | undefined;
+  readonly unpublishing: UnpublishPlan | undefined;
   /** Of what cannot be told whether it is the owner's. */
   readonly doubts: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -34,7 +34,7 @@ export interface PartContext extends TakenDown {
 }
 
 /**
- * What is to go of the given apps, of the service accounts that they remember, and of what was published of both: without
+ * What is to go of the given apps, of the service accounts that they have a record of, and of what was published of both: without
  * an instance, what the manifest declares.
  */
 export async function partOf(
@@ -45,7 +45,7 @@ export async function partOf(
     readonly publish?: readonly DesiredPublication[];
   },
   { apps: owned, twins, doubts, warnings, why, within }: PartContext,
-): Promise<Part> {
+): Promise<TeardownPart> {
   const { ownership, manifest, listed, list, abilities } = run;
   const isMeant = (declared: readonly { readonly key: string }[]) => {
     const keys = new Set(declared.map(({ key }) => key));
@@ -82,7 +82,7 @@ export async function partOf(
   const all = [...apps, ...rememberedIn(owned).filter(isMeant(manifest.serviceAccounts))];
   const others = staying([...listed, ...rememberedIn(listed)], all);
   const publish = run.publish ?? manifest.publish;
-  const withdrawals = await planUnpublishing({ publish }, { apps: all, others, why, within }, run);
+  const unpublishing = await planUnpublishing({ publish }, { apps: all, others, why, within }, run);
   const placed = (problem: Problem): Problem => {
     const address = within + problem.address;
     return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
@@ -91,7 +91,7 @@ export async function partOf(
     ownership,
     apps: steps,
     services,
-    withdrawals,
+    unpublishing,
     doubts: doubts.filter(({ app }) => isMeant(manifest.apps)(app)).map(placed),
     warnings: warnings.map(placed),
   };

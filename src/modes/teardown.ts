@@ -18,14 +18,14 @@ import type { Account } from '../smooch/account.ts';
 import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
 import { reportBeside, resultsOf } from './results.ts';
-import type { Part } from './teardown-part.ts';
+import type { TeardownPart } from './teardown-part.ts';
 import { explainKept, unpublishAll } from './unpublish.ts';
 
 /** Everything that is to be deleted. */
 export interface Teardown {
   /** All apps that the credentials see. */
   readonly listed: readonly ActualApp[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly TeardownPart[];
   readonly problems: readonly Problem[];
   readonly warnings?: readonly Problem[];
   /** How many apps may be deleted. */
@@ -35,7 +35,7 @@ export interface Teardown {
 /** Shows what is to be deleted, and deletes it unless `dry-run` is on. Throws PlanRefused before it deletes anything. */
 export async function takeDown(account: Account, teardown: Teardown, run: RunContext): Promise<void> {
   const { options, host, found } = run;
-  const unpublishing = teardown.parts.flatMap((part) => part.withdrawals ?? []);
+  const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
   const difference = differenceOf(teardown, unpublishing);
   await showPlan(difference, unpublishing, run);
   // Apps alone count: what was published of them, and service accounts, go with them.
@@ -91,7 +91,7 @@ async function showPlan(
   { manifest, options, ownership, host, found }: RunContext,
 ): Promise<void> {
   const { log, keeper } = host;
-  const unpublished = unpublishing.flatMap((one) => [...one.withdrawals, ...one.removals]);
+  const unpublished = unpublishing.flatMap(({ deletions }) => deletions);
   const whole = planOf(difference, {
     api: manifest.api,
     ownership,
@@ -110,7 +110,7 @@ async function showPlan(
 }
 
 /** A part without what cannot be deleted yet. */
-function freedOf({ apps, services, ...part }: Part, { undeclaredApps }: Difference): Part {
+function freedOf({ apps, services, ...part }: TeardownPart, { undeclaredApps }: Difference): TeardownPart {
   const isFree = (stray: UndeclaredAppStep): boolean => undeclaredApps.includes(stray);
   return {
     ...part,
@@ -119,7 +119,7 @@ function freedOf({ apps, services, ...part }: Part, { undeclaredApps }: Differen
   };
 }
 
-/** Apps first, but for those that remember service accounts; then these and at last those apps, part by part. */
+/** Apps first, but for those that record service accounts; then these and at last those apps, part by part. */
 async function deleteAll(
   account: Account,
   { listed, parts }: Pick<Teardown, 'listed' | 'parts'>,

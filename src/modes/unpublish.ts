@@ -1,9 +1,9 @@
-/** Withdrawing as a part of a run: what was published of apps that go for good goes first, and else holds them. */
+/** Unpublishing as a part of a run: what was published of apps that are deleted goes first; what cannot be deleted keeps its app. */
 
 import type { ActualApp, Manifest, Outcome } from '../model.ts';
 import type { PublicationResult } from '../publish/apply.ts';
 import { markedDestinations, markedEnvironments } from '../publish/marks.ts';
-import type { TeardownContext, UnpublishPlan, Withdrawn } from '../publish/unpublish.ts';
+import type { TeardownContext, Unpublished, UnpublishPlan } from '../publish/unpublish.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import type { RunContext } from './context.ts';
 
@@ -27,23 +27,23 @@ export async function planUnpublishing(
   const remembers = ({ metadata }: ActualApp): boolean =>
     markedDestinations(metadata).length + markedEnvironments(metadata).length > 0;
   if (publish.length === 0 && !apps.some(remembers)) return undefined;
-  const { planWithdrawal } = await import('../publish/unpublish.ts');
-  return planWithdrawal(publish, apps, { options, host, ownership, ...going });
+  const { planDeletions } = await import('../publish/unpublish.ts');
+  return planDeletions(publish, apps, { options, host, ownership, ...going });
 }
 
-/** Withdraws all of it. Nothing is thrown. */
+/** Deletes all of it. Nothing is thrown. */
 export async function unpublishAll(
   plans: readonly UnpublishPlan[],
   { host }: Pick<RunContext, 'host'>,
-): Promise<Withdrawn> {
+): Promise<Unpublished> {
   const results: PublicationResult[] = [];
   const holding = new Set<string>();
-  for (const plan of plans) {
-    if (plan.withdrawals.length + plan.removals.length === 0) continue;
-    const { withdraw } = await import('../publish/unpublish.ts');
-    const withdrawn = await withdraw(plan, host);
-    results.push(...withdrawn.results);
-    for (const id of withdrawn.holding) holding.add(id);
+  for (const { deletions, github } of plans) {
+    if (deletions.length === 0 || github === undefined) continue;
+    const { unpublish } = await import('../publish/unpublish.ts');
+    const unpublished = await unpublish(deletions, github, host.stop);
+    results.push(...unpublished.results);
+    for (const id of unpublished.holding) holding.add(id);
   }
   return { results, holding };
 }
@@ -55,7 +55,7 @@ export function explainKept(
 ): (result: Outcome) => Outcome {
   const kept = undeclaredApps.filter(({ actual }) => stillPublished.has(actual.id));
   const addresses = new Set(kept.map(({ change }) => change.address));
-  const error = 'it stays, since it remembers what was published of it and could not be deleted';
+  const error = 'it is kept: it has the record of what was published of it and could not be deleted';
   return (result) =>
     result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
       ? { ...result, status: 'not-started', error }

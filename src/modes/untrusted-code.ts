@@ -16,7 +16,7 @@ export async function refuseForeignCode(options: Options, host: Host, found: Run
   if (mode === 'validate' || credentials === undefined) return;
   const { name, pullRequest, unmerged } = readEvent(host);
   if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? '')) return;
-  // A job always has one: this is no job, and nobody else's code.
+  // A job always has one: this is not a job, and not somebody else's code.
   if (!host.environment['GITHUB_EVENT_PATH']) return;
   // Refused all the same, and GitHub need not be asked.
   if (pullRequest.fromFork === undefined && appliesToProduction(options)) return;
@@ -76,7 +76,7 @@ async function askedOf(
   }
 }
 
-/** A pull request's code is not reviewed: production is not changed by it unless that is asked for. Throws ProvisionError. */
+/** A pull request's code is not reviewed: production is not changed by it unless an input allows that. Throws ProvisionError. */
 export function refuseUnmerged(options: Options, host: Host): void {
   if (options.credentials === undefined || !appliesToProduction(options)) return;
   const { name, unmerged } = readEvent(host);

@@ -46,7 +46,7 @@ export function skipWithoutSecrets(
 function whyWithheld(host: Host): string {
   const { pullRequest, startedByDependabot } = readEvent(host);
   if (pullRequest?.byDependabot === true || startedByDependabot) {
-    return "Dependabot opened it, and its runs see only Dependabot's own secrets";
+    return "it is from Dependabot, whose runs see only Dependabot's own secrets";
   }
   if (pullRequest?.fromFork === true) return 'it comes from a fork';
   return 'it comes from a fork or from Dependabot, or the secret does not exist';

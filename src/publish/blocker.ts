@@ -2,7 +2,7 @@
 
 import { messageOf, ProvisionError } from '../errors.ts';
 import { GitHubError } from './github.ts';
-import type { Permission, Scope } from './scope.ts';
+import type { Environment, Permission, Scope } from './scope.ts';
 
 /** Whose token it is. */
 export interface TokenOrigin {
@@ -12,63 +12,51 @@ export interface TokenOrigin {
   readonly isPersonal: boolean;
 }
 
-/** The permission to create and delete an environment, beside the one to write into it. */
-const MANAGE_ENVIRONMENTS: Permission = {
-  title: 'Administration',
-  level: 'repository',
-  input: 'permission-administration',
-};
-const SEE_ENVIRONMENT: Permission = {
-  title: 'Actions',
-  level: 'repository',
-  input: 'permission-actions',
-};
+/** To create and delete an environment, beside the permission to write into it. */
+const MANAGE_ENVIRONMENTS = repositoryPermission('Administration', 'write');
+const SEE_ENVIRONMENT = repositoryPermission('Actions', 'read');
+const SEE_REPOSITORY = repositoryPermission('Metadata', 'read');
 
-const SEE_REPOSITORY: Permission = {
-  title: 'Metadata',
-  level: 'repository',
-  input: 'permission-metadata',
-};
+function repositoryPermission(title: string, access: Permission['access']): Permission {
+  return { title, access, level: 'repository', input: `permission-${title.toLowerCase()}` };
+}
 
-/** Why a scope cannot be written, from GitHub's answer to a read. */
+/** Why a scope cannot be read or written, from GitHub's answer. */
 export function blockerOf(error: unknown, scope: Scope, token: TokenOrigin): string {
-  return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
+  return refusal(error, `write ${scope.whole}`, scope.owner, [scope.permission], token);
 }
 
 /** Why it is unknown whether an environment exists. */
 export function unseenEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
-  const what = `see whether the environment ${scope.environment} exists`;
-  return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
+  const what = `see whether the environment ${scope.environment?.name} exists`;
+  return refusal(error, what, scope.owner, [SEE_ENVIRONMENT], token);
 }
 
 /** Why an environment cannot be created. */
-export function unmadeEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
-  const what = `create the environment ${scope.environment}, which ${scope.repository} does not have`;
-  const text = refusal(
-    error,
-    what,
-    scope,
-    [
-      [MANAGE_ENVIRONMENTS, 'write'],
-      [scope.permission, 'write'],
-    ],
-    token,
-  );
+export function uncreatedEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
+  const what = `create the environment ${scope.environment?.name}, which ${scope.owner} does not have`;
+  const text = refusal(error, what, scope.owner, [MANAGE_ENVIRONMENTS, scope.permission], token);
   return `${text} Or create the environment by hand.`;
 }
 
 /** Why an environment cannot be deleted. */
-export function undeletedEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
-  const what = `delete the environment ${scope.environment} of ${scope.repository}`;
-  return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
+export function undeletedEnvironment(
+  error: unknown,
+  { name, repository }: Environment,
+  token: TokenOrigin,
+): string {
+  const what = `delete the environment ${name} of ${repository}`;
+  return refusal(error, what, repository, [MANAGE_ENVIRONMENTS], token);
 }
 
-/** A repository that GitHub does not show. */
-export function hiddenRepository(repository: string, { isJobsOwn }: TokenOrigin): string {
+/** Repositories that GitHub does not show. */
+export function hiddenRepositories(repositories: readonly string[], { isJobsOwn }: TokenOrigin): string {
+  const several = repositories.length > 1;
   return (
-    `GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
-    'fine-grained token lists its repositories, a GitHub App must be installed there, and its token created with ' +
-    `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`
+    `GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct the ` +
+    `${several ? 'names' : 'name'}, or give the token access to ${several ? 'them' : 'it'}: a fine-grained token lists its ` +
+    'repositories, a GitHub App must be installed there, and its token created with `owner` and `repositories`.' +
+    (isJobsOwn ? " The job's own GITHUB_TOKEN sees only its own repository." : '')
   );
 }
 
@@ -78,9 +66,9 @@ export function archivedRepository(repository: string): string {
 }
 
 /** A token whose owner may only read a repository, whatever the token's own permissions are. */
-export function readersToken({ repository, whole }: Scope): string {
+export function readersToken({ owner, whole }: Scope): string {
   return (
-    `the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
+    `the token may not write ${whole}: its owner may only read ${owner}. Give the owner the role "Write" there, or ` +
     "pass another one's token as `publish-token`."
   );
 }
@@ -89,22 +77,10 @@ export function readersToken({ repository, whole }: Scope): string {
 export function unseenRepository(
   error: unknown,
   repository: string,
-  scope: Scope,
+  { owner }: Scope,
   token: TokenOrigin,
 ): string {
-  return refusal(error, `see the repository ${repository}`, scope, [[SEE_REPOSITORY, 'read']], token);
-}
-
-/** Names under `repositories` that do not exist or are hidden. */
-export function unknownRepositories(
-  repositories: readonly string[],
-  { isJobsOwn }: Pick<TokenOrigin, 'isJobsOwn'>,
-): string {
-  const several = repositories.length > 1;
-  return (
-    `GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct ` +
-    `\`repositories\`, or give the token access to ${several ? 'them' : 'it'}.${isJobsOwn ? OWN_REPOSITORY : ''}`
-  );
+  return refusal(error, `see the repository ${repository}`, owner, [SEE_REPOSITORY], token);
 }
 
 /** No token was given at all. */
@@ -120,18 +96,13 @@ export const NO_REPOSITORY =
 export const UNSAFE_ADDRESS =
   'GITHUB_API_URL is not an https address, so no token is sent there. Correct the variable.';
 
-const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees only its own repository.";
 const OWN_NEVER =
   " The job's own GITHUB_TOKEN was used (`publish-token` is empty): it can never do this, because `permissions:` of a " +
   'job does not cover secrets, variables or environments.';
 
-function refusal(
-  error: unknown,
-  what: string,
-  scope: Scope,
-  needed: readonly (readonly [Permission, 'read' | 'write'])[],
-  token: TokenOrigin,
-): string {
+type Needed = readonly [Permission, ...Permission[]];
+
+function refusal(error: unknown, what: string, owner: string, needed: Needed, token: TokenOrigin): string {
   const said = messageOf(error).replace(/\.$/, '');
   if (!(error instanceof GitHubError)) {
     const remedy = error instanceof ProvisionError && error.remedy !== undefined ? ` ${error.remedy}` : '';
@@ -144,7 +115,7 @@ function refusal(
     return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
   }
   if (signOn !== undefined) {
-    return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
+    return `the token is not authorised for the single sign-on of the organization (${status}). Open ${signOn} with its owner's account.`;
   }
   if (/rate limit/i.test(said))
     return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
@@ -152,22 +123,20 @@ function refusal(
     return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
   const requires = accepted === undefined ? '' : `; GitHub requires ${accepted}`;
   return (
-    `the token may not ${what} (${status} ${said}${requires}). ${needsText(needed, scope)} Pass such a token as ` +
+    `the token may not ${what} (${status} ${said}${requires}). ${needsText(needed, owner)} Pass such a token as ` +
     `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`
   );
 }
 
-function needsText(needed: readonly (readonly [Permission, 'read' | 'write'])[], scope: Scope): string {
-  const level = needed[0]?.[0].level ?? 'repository';
+function needsText(needed: Needed, owner: string): string {
+  const [{ level }] = needed;
   const titles = needed.map(
-    ([{ title }, access]) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`,
+    ({ title, access }) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`,
   );
-  const inputs = needed.map(([{ input }, access]) =>
-    input === undefined ? undefined : `\`${input}: ${access}\``,
-  );
-  const where = scope.repository ?? scope.organization ?? '';
-  const app = inputs.includes(undefined)
+  const inputs = needed.map(({ input, access }) => `\`${input}: ${access}\``);
+  const app = needed.some(({ input }) => input === undefined)
     ? '(create-github-app-token has no `permission-` input for it: use an App that has little else, and no such input)'
     : `(with create-github-app-token: ${inputs.join(' and ')})`;
-  return `A fine-grained token for ${where} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${level === 'organization' ? 'admin:org' : 'repo'}\`.`;
+  const scope = level === 'organization' ? 'admin:org' : 'repo';
+  return `A fine-grained token for ${owner} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${scope}\`.`;
 }

@@ -1,19 +1,19 @@
 /**
- * Which app has published an existing secret or variable. The name of an instance in it is no proof: a manifest could append a
- * digit to the instance `pr-4` and so name what `pr-42` publishes, or production.
+ * Which app has published an existing secret or variable. The name of an instance in it does not prove it: a manifest could append a
+ * digit to the instance `pr-4` and so name what `pr-42` publishes, or production. Pure.
  */
 
-import type { ActualApp, DesiredPublication } from '../model.ts';
-import { recordedResources } from '../reconcile/marks.ts';
+import type { ActualApp, Problem } from '../model.ts';
+import { instanceOf, recordedResources } from '../reconcile/marks.ts';
 import type { Stored } from './github.ts';
 import { markedDestinations, markOf } from './marks.ts';
-import { destinationHash, type Scope } from './scope.ts';
+import type { SeenPlace } from './observe.ts';
+import type { Scope } from './scope.ts';
 
 /** Finds the app that has published to a destination: its marks say so, or a variable holds its id or that of something in it. */
 export type Claims = (
-  publication: Pick<DesiredPublication, 'kind' | 'name'>,
-  scope: Scope,
-  stored: Stored | undefined,
+  place: { readonly hash: string; readonly scope: Pick<Scope, 'kind'> },
+  stored: Pick<Stored, 'value'> | undefined,
 ) => ActualApp | undefined;
 
 /** Indexes what these apps have published: built once, quick for many publications. */
@@ -25,12 +25,30 @@ export function claimsOf(apps: readonly ActualApp[]): Claims {
     for (const hash of markedDestinations(app.metadata))
       if (markOf(app.metadata, hash) !== undefined) byHash.set(hash, app);
   }
-  return ({ kind, name }, scope, stored) =>
-    byHash.get(destinationHash({ name }, scope)) ??
-    (kind === 'variable' ? byId.get(stored?.value ?? '') : undefined);
+  return ({ hash, scope }, stored) =>
+    byHash.get(hash) ?? (scope.kind === 'variable' ? byId.get(stored?.value ?? '') : undefined);
 }
 
 /** The ids of an app and of all that it records. */
 export function idsOf({ id, metadata }: ActualApp): string[] {
   return [id, ...recordedResources(metadata)];
+}
+
+/** What an instance must not overwrite: a name that holds the instance's is not always the instance's own. */
+export function claimProblems(
+  places: readonly SeenPlace[],
+  instance: string | undefined,
+  others: readonly ActualApp[],
+): Problem[] {
+  if (instance === undefined) return [];
+  const claims = claimsOf(others);
+  return places.flatMap((place) => {
+    const claimant = claims(place, place.stored);
+    if (claimant === undefined) return [];
+    const { address, kind, name } = place.publication;
+    const whose = instanceOf(claimant.metadata);
+    const by = whose === undefined ? 'an app of no instance' : `the instance ${whose}`;
+    const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} published. Give it another name.`;
+    return [{ address, message }];
+  });
 }

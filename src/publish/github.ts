@@ -5,7 +5,9 @@ import { ProvisionError } from '../errors.ts';
 import type { GitHubClient } from '../github/open.ts';
 import { githubPath } from '../github/path.ts';
 import { statusOf } from '../github/status.ts';
-import type { Scope } from './scope.ts';
+import { ownValue } from '../text/own-value.ts';
+import type { Environment, Scope } from './scope.ts';
+import { seal } from './seal.ts';
 
 /** GitHub refused a request, or did not answer. */
 export class GitHubError extends ProvisionError {
@@ -41,18 +43,11 @@ export interface Stored {
   readonly visibility: string | undefined;
 }
 
-/** The public key for sealing values. */
-export interface SealingKey {
-  readonly id: string;
-  /** 32 bytes in base64. */
-  readonly key: string;
-}
-
-/** Who may see a secret or variable of an organization. */
+/** Who may see a secret or variable of an organization, as the API takes it. */
 export interface Audience {
   readonly visibility: 'all' | 'private' | 'selected';
   /** Ids of repositories, for `selected`. */
-  readonly repositoryIds: readonly number[];
+  readonly selected_repository_ids?: readonly number[];
 }
 
 /** The properties of a repository. */
@@ -72,6 +67,8 @@ const PAGE = { secret: 100, variable: 30 } as const;
 /** Reads and writes secrets and variables. Every method throws GitHubError, or NoAnswer when there is no answer. */
 export class GitHubStore {
   readonly #client: GitHubClient;
+  readonly #keys = new Map<string, Promise<{ readonly id: string; readonly key: string }>>();
+  readonly #repositories = new Map<string, Promise<SeenRepository | undefined>>();
 
   constructor(client: GitHubClient) {
     this.#client = client;
@@ -79,39 +76,35 @@ export class GitHubStore {
 
   /** The entries of a scope, by upper-case name. */
   async list({ path, kind }: Scope): Promise<Map<string, Stored>> {
-    const found = new Map<string, Stored>();
-    for (let page = 1; ; page++) {
-      const answer = objectOf(await this.#ask('GET', `${path}?per_page=${PAGE[kind]}&page=${page}`));
-      const entries = listOf(answer[`${kind}s`]);
-      for (const entry of entries) {
-        const stored = storedOf(objectOf(entry));
-        if (stored !== undefined) found.set(stored.name, stored);
-      }
-      if (entries.length === 0 || found.size >= Number(answer['total_count'] ?? 0)) return found;
-    }
+    const entries = await this.#pages(path, `${kind}s`, PAGE[kind]);
+    return new Map([...entries].map(([name, entry]) => [name.toUpperCase(), storedOf(name, entry)]));
   }
 
-  /** The key to seal a scope's secrets for. */
-  async sealingKey({ path }: Scope): Promise<SealingKey> {
-    const { key_id: id, key } = objectOf(await this.#ask('GET', `${path}/public-key`));
-    if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
-      return { id: String(id), key };
-    }
-    throw new GitHubError(undefined, 'GitHub returned no public key for secrets.', {}, undefined);
-  }
-
-  /** Creates or replaces a secret; `sealed` is the value sealed for the key of this id, in base64. */
-  async putSecret(
-    scope: Scope,
-    name: string,
-    sealed: { readonly value: string; readonly keyId: string },
-    audience: Audience | undefined,
-  ): Promise<void> {
-    await this.#ask('PUT', `${scope.path}${githubPath(name)}`, {
-      encrypted_value: sealed.value,
-      key_id: sealed.keyId,
-      ...audienceBody(audience),
+  /** The public key to seal a scope's secrets for, 32 bytes in base64; requested once. */
+  sealingKey({ path }: Scope): Promise<{ readonly id: string; readonly key: string }> {
+    return once(this.#keys, path, async () => {
+      const { key_id: id, key } = objectOf(await this.#ask('GET', `${path}/public-key`));
+      if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number'))
+        return { id: String(id), key };
+      throw new GitHubError(undefined, 'GitHub returned no public key for secrets.', {}, undefined);
     });
+  }
+
+  /** Creates or replaces a secret, sealed for GitHub alone. Throws ProvisionError, too, for a value that cannot be sealed. */
+  async putSecret(scope: Scope, name: string, value: string, audience: Audience | undefined): Promise<void> {
+    const put = async (): Promise<void> => {
+      const { id, key } = await this.sealingKey(scope);
+      const body = { encrypted_value: await seal(value, key), key_id: id, ...audience };
+      await this.#ask('PUT', `${scope.path}${githubPath(name)}`, body);
+    };
+    try {
+      await put();
+    } catch (error) {
+      if (!hasStatus(error, 422)) throw error;
+      // GitHub may have changed the key meanwhile.
+      this.#keys.delete(scope.path);
+      await put();
+    }
   }
 
   /** Creates or changes a variable; `exists` is from the list, and a wrong guess is corrected. */
@@ -121,7 +114,7 @@ export class GitHubStore {
     audience: Audience | undefined,
   ): Promise<void> {
     const { name, value, exists } = variable;
-    const body = { name, value, ...audienceBody(audience) };
+    const body = { name, value, ...audience };
     const create = (): Promise<unknown> => this.#ask('POST', scope.path, body);
     const change = (): Promise<unknown> => this.#ask('PATCH', `${scope.path}${githubPath(name)}`, body);
     const [first, second, otherwise] = exists
@@ -140,20 +133,16 @@ export class GitHubStore {
     await this.#unless404(this.#ask('DELETE', `${scope.path}${githubPath(name)}`));
   }
 
-  /** Whether the token sees a repository at all: the answer for a hidden one is that of one that does not exist. */
-  async seesRepository(repository: string): Promise<boolean> {
-    return (await this.#unless404(this.#ask('GET', repositoryPath(repository)))) !== undefined;
-  }
-
-  /** The properties of a repository that the token sees. */
-  async repository(repository: string): Promise<SeenRepository> {
-    const { id, archived, permissions } = objectOf(await this.#ask('GET', repositoryPath(repository)));
-    const { push } = objectOf(permissions);
-    return {
-      id: Number(id),
-      isArchived: archived === true,
-      mayPush: typeof push === 'boolean' ? push : undefined,
-    };
+  /** The properties of a repository, requested once; undefined when it does not exist, or the token does not see it. */
+  repository(repository: string): Promise<SeenRepository | undefined> {
+    return once(this.#repositories, repository.toLowerCase(), async () => {
+      const answer = await this.#unless404(this.#ask('GET', repositoryPath(repository)));
+      if (answer === undefined) return undefined;
+      const { id, archived, permissions } = objectOf(answer);
+      const { push } = objectOf(permissions);
+      const mayPush = typeof push === 'boolean' ? push : undefined;
+      return { id: Number(id), isArchived: archived === true, mayPush };
+    });
   }
 
   /**
@@ -172,46 +161,45 @@ export class GitHubStore {
 
   /** The names, without owner and in lower case, of the repositories that see an organization's secret or variable. */
   async selectedRepositories({ path }: Scope, name: string): Promise<string[]> {
-    const names: string[] = [];
-    for (let page = 1; ; page++) {
-      const answer = objectOf(
-        await this.#ask('GET', `${path}${githubPath(name)}/repositories?per_page=100&page=${page}`),
-      );
-      const entries = listOf(answer['repositories']);
-      names.push(...entries.map((entry) => String(objectOf(entry)['name']).toLowerCase()));
-      if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0)) return names;
-    }
+    const found = await this.#pages(`${path}${githubPath(name)}/repositories`, 'repositories', 100);
+    return [...found.keys()].map((one) => one.toLowerCase());
   }
 
   /** The names of all environments of a repository. */
   async environments(repository: string): Promise<string[]> {
-    const names: string[] = [];
-    for (let page = 1; ; page++) {
-      const answer = objectOf(
-        await this.#ask('GET', `${repositoryPath(repository)}/environments?per_page=100&page=${page}`),
-      );
-      const entries = listOf(answer['environments']);
-      names.push(...entries.flatMap((entry) => textOf(objectOf(entry)['name']) ?? []));
-      if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0)) return names;
-    }
+    return [...(await this.#pages(`${repositoryPath(repository)}/environments`, 'environments', 100)).keys()];
   }
 
-  async hasEnvironment(repository: string, environment: string): Promise<boolean> {
-    const path = environmentPath(repository, environment);
-    return (await this.#unless404(this.#ask('GET', path))) !== undefined;
+  async hasEnvironment(environment: Environment): Promise<boolean> {
+    return (await this.#unless404(this.#ask('GET', environmentPath(environment)))) !== undefined;
   }
 
   /**
    * Creates an environment, without a body: on a private repository, GitHub refuses even the defaults of settings outside its
    * plan. Only for one that does not exist: the request removes the protection rules of one that does.
    */
-  async createEnvironment(repository: string, environment: string): Promise<void> {
-    await this.#ask('PUT', environmentPath(repository, environment));
+  async createEnvironment(environment: Environment): Promise<void> {
+    await this.#ask('PUT', environmentPath(environment));
   }
 
   /** Deletes an environment with all that is in it; a missing one is not an error. */
-  async deleteEnvironment(repository: string, environment: string): Promise<void> {
-    await this.#unless404(this.#ask('DELETE', environmentPath(repository, environment)));
+  async deleteEnvironment(environment: Environment): Promise<void> {
+    await this.#unless404(this.#ask('DELETE', environmentPath(environment)));
+  }
+
+  /** The entries of all pages of a list, by name. */
+  async #pages(path: string, list: string, size: number): Promise<Map<string, Record<string, unknown>>> {
+    const found = new Map<string, Record<string, unknown>>();
+    for (let page = 1; ; page++) {
+      const answer = objectOf(await this.#ask('GET', `${path}?per_page=${size}&page=${page}`));
+      const listed = ownValue(answer, list);
+      const entries = Array.isArray(listed) ? listed.map(objectOf) : [];
+      for (const entry of entries) {
+        const name = textOf(entry['name']);
+        if (name !== undefined) found.set(name, entry);
+      }
+      if (entries.length === 0 || found.size >= Number(answer['total_count'] ?? 0)) return found;
+    }
   }
 
   async #unless404<T>(answer: Promise<T>): Promise<T | undefined> {
@@ -246,6 +234,14 @@ export function hasStatus(error: unknown, status: number): boolean {
   return error instanceof GitHubError && error.status === status;
 }
 
+/** What was read before, or is read now; a failure is forgotten. */
+function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const answer = known.get(key) ?? ask();
+  known.set(key, answer);
+  answer.catch(() => known.delete(key));
+  return answer;
+}
+
 function refusalOf(error: unknown): unknown {
   if (!(error instanceof Error) || !('status' in error)) return error;
   const response = 'response' in error ? objectOf(error.response) : {};
@@ -253,19 +249,7 @@ function refusalOf(error: unknown): unknown {
   return new GitHubError(statusOf(error), said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
 }
 
-function audienceBody(audience: Audience | undefined): object {
-  if (audience === undefined) return {};
-  const { visibility, repositoryIds } = audience;
-  return { visibility, ...(visibility === 'selected' ? { selected_repository_ids: repositoryIds } : {}) };
-}
-
-function storedOf({
-  name,
-  updated_at: updated,
-  value,
-  visibility,
-}: Record<string, unknown>): Stored | undefined {
-  if (typeof name !== 'string') return undefined;
+function storedOf(name: string, { updated_at: updated, value, visibility }: Record<string, unknown>): Stored {
   const updatedAt = Date.parse(textOf(updated) ?? '');
   return {
     name: name.toUpperCase(),
@@ -279,16 +263,12 @@ function repositoryPath(repository: string): string {
   return githubPath('repos', ...repository.split('/'));
 }
 
-function environmentPath(repository: string, environment: string): string {
-  return `${repositoryPath(repository)}${githubPath('environments', environment)}`;
+function environmentPath({ repository, name }: Environment): string {
+  return `${repositoryPath(repository)}${githubPath('environments', name)}`;
 }
 
 function objectOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -14,6 +14,8 @@ export interface Mark {
   readonly at: number | undefined;
 }
 
+type Metadata = Readonly<Record<string, Scalar>>;
+
 const PREFIX = `${MARK_PREFIX}published_`;
 const ENVIRONMENT_PREFIX = `${MARK_PREFIX}environment_`;
 
@@ -21,33 +23,21 @@ const ENVIRONMENT_PREFIX = `${MARK_PREFIX}environment_`;
 export const INTENDED = '-';
 
 /** The value of the mark of an environment. */
-export const MADE = 'made';
+export const CREATED = 'made';
 
 /** The name of the mark that records an environment created for an app. */
 export function environmentMark(environmentHash: string): string {
   return `${ENVIRONMENT_PREFIX}${environmentHash}`;
 }
 
-/** Whether an app records that an environment was created for it. */
-export function isEnvironmentMarked(
-  metadata: Readonly<Record<string, Scalar>>,
-  environmentHash: string,
-): boolean {
-  return ownValue(metadata, environmentMark(environmentHash)) === MADE;
-}
-
 /** The environments that an app records as created for it, by their hashes. */
-export function markedEnvironments(metadata: Readonly<Record<string, Scalar>>): string[] {
-  return Object.keys(metadata)
-    .filter((name) => name.startsWith(ENVIRONMENT_PREFIX) && ownValue(metadata, name) === MADE)
-    .map((name) => name.slice(ENVIRONMENT_PREFIX.length));
+export function markedEnvironments(metadata: Metadata): string[] {
+  return marked(metadata, ENVIRONMENT_PREFIX, (value) => value === CREATED);
 }
 
 /** The destinations that an app records as published to, or about to be, by their hashes. */
-export function markedDestinations(metadata: Readonly<Record<string, Scalar>>): string[] {
-  return Object.keys(metadata)
-    .filter((name) => name.startsWith(PREFIX) && ownValue(metadata, name) !== '')
-    .map((name) => name.slice(PREFIX.length));
+export function markedDestinations(metadata: Metadata): string[] {
+  return marked(metadata, PREFIX, (value) => value !== '');
 }
 
 /** The name of the mark of a destination. */
@@ -56,13 +46,9 @@ export function publishedMark(destinationHash: string): string {
 }
 
 /** The mark of a destination, if there is one. */
-export function markOf(
-  metadata: Readonly<Record<string, Scalar>>,
-  destinationHash: string,
-): Mark | undefined {
-  const [, print, seconds] =
-    /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(String(ownValue(metadata, publishedMark(destinationHash)) ?? '')) ??
-    [];
+export function markOf(metadata: Metadata, destinationHash: string): Mark | undefined {
+  const text = String(ownValue(metadata, publishedMark(destinationHash)) ?? '');
+  const [, print, seconds] = /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(text) ?? [];
   if (print === undefined) return undefined;
   return { print, at: seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1000 };
 }
@@ -72,15 +58,15 @@ export function markText({ print, at }: Mark): string {
   return at === undefined ? print : `${print}@${Math.floor(at / 1000).toString(36)}`;
 }
 
-/** The marks of destinations that the manifest does not publish to any more. */
-export function staleMarks(
-  metadata: Readonly<Record<string, Scalar>>,
-  destinationHashes: ReadonlySet<string>,
-): string[] {
-  return markedDestinations(metadata)
-    .filter((hash) => !destinationHashes.has(hash))
-    .map(publishedMark);
-}
-
 /** The longest mark, in place of those that are not known yet. */
 export const LONGEST_MARK: string = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) });
+
+function marked(
+  metadata: Metadata,
+  prefix: string,
+  isMark: (value: Scalar | undefined) => boolean,
+): string[] {
+  return Object.keys(metadata)
+    .filter((name) => name.startsWith(prefix) && isMark(ownValue(metadata, name)))
+    .map((name) => name.slice(prefix.length));
+}

@@ -1,73 +1,148 @@
-/** Reads the secrets and variables on GitHub, and whether they may be written. Never writes. */
+/** Reads the secrets and variables on GitHub, and whether they may be written. Never changes anything. */
 
-import { blockerOf, hiddenRepository, type TokenOrigin, unseenEnvironment } from './blocker.ts';
-import { type GitHubStore, hasStatus, type SealingKey, type Stored } from './github.ts';
+import type { Problem } from '../model.ts';
+import {
+  archivedRepository,
+  blockerOf,
+  hiddenRepositories,
+  readersToken,
+  type TokenOrigin,
+  unseenEnvironment,
+  unseenRepository,
+} from './blocker.ts';
+import { type GitHubStore, hasStatus, type Stored } from './github.ts';
+import { byScope, type Placed } from './places.ts';
 import type { Scope } from './scope.ts';
 
 /** One scope, as far as the token can see it. */
-export interface Observed {
-  readonly scope: Scope;
-  /** By upper-case name; undefined when it cannot be read. */
-  readonly entries: ReadonlyMap<string, Stored> | undefined;
-  /** Its environment does not exist, so the scope is empty. */
-  readonly needsEnvironment: boolean;
-  /** Why it cannot be read or written. */
-  readonly blocker: string | undefined;
-  /** To seal secrets for; read only where something is to be written. */
-  readonly sealingKey?: SealingKey;
+export type Observed =
+  | {
+      /** By upper-case name. */
+      readonly entries: ReadonlyMap<string, Stored>;
+      /** Its environment does not exist, so the scope is empty. */
+      readonly needsEnvironment: boolean;
+      readonly blocker?: undefined;
+    }
+  | {
+      readonly entries?: undefined;
+      readonly needsEnvironment?: undefined;
+      /** Why it cannot be read. */
+      readonly blocker: string;
+    };
+
+/** GitHub, opened with a token. */
+export interface GitHub {
+  readonly store: GitHubStore;
+  readonly token: TokenOrigin;
+  /** The repository of the run, owner and name. */
+  readonly home: string | undefined;
+  /** The content of a scope, read once. Throws nothing. */
+  readonly see: (scope: Scope) => Promise<Observed>;
+}
+
+/** A publication with what exists where it goes. */
+export interface SeenPlace extends Placed {
+  /** Undefined without access to GitHub. */
+  readonly observed: Observed | undefined;
+  readonly stored: Stored | undefined;
+  /** It goes into an environment that is missing, or was created for an app of the manifest or one that this plan deletes. */
+  readonly isManaged: boolean;
 }
 
 /** The content of a scope. Throws nothing: a refusal by GitHub becomes a blocker. */
-export async function observeScope(store: GitHubStore, scope: Scope, token: TokenOrigin): Promise<Observed> {
-  const seen = { scope, needsEnvironment: false, blocker: undefined };
+export async function observeScope(scope: Scope, store: GitHubStore, token: TokenOrigin): Promise<Observed> {
+  const { repository, environment } = scope;
+  let meaning = blockerOf;
   try {
-    return { ...seen, entries: await store.list(scope) };
+    return { entries: await store.list(scope), needsEnvironment: false };
   } catch (error) {
-    const found = await missing(store, scope, error, token);
-    return { ...seen, entries: undefined, ...found };
+    const blocker = blockerOf(error, scope, token);
+    // 404 has several meanings: no environment, a repository that is hidden or does not exist, a missing right.
+    if (!hasStatus(error, 404) || repository === undefined) return { blocker };
+    try {
+      const isSeen = (await store.repository(repository)) !== undefined;
+      if (!isSeen) return { blocker: hiddenRepositories([repository], token) };
+      meaning = unseenEnvironment;
+      if (environment === undefined || (await store.hasEnvironment(environment))) return { blocker };
+      return { entries: new Map(), needsEnvironment: true };
+    } catch (other) {
+      return { blocker: meaning(other, scope, token) };
+    }
   }
 }
 
 /**
- * Whether a scope can be written: GitHub gives the public key for secrets only to tokens that may handle
- * secrets. For variables, and for an environment that does not exist yet, only the list can be read.
+ * What prevents reading the scopes, or writing those of `written`: GitHub gives the public key for secrets only to tokens that
+ * may handle secrets; for variables, only the list can be read. One problem for each scope, at its first entry.
  */
-export async function probeScope(
-  store: GitHubStore,
-  observed: Observed,
-  token: TokenOrigin,
-): Promise<Observed> {
-  const { scope, blocker, needsEnvironment } = observed;
-  if (blocker !== undefined || needsEnvironment || scope.kind === 'variable') return observed;
-  try {
-    return { ...observed, sealingKey: await store.sealingKey(scope) };
-  } catch (error) {
-    return { ...observed, blocker: blockerOf(error, scope, token) };
-  }
+export async function scopeProblems(
+  placed: readonly Placed[],
+  written: ReadonlySet<string>,
+  { see, store, token }: GitHub,
+): Promise<Map<string, Problem>> {
+  const problems = new Map<string, Problem>();
+  const check = async ([{ scope, publication }, ...more]: readonly [Placed, ...Placed[]]): Promise<void> => {
+    let { blocker, needsEnvironment } = await see(scope);
+    if (needsEnvironment === false && scope.kind === 'secret' && written.has(scope.path))
+      blocker = await store.sealingKey(scope).then(
+        () => undefined,
+        (error) => blockerOf(error, scope, token),
+      );
+    const several = more.length > 0 ? ` (It concerns ${more.length + 1} entries.)` : '';
+    if (blocker !== undefined)
+      problems.set(scope.path, { address: publication.address, message: `${blocker}${several}` });
+  };
+  await Promise.all(byScope(placed).map(check));
+  return problems;
 }
 
-type Finding = Pick<Observed, 'blocker'> & Partial<Pick<Observed, 'needsEnvironment' | 'entries'>>;
+/**
+ * What prevents writing to the repositories (`GET /repos/{owner}/{repo}`): that they are archived, that the token's
+ * owner may only read, and which names under `repositories` do not exist.
+ */
+export async function repositoryProblems(
+  placed: readonly Placed[],
+  { store, token }: GitHub,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const asked = new Set<string>();
+  for (const { publication, scope } of placed) {
+    const { address, destination } = publication;
+    const { repository } = scope;
+    if (repository !== undefined && !asked.has(repository.toLowerCase())) {
+      asked.add(repository.toLowerCase());
+      const seen = await store.repository(repository).catch(() => undefined);
+      if (seen?.isArchived === true) problems.push({ address, message: archivedRepository(repository) });
+      else if (seen?.mayPush === false && token.isPersonal)
+        problems.push({ address, message: readersToken(scope) });
+    }
+    if (destination.kind !== 'organization') continue;
+    const unknown: string[] = [];
+    for (const name of destination.repositories) {
+      const full = `${destination.organization}/${name}`;
+      try {
+        if ((await store.repository(full)) === undefined) unknown.push(full);
+      } catch (error) {
+        problems.push({ address, message: unseenRepository(error, full, scope, token) });
+      }
+    }
+    if (unknown.length > 0) problems.push({ address, message: hiddenRepositories(unknown, token) });
+  }
+  return problems;
+}
 
-/** Tells apart the meanings of 404: no environment, a repository that is hidden or does not exist, a missing right. */
-async function missing(
-  store: GitHubStore,
-  scope: Scope,
-  error: unknown,
-  token: TokenOrigin,
-): Promise<Finding> {
-  const blocker = blockerOf(error, scope, token);
-  const { repository, environment } = scope;
-  if (!hasStatus(error, 404) || repository === undefined) return { blocker };
-  try {
-    if (!(await store.seesRepository(repository))) return { blocker: hiddenRepository(repository, token) };
-  } catch (other) {
-    return { blocker: blockerOf(other, scope, token) };
+/**
+ * Where the token may not write. GitHub shows it only on an attempt, so a name that does not exist is deleted: this changes
+ * nothing. A read-only mode skips it.
+ */
+export async function writeProblems(placed: readonly Placed[], { store, token }: GitHub): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const [{ scope, publication }] of byScope(placed)) {
+    try {
+      await store.tryWriting(scope);
+    } catch (error) {
+      problems.push({ address: publication.address, message: blockerOf(error, scope, token) });
+    }
   }
-  if (environment === undefined) return { blocker };
-  try {
-    if (await store.hasEnvironment(repository, environment)) return { blocker };
-    return { blocker: undefined, needsEnvironment: true, entries: new Map() };
-  } catch (other) {
-    return { blocker: unseenEnvironment(other, scope, token) };
-  }
+  return problems;
 }

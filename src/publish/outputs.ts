@@ -1,9 +1,10 @@
 /** The step outputs of a run, by name; secrets in them are masked before. */
 
-import type { AppCredentials, KeyCredentials } from '../credentials.ts';
+import type { AppCredentials, ResourceCredentials } from '../credentials.ts';
 import type { Plan } from '../model.ts';
 import { isDrift } from '../reconcile/plan/drift.ts';
 import type { Secret } from '../secrets/secret.ts';
+import { ownValue, setOwn } from '../text/own-value.ts';
 
 /** What the outputs are built from. */
 export interface OutputSource {
@@ -43,70 +44,77 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   set('result', source.resultFile);
   set('exported', source.exported);
   if (credentials.size + serviceAccounts.size === 0) return outputs;
-  set('app-ids', json(mapped(credentials, ({ id }) => id)));
+  set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
   set(
     'jwts',
-    json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])),
+    JSON.stringify(
+      Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')]),
+    ),
   );
   set(
     'credentials',
-    json({
+    JSON.stringify({
       ...mapped(credentials, plainCredentials),
       // An app cannot have this key: app keys are in lower case.
-      ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
+      ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainCredentials) }),
     }),
   );
   for (const [name, value] of single(credentials)) set(name, value);
   return outputs;
 }
 
-/** The plain values for a manifest with exactly one app, and within it exactly one key and one webhook. */
+/** The plain values for a manifest with exactly one app, and within it exactly one of what is handed out. */
 function* single(credentials: ReadonlyMap<string, AppCredentials>): Generator<[string, string | undefined]> {
   const app = onlyOne([...credentials.values()]);
   if (app === undefined) return;
   yield ['app-id', app.id];
   yield ['app-token', app.token];
-  const key = onlyOne(Object.values(app.keys));
-  yield ['key-id', key?.id];
-  yield ['key-secret', key?.secret?.reveal()];
-  yield ['jwt', key?.jwt?.reveal()];
-  yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
+  const all = [...app.resources.values()];
+  for (const one of all) {
+    const { outputs } = one.from;
+    if (outputs === undefined || all.filter(({ from }) => from === one.from).length > 1) continue;
+    const { id, secret, jwt } = outputs;
+    if (id !== undefined) yield [id, one.id];
+    if (secret !== undefined) yield [secret, one.secret?.reveal()];
+    if (jwt !== undefined) yield [jwt, one.jwt?.reveal()];
+  }
 }
 
 function* tokens(credentials: ReadonlyMap<string, AppCredentials>, within = ''): Generator<[string, string]> {
-  for (const [app, { keys, webhooks }] of credentials) {
-    for (const [key, { jwt }] of Object.entries(keys)) {
-      if (jwt !== undefined) yield [`${within}${app}.${key}`, jwt.reveal()];
-    }
-    for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
-      for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
-        if (jwt !== undefined) yield [`${app}.${webhook}.${key}`, jwt.reveal()];
-      }
+  for (const [app, { resources }] of credentials) {
+    for (const [address, { jwt }] of resources) {
+      if (jwt !== undefined) yield [[within + app, ...keysIn(address)].join('.'), jwt.reveal()];
     }
   }
 }
 
-function plainCredentials({ id, token, keys, webhooks, channels }: AppCredentials): object {
-  return {
-    id,
-    token,
-    keys: mapped(Object.entries(keys), plainKey),
-    webhooks: mapped(Object.entries(webhooks), (webhook) => ({
-      id: webhook.id,
-      secret: plain(webhook.secret),
-      ...(Object.keys(webhook.keys).length === 0
-        ? {}
-        : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
-    })),
-    ...(Object.keys(channels).length === 0 ? {} : { channels }),
-  };
+/** The manifest keys in an address of sections and keys by turns: `inbox` and `bot` in `webhooks.inbox.keys.bot`. */
+function keysIn(address: string): string[] {
+  return address.split('.').filter((_segment, index) => index % 2 === 1);
 }
 
-function plainService({ id, keys }: AppCredentials): object {
-  return { id, keys: mapped(Object.entries(keys), plainKey) };
+function plainCredentials({ id, token, resources, sections }: AppCredentials): object {
+  const all: Tree = { id, token, ...Object.fromEntries(sections.map((section) => [section, {}])) };
+  for (const [address, one] of resources) {
+    const steps = address.split('.');
+    const last = steps.pop() ?? '';
+    let at = all;
+    for (const step of steps) at = within(at, step);
+    setOwn(at, last, { ...plainResource(one), ...(ownValue(at, last) as Tree | undefined) });
+  }
+  return all;
 }
 
-function plainKey({ id, secret, jwt, expires }: KeyCredentials): object {
+type Tree = Record<string, unknown>;
+
+function within(tree: Tree, step: string): Tree {
+  const known = ownValue(tree, step) as Tree | undefined;
+  const there = known ?? {};
+  if (known === undefined) setOwn(tree, step, there);
+  return there;
+}
+
+function plainResource({ id, secret, jwt, expires }: ResourceCredentials): object {
   return { id, secret: plain(secret), jwt: plain(jwt), expires };
 }
 
@@ -120,8 +128,4 @@ function mapped<V, R>(entries: Iterable<readonly [string, V]>, to: (value: V) =>
 
 function onlyOne<T>(all: readonly T[]): T | undefined {
   return all.length === 1 ? all[0] : undefined;
-}
-
-function json(value: object): string {
-  return JSON.stringify(value);
 }

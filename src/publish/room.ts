@@ -1,9 +1,15 @@
-/** How much of an app's metadata the marks of publications can take. Pure. */
+/** What GitHub, and an app's metadata for the marks of publications, has room for. Pure. */
 
-import type { DesiredPublication, Scalar } from '../model.ts';
+import { MOST_IN_PLACE } from '../manifest/publications.ts';
+import type { DesiredPublication, Problem, Scalar } from '../model.ts';
+import { METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
+import { metadataAfter } from '../reconcile/plan/limits.ts';
+import type { Difference } from '../reconcile/plan/steps.ts';
 import { setOwn } from '../text/own-value.ts';
-import { environmentMark, LONGEST_MARK, MADE, publishedMark } from './marks.ts';
-import { destinationHash, environmentHash, isInEnvironment, scopeOf } from './scope.ts';
+import { CREATED, environmentMark, LONGEST_MARK, publishedMark } from './marks.ts';
+import type { SeenPlace } from './observe.ts';
+import { byScope, placesOf } from './places.ts';
+import type { Environment } from './scope.ts';
 
 /** Marks of the greatest length that publications can need; `home`: the repository of the run, owner and name. */
 export function longestMarks(
@@ -11,11 +17,51 @@ export function longestMarks(
   home: string | undefined,
 ): Record<string, Scalar> {
   const marks: Record<string, Scalar> = {};
-  for (const publication of publications) {
-    const scope = scopeOf(publication, home);
-    if (scope === undefined) continue;
-    setOwn(marks, publishedMark(destinationHash(publication, scope)), LONGEST_MARK);
-    if (isInEnvironment(scope)) setOwn(marks, environmentMark(environmentHash(scope)), MADE);
+  for (const { hash, scope } of placesOf(publications, home)) {
+    setOwn(marks, publishedMark(hash), LONGEST_MARK);
+    setEnvironment(marks, scope.environment);
   }
   return marks;
+}
+
+function setEnvironment(marks: Record<string, Scalar>, environment: Environment | undefined): void {
+  if (environment !== undefined) setOwn(marks, environmentMark(environment.hash), CREATED);
+}
+
+/** Where GitHub would hold more than it allows, at the first entry that is added there. */
+export function placeProblems(steps: readonly SeenPlace[]): Problem[] {
+  return byScope(steps.filter(({ stored }) => stored === undefined)).flatMap((added) => {
+    const [{ scope, observed, publication }] = added;
+    const most = MOST_IN_PLACE[scope.kind][scope.level];
+    const after = (observed?.entries?.size ?? 0) + added.length;
+    if (observed === undefined || after <= most) return [];
+    const message = `${scope.whole} would be ${after}, above GitHub's limit of ${most}. Delete unused ones, or publish fewer.`;
+    return [{ address: publication.address, message }];
+  });
+}
+
+/** Where the marks of publications do not fit into an app's metadata. */
+export function metadataProblems(
+  places: readonly SeenPlace[],
+  { apps }: Difference,
+  ownership: Ownership,
+): Problem[] {
+  return apps.flatMap(({ observed: app }) => {
+    const marks: Record<string, Scalar> = {};
+    let count = 0;
+    for (const { publication, scope, hash, isManaged } of places) {
+      if (publication.source.holder !== app.address) continue;
+      if (isManaged) setEnvironment(marks, scope.environment);
+      // The value of a variable can be read, so only what is deleted one day needs the mark of one.
+      if (publication.kind === 'variable' && ownership.instance === undefined) continue;
+      setOwn(marks, publishedMark(hash), LONGEST_MARK);
+      count += 1;
+    }
+    const without = metadataAfter(app, ownership);
+    const size = metadataSize({ ...without, ...marks });
+    // Metadata that is too large without them is reported elsewhere.
+    if (size <= METADATA_LIMIT || metadataSize(without) > METADATA_LIMIT) return [];
+    const message = `with a record for each of its ${count} publications, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Publish fewer of them, or declare less metadata.`;
+    return [{ address: `${app.address}.metadata`, message }];
+  });
 }

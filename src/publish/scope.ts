@@ -14,10 +14,11 @@ export interface Scope {
   readonly level: Destination['kind'];
   /** The path of the list; unique for each scope. */
   readonly path: string;
+  /** The repository, as owner and name, or the organization. */
+  readonly owner: string;
   /** Owner and name; undefined for an organization. */
   readonly repository: string | undefined;
-  readonly environment: string | undefined;
-  readonly organization: string | undefined;
+  readonly environment: Environment | undefined;
   /** For texts, after the name of a secret: `repository`, `environment staging of acme/web`. */
   readonly label: string;
   /** For texts: `the secrets of acme/web`. */
@@ -25,53 +26,61 @@ export interface Scope {
   readonly permission: Permission;
 }
 
-/** What a token needs to write into a scope. */
+/** A deployment environment of a repository. */
+export interface Environment {
+  readonly repository: string;
+  readonly name: string;
+  /** A short name, the same for every spelling that GitHub treats as equal: twelve hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** A permission of a token. */
 export interface Permission {
   /** Its name in the settings of a fine-grained token and of a GitHub App. */
   readonly title: string;
+  readonly access: 'read' | 'write';
   readonly level: 'repository' | 'organization';
   /** The input of `actions/create-github-app-token` that requests it; undefined where there is none. */
   readonly input: string | undefined;
 }
 
 /**
- * Where a publication goes. `home` is the repository of the run, for publications that name none; Gives undefined
+ * Where a publication goes. `home` is the repository of the run, for publications that name none. Gives undefined
  * when neither is known, and for an environment whose name would change the path.
  */
 export function scopeOf(
   { kind, destination }: Pick<DesiredPublication, 'kind' | 'destination'>,
   home: string | undefined,
 ): Scope | undefined {
-  if (destination.kind === 'organization') return organizationScope(kind, destination);
+  const { kind: level } = destination;
+  const store = level === 'environment' ? 'actions' : destination.store;
+  const word = WORDS[store];
+  const things = `${word === '' ? '' : `${word} `}${kind}s`;
+  const scope = { kind, level, permission: permissionFor(level, kind, store) };
+  if (level === 'organization') {
+    const { organization: owner } = destination;
+    const path = githubPath('orgs', owner, store, `${kind}s`);
+    const label = `organization ${owner}${word === '' ? '' : `, ${word}`}`;
+    const whole = `the ${things} of the organization ${owner}`;
+    return { ...scope, path, owner, repository: undefined, environment: undefined, label, whole };
+  }
   const repository = destination.repository ?? home;
   const named = repositoryNamed(repository);
-  if (repository === undefined || named === undefined) return undefined;
-  const environment = destination.kind === 'environment' ? destination.environment : undefined;
-  if (environment !== undefined && walks(environment)) return undefined;
-  const store = destination.kind === 'repository' ? destination.store : 'actions';
-  const folder = environment === undefined ? [store] : ['environments', environment];
-  const path = githubPath('repos', named.owner, named.repo, ...folder, `${kind}s`);
+  const name = level === 'environment' ? destination.environment : undefined;
+  if (repository === undefined || named === undefined || (name !== undefined && walks(name)))
+    return undefined;
+  const folder = name === undefined ? [store] : ['environments', name];
+  const inside = name === undefined ? word : `environment ${name}`;
   const isHome = repository.toLowerCase() === home?.toLowerCase();
-  const inside = environment === undefined ? storeLabel(store) : `environment ${environment}`;
-  const label =
-    inside === ''
-      ? `repository${isHome ? '' : ` ${repository}`}`
-      : `${inside}${isHome ? '' : ` of ${repository}`}`;
-  const whole =
-    environment === undefined
-      ? `the ${storeLabel(store)}${inside === '' ? '' : ' '}${kind}s of ${repository}`
-      : `the ${kind}s of the environment ${environment} of ${repository}`;
-  const permission = repositoryPermission(kind, store, environment !== undefined);
+  const elsewhere = isHome ? '' : `${inside === '' ? '' : ' of'} ${repository}`;
   return {
-    kind,
-    level: destination.kind,
-    path,
+    ...scope,
+    path: githubPath('repos', named.owner, named.repo, ...folder, `${kind}s`),
+    owner: repository,
     repository,
-    environment,
-    organization: undefined,
-    label,
-    whole,
-    permission,
+    environment: name === undefined ? undefined : environmentOf(repository, name),
+    label: `${inside === '' ? 'repository' : inside}${elsewhere}`,
+    whole: `the ${things} of ${name === undefined ? '' : `the environment ${name} of `}${repository}`,
   };
 }
 
@@ -80,82 +89,39 @@ export function scopeOf(
  * Twelve hexadecimal digits.
  */
 export function destinationHash({ name }: Pick<DesiredPublication, 'name'>, { path }: Scope): string {
-  return createHash('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
+  return hashOf(`${path.toLowerCase()}/${name}`);
 }
 
-/** A scope in an environment. */
-export interface InEnvironment extends Scope {
-  readonly repository: string;
-  readonly environment: string;
+function environmentOf(repository: string, name: string): Environment {
+  const hash = hashOf(`${repository}/${encodeURIComponent(name)}`.toLowerCase());
+  return { repository, name, hash };
 }
 
-/** Whether a scope is one of an environment. */
-export function isInEnvironment(scope: Scope): scope is InEnvironment {
-  return scope.repository !== undefined && scope.environment !== undefined;
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** A short name for an environment, the same for every spelling that GitHub treats as equal: twelve hexadecimal digits. */
-export function environmentHash({ repository, environment }: InEnvironment): string {
-  const name = `${repository}/${encodeURIComponent(environment)}`.toLowerCase();
-  return createHash('sha256').update(name).digest('hex').slice(0, 12);
-}
-
-function organizationScope(
-  kind: DesiredPublication['kind'],
-  { organization, store }: Extract<Destination, { kind: 'organization' }>,
-): Scope {
-  const label = storeLabel(store);
-  return {
-    kind,
-    level: 'organization',
-    path: githubPath('orgs', organization, store, `${kind}s`),
-    repository: undefined,
-    environment: undefined,
-    organization,
-    label: `organization ${organization}${label === '' ? '' : `, ${label}`}`,
-    whole: `the ${label}${label === '' ? '' : ' '}${kind}s of the organization ${organization}`,
-    permission: {
-      title: kind === 'variable' ? 'Variables' : STORES[store].title,
-      level: 'organization',
-      input: kind === 'variable' ? undefined : STORES[store].organizationInput,
-    },
-  };
-}
-
-function repositoryPermission(
+function permissionFor(
+  level: Destination['kind'],
   kind: DesiredPublication['kind'],
   store: SecretStore,
-  inEnvironment: boolean,
 ): Permission {
-  if (inEnvironment) return { title: 'Environments', level: 'repository', input: 'permission-environments' };
-  if (kind === 'variable') return { title: 'Variables', level: 'repository', input: undefined };
-  return { title: STORES[store].title, level: 'repository', input: STORES[store].input };
+  const access = 'write';
+  if (level === 'environment')
+    return { title: 'Environments', access, level: 'repository', input: 'permission-environments' };
+  const [title, ...inputs] = kind === 'variable' ? (['Variables'] as const) : PERMISSIONS[store];
+  return { title, access, level, input: inputs[level === 'repository' ? 0 : 1] };
 }
 
-const STORES: Readonly<
-  Record<
-    SecretStore,
-    {
-      readonly title: string;
-      readonly input: string | undefined;
-      readonly organizationInput: string | undefined;
-    }
-  >
-> = {
-  actions: {
-    title: 'Secrets',
-    input: 'permission-secrets',
-    organizationInput: 'permission-organization-secrets',
-  },
-  dependabot: {
-    title: 'Dependabot secrets',
-    input: 'permission-dependabot-secrets',
-    organizationInput: undefined,
-  },
-  codespaces: { title: 'Codespaces secrets', input: undefined, organizationInput: undefined },
+/** The permission for secrets, and the inputs that request it for a repository and for an organization. */
+const PERMISSIONS: Readonly<Record<SecretStore, readonly [string, string?, string?]>> = {
+  actions: ['Secrets', 'permission-secrets', 'permission-organization-secrets'],
+  dependabot: ['Dependabot secrets', 'permission-dependabot-secrets'],
+  codespaces: ['Codespaces secrets'],
 };
 
-function storeLabel(store: SecretStore): string {
-  if (store === 'actions') return '';
-  return store === 'dependabot' ? 'Dependabot' : 'Codespaces';
-}
+const WORDS: Readonly<Record<SecretStore, string>> = {
+  actions: '',
+  dependabot: 'Dependabot',
+  codespaces: 'Codespaces',
+};

@@ -1,14 +1,12 @@
 /** Where published values come from: what identifies a source, how long it is valid, and its value once it exists. */
 
 import { createHash } from 'node:crypto';
-import type { AppCredentials } from '../credentials.ts';
-import type { ActualApp, DesiredJwt, DesiredPublication, PublicationSource } from '../model.ts';
-import type { AppliedApp } from '../reconcile/apply/result-log.ts';
-import { childAddress, nounOf } from '../reconcile/kind.ts';
+import type { AppCredentials, ResourceCredentials } from '../credentials.ts';
+import type { DesiredJwt, DesiredPublication, PublicationSource } from '../model.ts';
+import { nounOf } from '../reconcile/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
-import type { Difference } from '../reconcile/plan/steps.ts';
-import { Secret, type SecretRegistry } from '../secrets/secret.ts';
-import { ownValue } from '../text/own-value.ts';
+import type { AppStep } from '../reconcile/plan/steps.ts';
+import type { Secret, SecretRegistry } from '../secrets/secret.ts';
 
 /** What a source is, apart from its value. */
 export interface Identity {
@@ -22,78 +20,84 @@ export interface Identity {
 
 /** What is known of a source before the plan is applied. */
 export type Source =
-  | { readonly state: 'known'; readonly app: ActualApp; readonly identity: Identity }
+  | { readonly state: 'known'; readonly identity: Identity }
   /** The plan creates it, or creates it again. */
   | { readonly state: 'to come'; readonly why: string }
   /** It does not exist, and the plan does not create it. */
   | { readonly state: 'absent' };
 
-/** The source of a publication before the plan. `defaultLifetime`: seconds, for tokens whose key does not set `expiresIn`. */
+/**
+ * The source of a publication before the plan. `step`: what is planned for its holder. `defaultLifetime`: seconds, for tokens
+ * whose key does not set `expiresIn`.
+ */
 export function plannedSource(
   { source }: DesiredPublication,
-  { apps }: Difference,
+  step: AppStep | undefined,
   defaultLifetime: number | 'never',
 ): Source {
-  const step = apps.find(({ observed }) => observed.address === source.holder);
   if (step === undefined) return { state: 'absent' };
-  const { actual: app } = step.observed;
-  if (app === undefined)
-    return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
-  const known = (id: string, jwt?: DesiredJwt): Source => ({
-    state: 'known',
-    app,
-    identity: identityOf(source, id, jwt, defaultLifetime),
-  });
-  const { child } = source;
-  if (child === undefined) return known(app.id);
-  const found = step.children.find(
-    ({ address, desired: one }) => one !== undefined && address === sourceOf(source),
-  );
-  if (found === undefined) return { state: 'absent' };
-  const { change, actual, kind, desired } = found;
-  if (change !== undefined && NEW.has(change.action)) {
-    return { state: 'to come', why: `its ${nounOf(kind)} is created by this plan` };
+  const { actual: app, subject } = step.observed;
+  const toCome = (noun: string): Source => ({ state: 'to come', why: `its ${noun} is created by this plan` });
+  if (app === undefined) return toCome(subject.noun);
+  let { id }: { id: string | undefined } = app;
+  let signed: DesiredJwt | undefined;
+  if (source.child !== undefined) {
+    const found = step.children.find(
+      ({ address, desired: one }) => one !== undefined && address === sourceOf(source),
+    );
+    if (found?.change !== undefined && NEW.has(found.change.action)) return toCome(nounOf(found.kind));
+    id = found?.actual?.id;
+    signed = found?.desired && found.kind.handsOut?.jwtOf?.(found.desired);
   }
-  if (actual === undefined || desired === undefined) return { state: 'absent' };
-  return known(actual.id, kind.jwtOf?.(desired));
+  if (id === undefined) return { state: 'absent' };
+  return { state: 'known', identity: identityOf(source, id, signed, defaultLifetime) };
 }
 
-/** What identifies the source of a publication after an apply; undefined when it does not exist. */
-export function appliedIdentity(
-  { source }: DesiredPublication,
-  apps: readonly AppliedApp[],
-  defaultLifetime: number | 'never',
-): Identity | undefined {
-  const app = apps.find(({ address }) => address === source.holder);
-  if (app === undefined) return undefined;
-  const { child } = source;
-  if (child === undefined) return identityOf(source, app.actual.id, undefined, defaultLifetime);
-  const found = app.children.find(
-    ({ kind, desired }) => childAddress(kind, app.address, desired.key) === sourceOf(source),
-  );
-  if (found === undefined) return undefined;
-  return identityOf(source, found.actual.id, found.kind.jwtOf?.(found.desired), defaultLifetime);
+/** A source that exists, with the value to publish. */
+export interface Handed {
+  /** The id of the app, key, webhook or channel. */
+  readonly id: string;
+  readonly value: string;
+  /** The token as the manifest declares it, for one that signs a token. */
+  readonly signed: DesiredJwt | undefined;
 }
 
-/** The value to publish; undefined when its source failed. Secrets in it are masked. */
-export function publishedValue(
-  { source }: DesiredPublication,
+/** What a run hands out for a source; undefined when the source failed. Secrets in it are masked. */
+export function handedFor(
+  { holder, child, part }: PublicationSource,
   credentials: ReadonlyMap<string, AppCredentials>,
   keeper: SecretRegistry,
-): string | undefined {
-  const app = credentials.get(source.holder);
-  if (app === undefined) return undefined;
-  const { child, part } = source;
-  const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
-  return value instanceof Secret ? value.reveal() : value;
+): Handed | undefined {
+  const app = credentials.get(holder);
+  const resource = child && app?.resources.get(`${child.section}.${child.key}`);
+  const found = child === undefined ? app : resource;
+  const value = child === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
+  if (found === undefined || value === undefined) return undefined;
+  const text = typeof value === 'string' ? value : value.reveal();
+  return { id: found.id, value: text, signed: resource?.signed };
+}
+
+function holderValue(app: AppCredentials | undefined, part: PublicationSource['part']): string | undefined {
+  if (part === 'id') return app?.id;
+  return part === 'token' ? app?.token : undefined;
+}
+
+function partOf(
+  { id, secret, jwt }: ResourceCredentials,
+  part: PublicationSource['part'],
+  keeper: SecretRegistry,
+): string | Secret | undefined {
+  if (part === 'id') return id;
+  if (part === 'jwt') return jwt;
+  if (part === 'secret' || secret === undefined) return secret;
+  return keeper.learn(Buffer.from(`${id}:${secret.reveal()}`).toString('base64'));
 }
 
 /** Actions after which a resource has another id than before. */
 const NEW: ReadonlySet<string> = new Set(['create', 'replace', 'rotate']);
 
-type Part = PublicationSource['part'];
-
-function identityOf(
+/** What identifies a source by its id; `signed`: its token, as the manifest declares it. `defaultLifetime`: as in {@link plannedSource}. */
+export function identityOf(
   { part }: PublicationSource,
   id: string,
   signed: DesiredJwt | undefined,
@@ -112,26 +116,4 @@ function identityOf(
 function lifetimeOf({ from, expiresIn }: DesiredJwt, defaultLifetime: number | 'never'): number | 'never' {
   // The vendor's own tokens never expire.
   return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
-}
-
-function appValue({ id, token }: AppCredentials, part: Part): string | undefined {
-  if (part === 'id') return id;
-  return part === 'token' ? token : undefined;
-}
-
-function childValue(
-  { keys, webhooks, channels }: AppCredentials,
-  { section, key }: { readonly section: string; readonly key: string },
-  part: Part,
-  keeper: SecretRegistry,
-): string | Secret | undefined {
-  if (section === 'webhooks') return ownValue(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
-  if (section === 'channels') return ownValue(channels, key)?.id;
-  const [, webhook = ''] = section.split('.');
-  const found = section === 'keys' ? ownValue(keys, key) : ownValue(ownValue(webhooks, webhook)?.keys, key);
-  if (found === undefined) return undefined;
-  if (part === 'id') return found.id;
-  if (part === 'jwt') return found.jwt;
-  if (part === 'secret' || found.secret === undefined) return found.secret;
-  return keeper.learn(Buffer.from(`${found.id}:${found.secret.reveal()}`).toString('base64'));
 }

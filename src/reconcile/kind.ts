@@ -1,5 +1,6 @@
 /** What a kind of resource inside an app must declare, so observing, diffing and applying need not know it. */
 
+import type { Section } from '../manifest/language.ts';
 import type {
   ActualKey,
   Api,
@@ -40,7 +41,7 @@ export interface PlannedPeers extends Peers {
 }
 
 /** Why something is kept that may be deleted, in words with what to do. */
-export interface Keeper {
+export interface RetainReason {
   readonly message: string;
   /** People must decide before anything is written. */
   readonly stops: boolean;
@@ -85,7 +86,7 @@ export class ReadTogether {
     return this.#kinds.has(kind);
   }
 
-  /** What `read` gives, which is asked for by the first that wants it. */
+  /** What `read` gives, which is called by the first that needs it. */
   once<T>(name: string, read: () => Promise<T>): Promise<T> {
     const known = this.#reads.get(name) ?? read();
     this.#reads.set(name, known);
@@ -101,7 +102,11 @@ export type WriteOnly = Readonly<Record<string, Json | Secret>>;
  * `kinds/index.ts`. The methods are pure but for those that take an account. What only some kinds have is grouped in traits.
  */
 export interface ChildKind<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
-  readonly kind: Exclude<Kind, 'app'>;
+  readonly kind: Kind;
+  /** What the kind adds to the manifest. */
+  readonly manifest: Section<D>;
+  /** How a node of it begins and ends in a diagram. */
+  readonly node: DiagramNode;
   /** What one is called in messages; the name of the kind if it is not said. */
   readonly noun?: string;
   /** The section of the manifest, and the segment of an address: `apps.support.<section>.<key>`. */
@@ -149,10 +154,8 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   differences(desired: D, actual: A, peers: Peers, fresh?: readonly string[]): readonly FieldDifference[];
   /** Which of the fields that differ no update can set, so it must be deleted and recreated. */
   fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
-  /** What is wrong with one that only people can mend. */
+  /** What is wrong with one that only people can fix. */
   healthProblem?(actual: A): { readonly status: string; readonly message: string } | undefined;
-  /** The token that one signs and hands out. */
-  jwtOf?(desired: D): DesiredJwt | undefined;
 
   readonly container?: Container<D, A>;
   readonly needs?: Needs<D>;
@@ -162,6 +165,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   readonly generations?: Generations<D, A>;
   readonly rotation?: Rotation<D, A>;
   readonly writeOnly?: WriteOnlyFields<D>;
+  readonly handsOut?: HandsOut<D, A>;
   readonly signs?: Signing<A>;
   readonly access?: Access;
 }
@@ -206,7 +210,7 @@ export interface References<D extends DesiredChild, A extends ActualChild> {
   /** Removes the references of one, so what it refers to can be deleted. */
   letGo?(account: Account, appId: string, actual: A): Promise<unknown>;
   /** Why one that the manifest does not name is kept although it may go: something else needs it. */
-  keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): Keeper | undefined;
+  keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): RetainReason | undefined;
   /** What blocks a declared one, as messages. */
   blockers?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
 }
@@ -255,6 +259,23 @@ export interface WriteOnlyFields<D extends DesiredChild> {
   perhapsUnsent(desired: D): readonly string[];
 }
 
+/** How a node begins and ends in Mermaid, such as `[` and `]` for a rectangle. */
+export type DiagramNode = readonly [string, string];
+
+/** A kind that hands out more than its id. */
+export interface HandsOut<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
+  /** Its secret; undefined where the vendor does not return it. */
+  secretOf?(actual: A): Secret | undefined;
+  /** The token that it signs with its secret. */
+  jwtOf?(desired: D): DesiredJwt | undefined;
+  /** The vendor's own token, which never expires. */
+  vendorToken?(account: Pick<AccountReader, 'keyToken'>, appId: string, actual: A): Promise<Secret>;
+  /** The outputs of a run that hands out exactly one of the kind, by what they hold. */
+  readonly outputs?: Readonly<Partial<Record<'id' | 'secret' | 'jwt', string>>>;
+  /** The output `credentials` has the section even when it is empty. */
+  readonly always?: true;
+}
+
 /** A kind that signs requests which the account's own key may not send. */
 export interface Signing<A extends ActualChild> {
   /** The key to sign with; undefined where its secret is unknown. */
@@ -277,7 +298,7 @@ export interface Access {
 export interface UpdateOptions {
   readonly peers: Peers;
   /** An app key for requests that the account's own key may not send. */
-  readonly signer?: ActualKey | undefined;
+  readonly signWith?: ActualKey | undefined;
   /** The write-only fields whose values are new. */
   readonly fresh?: readonly string[];
 }
@@ -287,7 +308,7 @@ export function declaredIn<D extends DesiredChild, A extends ActualChild>(
   { kind }: ChildKind<D, A>,
   { children }: Pick<DesiredApp, 'children'>,
 ): readonly D[] {
-  // An app holds under the name of a kind what that kind's section of the manifest has made.
+  // An app holds under the name of a kind what that kind's section of the manifest declares.
   return (children.get(kind) ?? []) as readonly D[];
 }
 

@@ -1,4 +1,4 @@
-/** Working through many things with a bounded number under way. */
+/** Working through many things with a bounded number at once. */
 
 /**
  * Runs `work` for every item, at most `width` at once, in order of the items. `work` must not throw for a failure

@@ -1,11 +1,13 @@
 /** What one pass of the reconciler is about: apps, or what looks like apps to it. */
 
 import type { Kind } from '../model.ts';
-import type { ChildKind } from './kind.ts';
+import type { ChildKind, DiagramNode } from './kind.ts';
 
 /** A kind of thing that exists in the account by itself and contains others. */
 export interface Subject {
-  readonly kind: Extract<Kind, 'app' | 'serviceAccount'>;
+  readonly kind: Kind;
+  /** How a node of it begins and ends in a diagram (Mermaid). */
+  readonly node: DiagramNode;
   /** The section of the manifest, and the first segment of an address. */
   readonly section: 'apps' | 'serviceAccounts';
   /** For messages. */

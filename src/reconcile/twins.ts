@@ -86,7 +86,7 @@ export class Looks {
 }
 
 /**
- * Looks until there is something to see, `patience` milliseconds of pauses are over, or the run is to stop. Gives what
+ * Looks until there is something to see, `patience` milliseconds of pauses have passed, or the run is to stop. Gives what
  * was seen last; the first look is at once.
  */
 export async function lookUntil<T>(

@@ -18,9 +18,9 @@ export interface Host {
   readonly files: string | undefined;
   /** What GitHub knows of pull requests; absent without a token or outside a job. */
   readonly pullRequests?: PullRequests | undefined;
-  /** Where an exported manifest goes when no file is asked for: standard output on a terminal. */
+  /** Where an exported manifest goes when no file is named: standard output on a terminal. */
   readonly print?: ((text: string) => void) | undefined;
-  /** Asks for little memory at the price of some milliseconds: called by a run over thousands of apps before it begins. */
+  /** Saves memory at the price of some milliseconds: called by a run over thousands of apps before it begins. */
   readonly spareMemory?: (() => Promise<void>) | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;

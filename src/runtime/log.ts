@@ -17,7 +17,7 @@ export interface Log {
   warn(message: string, place?: Place): void;
   /** A cause of failure of the run, and what to do about it. */
   error(message: string, place?: Place, remedy?: string): void;
-  /** Something for those who look into a defect; written only where the log was asked for it. */
+  /** Something for those who look into a defect; written only where debug logging is on. */
   debug(line: string): void;
   /** Folds what `body` writes under a title, where the log can fold. Groups do not nest. */
   group(title: string, body: () => void): void;

@@ -8,7 +8,7 @@ import type { Stop } from './stop.ts';
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into a request to stop: no new write begins, and what is under way finishes and is
+ * Turns SIGINT, SIGTERM and SIGHUP into a request to stop: no new write begins, and requests in flight finish and are
  * reported. A second signal ends the process at once. Not so in a job (`inJob`) the SIGTERM that the runner sends 7.5 s after
  * its SIGINT, for a kill follows anyway 2.5 s later. Call what it gives to let go, when all has been written.
  */
@@ -37,7 +37,7 @@ export function onSignals(stop: Stop, log: Log, { inJob }: { readonly inJob: boo
 
 /**
  * Hands on what no promise of the run carries: an exception in a callback, or an unhandled rejection. Node
- * would end the process with a stack trace, in the middle of what is under way.
+ * would end the process with a stack trace, in the middle of a request.
  */
 export function onUncaught(tell: (error: unknown) => void): void {
   process.on('uncaughtException', tell);

@@ -1,9 +1,9 @@
-/** The request to stop a run: by signal, by the `timeout` input, or because it is over. */
+/** The request to stop a run: by signal, by the `timeout` input, or because it has ended. */
 
 /** Milliseconds. A timer of Node's that is set for longer ends at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Once requested, no new write begins; what is under way finishes. */
+/** Once requested, no new write begins; requests in flight finish. */
 export class Stop {
   #reason: string | undefined;
   readonly #listeners = new Set<() => void>();

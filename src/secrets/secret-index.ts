@@ -3,7 +3,7 @@
  * however many secrets there are: the next four bytes, read in each of these ways, are the key to those that begin so.
  */
 
-/** Shorter texts are not looked for: four bytes make a key. */
+/** Shorter texts are not looked for: a key of four bytes indexes them. */
 export const SHORTEST_FOUND = 4;
 
 /** Texts that begin with the same four bytes. */

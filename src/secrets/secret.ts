@@ -73,8 +73,8 @@ export class SecretRegistry {
   }
 
   /**
-   * Takes in a secret value, masks it, and returns the Secret for it. Of a JWT the signature is masked too: it
-   * would make a token whole again whose first two parts are known. Values under {@link SHORTEST_SECRET} characters are
+   * Takes in a secret value, masks it, and returns the Secret for it. Of a JWT the signature is masked too: a
+   * token whose first two parts are known would be whole with it. Values under {@link SHORTEST_SECRET} characters are
    * kept secret but neither masked nor looked for; white space around them does not count.
    */
   learn(value: string): Secret {

@@ -219,12 +219,12 @@ export interface Account extends AccountReader {
   /** Deletes an app with all that is in it; one that is gone already is fine. */
   deleteApp(appId: string): Promise<void>;
   createWebhook(appId: string, fields: WebhookFields): Promise<ActualWebhook>;
-  /** `signer`: an app key to sign the request with, where {@link Abilities.needsAppSigner} says so. */
+  /** `signWith`: an app key to sign the request with, where {@link Abilities.needsAppSigner} says so. */
   updateWebhook(
     appId: string,
     webhook: ActualWebhook,
     fields: WebhookFields,
-    signer?: ActualKey,
+    signWith?: ActualKey,
   ): Promise<ActualWebhook>;
   /** Also one of the other generation. One that is gone already is fine. */
   deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void>;

@@ -31,7 +31,7 @@ export async function deleteIfThere(
   }
 }
 
-/** Looks; where what it stood in is gone (404), so is the thing itself. */
+/** Looks; where its container is gone (404), so is the thing itself. */
 async function sees(isThere: () => Promise<boolean>): Promise<boolean> {
   try {
     return await isThere();

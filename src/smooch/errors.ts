@@ -77,7 +77,7 @@ export function outcomeUnknown(error: unknown): boolean {
   return error instanceof SmoochError && error.status >= 500;
 }
 
-/** Whether the vendor says that the thing asked for is not there. */
+/** Whether the vendor says that the requested thing is not there. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof SmoochError && error.status === 404;
 }

@@ -1,4 +1,4 @@
-/** How many requests are under way at once: narrower after a 429, wider again bit by bit. */
+/** How many requests are in flight at once: narrower after a 429, wider again bit by bit. */
 
 /** Successes in a row before one more lane opens again. */
 const SUCCESSES_PER_LANE = 20;
@@ -18,7 +18,7 @@ export class Lanes {
     this.#open = most;
   }
 
-  /** Requests that may be under way right now. */
+  /** Requests that may be in flight right now. */
   get width(): number {
     return this.#open;
   }

@@ -10,7 +10,7 @@ import { FIRST_PAUSE } from './retry.ts';
 import { AccountV2 } from './v2.ts';
 import { AccountV11 } from './v11.ts';
 
-/** Where the account is and how to speak to it. */
+/** Where the account is and how to connect to it. */
 export interface Access {
   readonly api: Api;
   /** The API's address without the version. */

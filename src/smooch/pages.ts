@@ -1,4 +1,4 @@
-/** Reading all pages of a list whose pages can be asked for by number, several at once: those of v1.1. */
+/** Reading all pages of a list whose pages can be requested by number, several at once: those of v1.1. */
 
 import type { Query, Reads } from './http.ts';
 import { Answered, type Members } from './shape.ts';
@@ -11,7 +11,7 @@ export interface Page<T> {
 
 /** The vendor's largest page, of both generations. */
 export const PAGE_SIZE = 100;
-/** So many pages are known to be full before one more is asked for at the same time as the next. */
+/** So many pages are known to be full before one more is requested at the same time as the next. */
 const PAGES_PER_GUESS = 3;
 /** More pages than any account can have: a list that goes on beyond never ends. */
 const MOST_PAGES = 100_000;
@@ -19,7 +19,7 @@ const MOST_PAGES = 100_000;
 /**
  * All items in order of their pages. The number of pages is not known beforehand: guesses grow with the pages already
  * seen full, so a small account costs no request too many and a large one takes few round trips. `known`: pages that
- * an earlier reading of the list had, which are all asked for without guessing.
+ * an earlier reading of the list had, which are all requested without guessing.
  */
 export async function allPages<T>(
   page: (index: number) => Promise<Page<T>>,

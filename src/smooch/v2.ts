@@ -184,18 +184,18 @@ export class AccountV2 implements Account {
 
   /**
    * `PATCH /v2/apps/{appId}/integrations/{integrationId}/webhooks/{webhookId}`: the vendor wants an app's or an
-   * integration's key there, so `signer` signs the request where the run's own credentials are the account's.
+   * integration's key there, so `signWith` signs the request where the run's own credentials are the account's.
    */
   async updateWebhook(
     appId: string,
     webhook: ActualWebhook,
     fields: WebhookFields,
-    signer?: ActualKey,
+    signWith?: ActualKey,
   ): Promise<ActualWebhook> {
     const container = webhook.container ?? '';
     const path = `${containerPath(appId, container)}/webhooks/${encodeURIComponent(webhook.id)}`;
     const read = new Answered('PATCH', path);
-    const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signer, this.#keeper));
+    const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signWith, this.#keeper));
     return readWebhook('v2', read, read.object(answer, 'webhook'), this.#keeper, container);
   }
 

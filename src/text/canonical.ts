@@ -2,7 +2,7 @@
 
 import type { Json } from '../model.ts';
 
-/** JSON with the members of every object in order, so that equal values have equal texts. */
+/** JSON with the members of every object in order: equal values have equal texts. */
 export function canonical(value: Json | undefined): string {
   return JSON.stringify(value ?? null, (_name, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

@@ -1,11 +1,11 @@
 /** "Did you mean": finding the known word that a mistyped one stands for. */
 
-/** Longer words are no slips of the finger, and comparing them costs time. */
+/** Longer words are not typing mistakes, and comparing them costs time. */
 const LONGEST_WORD = 60;
 
 /**
  * The known word nearest to `word`, if one is near enough: the same but for case and separators
- * (`mask_credit_card_numbers`), or a few slips away (one letter in three at most, four in all).
+ * (`mask_credit_card_numbers`), or a few typos away (one letter in three at most, four in all).
  */
 export function closest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
@@ -14,17 +14,17 @@ export function closest(word: string, known: Iterable<string>): string | undefin
   let fewest = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
     const plainCandidate = plain(candidate);
-    const slips = plainCandidate === plainWord ? 0 : slipsBetween(plainWord, plainCandidate);
-    if (slips < fewest) {
+    const typos = plainCandidate === plainWord ? 0 : typosBetween(plainWord, plainCandidate);
+    if (typos < fewest) {
       best = candidate;
-      fewest = slips;
+      fewest = typos;
     }
   }
   return best;
 }
 
 /** How many letters must be added, left out, changed or swapped with their neighbour to turn `a` into `b`. */
-export function slipsBetween(a: string, b: string): number {
+export function typosBetween(a: string, b: string): number {
   let twoAbove: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -14,7 +14,7 @@ export type FieldForm = 'text' | 'block' | 'truth' | 'colour' | 'texts' | 'style
 export interface ChannelField {
   readonly form: FieldForm;
   readonly description: string;
-  /** Must be given when a channel is made. */
+  /** Must be given when a channel is created. */
   readonly required: boolean;
   /** An update can set it; else a new value needs a new channel. */
   readonly changeable: boolean;
@@ -32,7 +32,7 @@ export interface ChannelType {
   readonly served: readonly string[];
   /** At least one of these must be given. */
   readonly oneOf: readonly string[];
-  /** Only such as people have made elsewhere: the API makes none. */
+  /** Only such as were created elsewhere: the API creates none. */
   readonly external: boolean;
   /** An app has one of this type at most. */
   readonly single: boolean;

@@ -43,8 +43,8 @@ export function seenField(api: Api, type: string, name: string): SeenField | und
 
 /**
  * Whether a channel is one that is wanted: of its type, and of the same number, account or page whatever its name; else of
- * the name that is wanted; else by what can be read and never changes. A wanted name that another channel lacks must be
- * made up for by at least one such field.
+ * the name that is wanted; else by what can be read and never changes. Where another channel lacks the wanted name,
+ * at least one such field must agree.
  */
 export function isSameChannel(api: Api, wanted: Recognisable, actual: Recognisable): boolean {
   if (wanted.type !== actual.type) return false;

@@ -3,7 +3,7 @@
 import { createSecretKey } from 'node:crypto';
 import type { Secret } from '../secrets/secret.ts';
 
-/** Seconds that `iat` lies in the past, so that a clock a little ahead of the vendor's does no harm. */
+/** Seconds that `iat` lies in the past: a clock a little ahead of the vendor's does no harm then. */
 const CLOCK_ALLOWANCE = 60;
 
 /** What a token says about its bearer. */

@@ -1,6 +1,6 @@
-/** The age of what the vendor made: its ids are ObjectIds, whose first four bytes are the time of creation in seconds. */
+/** The age of what the vendor created: its ids are ObjectIds, whose first four bytes are the time of creation in seconds. */
 
-/** Ids are no older than the vendor itself; anything before is not a time. */
+/** No id is older than the vendor itself; anything before is not a time. */
 const FIRST = Date.UTC(2011, 0, 1);
 /** How far a clock may be ahead of the one here, in milliseconds. */
 const AHEAD = 24 * 3600 * 1000;
@@ -13,7 +13,7 @@ export function isObjectId(text: string): boolean {
 }
 
 /**
- * When an app, key, webhook or integration was made, in epoch milliseconds, to the second. Undefined for an id of another
+ * When an app, key, webhook or integration was created, in epoch milliseconds, to the second. Undefined for an id of another
  * shape or without a time that makes sense at `now`: it has no known age, and nothing is due for it.
  */
 export function createdAt(id: string, now: number): number | undefined {

@@ -17,15 +17,15 @@ export const ROAD: readonly Floor[] = [
   ['report'],
   ['publish', 'run-outcome.ts'],
   // The kinds of resources, one folder each.
-  ['kinds'],
+  ['kinds', 'credentials.ts'],
   // From desired and actual to a plan, and the plan carried out.
-  ['reconcile', 'inputs.ts', 'credentials.ts'],
+  ['reconcile', 'inputs.ts'],
   // What the run reads: the manifest, the account, GitHub.
   ['manifest', 'smooch', 'github'],
   // The process, the wire, and facts of the vendor.
   ['runtime', 'network', 'vendor'],
   // What everybody may know.
-  ['text', 'errors.ts'],
+  ['text', 'errors.ts', 'input-modes.ts'],
   ['model.ts'],
   ['secrets'],
 ];

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Mode } from '../../src/inputs.ts';
+import type { Mode } from '../../src/input-modes.ts';
 import type { Api, Json } from '../../src/model.ts';
 import { CHANNEL_TYPES, type ChannelField } from '../../src/vendor/channel-types.ts';
 import { hasty } from '../proof/haste.ts';

@@ -114,7 +114,7 @@ describe('what the vendor may have added', () => {
 
   test('a credential that is written out is warned about and kept secret all the same', () => {
     const text = v2App(...channel('{ type: telegram, token: a-token-of-somebody }'));
-    expect(warningsOf(text).join('\n')).toContain('stands in the manifest for every reader');
+    expect(warningsOf(text).join('\n')).toContain('plain-text credential in the manifest');
     expect(JSON.stringify(onlyApp(text).channels)).not.toContain('a-token-of-somebody');
   });
 });

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { messageOf } from '../../src/errors.ts';
-import type { Mode } from '../../src/inputs.ts';
+import type { Mode } from '../../src/input-modes.ts';
 import type { Api } from '../../src/model.ts';
 import { type Inputs, inWorld, OWNER, TARGETS, type World } from '../proof/world.ts';
 import { type Exchange, recorded } from './recorder.ts';
@@ -263,7 +263,7 @@ describe.for(['v1.1', 'v2'] as const)('what goes over the wire in %s', (api) => 
       }),
     );
     // With a wrong secret, and with an app that the key does not see.
-    expect(failures).toEqual([expect.stringContaining('answered 401'), expect.stringContaining('refused')]);
+    expect(failures).toEqual([expect.stringContaining('returned 401'), expect.stringContaining('refused')]);
     const operations = seen.map((one) => specification.operationOf(one) ?? `${one.method} ${one.path}`);
     expect([...new Set(operations)].sort()).toEqual(OPERATIONS[api]);
     expect([...actions].sort()).toEqual(

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { INPUT_DEFAULTS } from '../../src/inputs.ts';
+import { CHILD_KINDS } from '../../src/kinds/index.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
 import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { METADATA } from '../support/action-run.ts';
@@ -44,9 +45,19 @@ test('every output is one that the code can set, and the other way round', () =>
         {
           id: '1',
           token: 't',
-          keys: { k: { id: '2', secret, jwt: secret, expires: null } },
-          webhooks: { w: { keys: {}, id: '3', secret } },
-          channels: { c: { id: '4' } },
+          sections: ['keys', 'webhooks'],
+          resources: new Map(
+            CHILD_KINDS.flatMap(({ section, handsOut: from }, index) =>
+              from === undefined
+                ? []
+                : [
+                    [
+                      `${section}.x${index}`,
+                      { id: String(index), secret, jwt: secret, expires: null, signed: undefined, from },
+                    ] as const,
+                  ],
+            ),
+          ),
         },
       ],
     ]),

@@ -151,7 +151,7 @@ test('slips of the tongue get a suggestion', async () => {
       "
     `);
     expect(await said('plan', '--key-secret', 'abc')).toMatchInlineSnapshot(`
-      "Error: --key-secret is no option, since it would stay in the shell's history: set SMOOCH_KEY_SECRET instead.
+      "Error: --key-secret is not an option, since it would stay in the shell's history: set SMOOCH_KEY_SECRET instead.
       What to do: See \`smooch-provision --help\`.
       "
     `);

@@ -89,7 +89,7 @@ describe('in a job', () => {
 
   test.each(HAZARDS)('no reviewed plan is read from $title', async ({ path: file, says }) => {
     const said = await refusedWith(await account(), { 'expect-plan': file });
-    expect(said).toMatch(/`expect-plan` is no digest/);
+    expect(said).toMatch(/`expect-plan` is not a digest/);
     expect(said).toMatch(file === 'link-nowhere' ? /is a symbolic link|no such file/ : says);
   });
 
@@ -110,7 +110,7 @@ describe('in a job', () => {
         files: { '.env': `${start} ${CONTENT}\n` },
         inputs: { 'expect-plan': '.env' },
       });
-      expect(said).toMatch(/which is no plan document/);
+      expect(said).toMatch(/which is not a plan document/);
       expect(`${stdout}${summary}`).not.toMatch(/hunter2|password|JSON at position|Unexpected/);
     },
   );

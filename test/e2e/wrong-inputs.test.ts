@@ -54,6 +54,11 @@ const MISTAKES: readonly {
   { title: 'an api that is none', inputs: { api: 'v1' }, says: /`api` is "v1"; it can be v1\.1, v2/ },
   { title: 'a variable without a value', inputs: { variables: 'NAME' }, says: /`variables`.*NAME=value/ },
   {
+    title: 'an apply that is to be a dry run',
+    inputs: { 'dry-run': 'true' },
+    says: /`dry-run` has no effect with `mode: apply`.*use `mode: plan`/,
+  },
+  {
     title: 'a whole URL as the subdomain',
     inputs: { 'api-url': '', subdomain: 'https://acme.zendesk.com' },
     says: /acme for acme\.zendesk\.com/,

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { MODES } from '../../src/inputs.ts';
+import { MODES } from '../../src/input-modes.ts';
 import { METADATA } from '../support/action-run.ts';
 import { ROOT } from '../support/product.ts';
 

@@ -1,7 +1,8 @@
 /** Code from a fork never meets credentials. */
 
 import { expect, test } from 'vitest';
-import { MODES } from '../../src/inputs.ts';
+import { MODES } from '../../src/input-modes.ts';
+import { usedBy } from '../support/inputs.ts';
 import { github } from './github.ts';
 import { job, onPullRequest, payload } from './job.ts';
 
@@ -13,8 +14,8 @@ for (const mode of MODES.filter((one) => one !== 'validate')) {
     const hub = await github();
     const { run, write, emulator } = await job('no: [manifest', hub);
     await write('event.json', payload({ from: 'mallory/messaging' }));
-    const inputs = { mode, 'allow-unmerged': 'true', instance: 'pr-7', confirm: 'acme/messaging' };
-    const { outcome, log } = await run(inputs, TARGET);
+    const inputs = { 'allow-unmerged': 'true', instance: 'pr-7', confirm: 'acme/messaging' };
+    const { outcome, log } = await run({ mode, ...usedBy(mode, inputs) }, TARGET);
     expect(outcome.failed).toBe(true);
     expect(log).toMatch(/^::error .*pull_request_target.*fork/m);
     expect(log).toMatch(/What to do: Use `on: pull_request`/);
@@ -58,7 +59,7 @@ for (const event of ['pull_request', 'pull_request_target']) {
     [
       'Dependabot',
       { user: 'dependabot[bot]' },
-      /Dependabot opened it, and its runs see only Dependabot's own secrets/,
+      /it is from Dependabot, whose runs see only Dependabot's own secrets/,
     ],
     ['a branch', {}, /or the secret does not exist/],
   ])(

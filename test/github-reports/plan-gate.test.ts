@@ -210,7 +210,7 @@ test('a document that was changed by hand is refused', async () => {
 });
 
 test.each<readonly [string, string]>([
-  ['no such file', 'sha256:12'],
+  ['no such file', 'none.json'],
   ['no JSON', 'text.json'],
   ['no plan', 'other.json'],
   ['nothing but null', 'null.json'],
@@ -234,6 +234,6 @@ test.each<readonly [string, string]>([
 test.each(['destroy', 'sweep'])('%s does not pretend to be held to a plan', async (mode) => {
   const { run } = await job(MANIFEST);
   await expect(run({ mode, 'expect-plan': `sha256:${'0'.repeat(64)}` })).rejects.toThrow(
-    /`expect-plan` is given.*only `apply`/,
+    /`expect-plan` has no effect with `mode: (destroy|sweep)`. It is for apply/,
   );
 });

@@ -12,7 +12,7 @@ export interface Misfortune {
 export const MISFORTUNES: readonly Misfortune[] = [
   of(401, 'Bad credentials'),
   of(403, 'Resource not accessible by integration'),
-  of(404, 'Not RunState'),
+  of(404, 'Not Found'),
   of(409, 'Conflict'),
   of(422, 'Validation Failed'),
   of(429, 'You have sent too many requests'),

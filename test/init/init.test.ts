@@ -128,13 +128,13 @@ describe('smooch-provision init', () => {
   test('where git does not tell the owner, asks for it; and once more for an API that there is not', async () => {
     await inWorkspace({}, async (folder) => {
       const { questions, told } = await run(folder, ['--app', 'Chat', '--target', '', '--uses', USES], {
-        'Who owns': 'acme/chat',
+        'Owner of': 'acme/chat',
         API: 'v3',
         'There is no': 'v1.1',
       });
       expect(told).not.toContain('The owner is');
       expect(questions).toEqual([
-        'Who owns what is made (owner/repository): ',
+        'Owner of what is created (owner/repository): ',
         'API generation: v2 (Sunshine Conversations) or v1.1 (Smooch) [v2]: ',
         'There is no "v3". API generation: v2 (Sunshine Conversations) or v1.1 (Smooch) [v2]: ',
       ]);
@@ -157,7 +157,7 @@ describe('smooch-provision init', () => {
         message: 'There is no terminal to ask questions on.',
         remedy: 'Give --api, --app, --target, or --yes to take what can be guessed.',
       });
-      await expect(run(folder, ['--yes'])).rejects.toThrow('Nothing is known for --owner');
+      await expect(run(folder, ['--yes'])).rejects.toThrow('--owner is required');
       expect(existsSync(path.join(folder, '.github'))).toBe(false);
     });
   });

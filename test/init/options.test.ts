@@ -1,7 +1,8 @@
-/** Options of the command line that are on or off. */
+/** Options of the command line: on or off, repeated, and for another mode. */
 
 import { expect, test } from 'vitest';
-import { parseRun } from '../../src/cli/options.ts';
+import { modeHelp, parseRun } from '../../src/cli/options.ts';
+import { MODES, type Mode } from '../../src/input-modes.ts';
 import type { InputName } from '../../src/inputs.ts';
 
 function read(args: readonly string[], name: InputName): string {
@@ -24,4 +25,35 @@ test.each([
 
 test('the value of another option is never taken for one that is on', () => {
   expect(() => read(['--instance', '--dry-run'], 'instance')).toThrow(/--instance/);
+});
+
+test.each<[Mode, string[], RegExp]>([
+  ['apply', ['--dry-run'], /--dry-run has no effect with `mode: apply`.*use `mode: plan`/],
+  ['sweep', ['--instance', 'pr-1'], /--instance has no effect with `mode: sweep`/],
+  ['plan', ['--expect-plan', 'sha256:0'], /--expect-plan has no effect with `mode: plan`. It is for apply/],
+  ['validate', ['--max-deletes', '3'], /--max-deletes has no effect/],
+  ['export', ['--ttl', '7d', '--plan-file', 'a.json'], /--ttl has no effect.*--plan-file has no effect/],
+  ['apply', ['--ttl', '7d', '--ttl', '9d', '--instance', 'pr-1'], /--ttl is given 2 times/],
+  ['apply', ['--outputs', 'a', '--outputs', 'b'], /--outputs is given 2 times/],
+  ['destroy', ['--dry-run', '--dry-run=false'], /--dry-run is given 2 times/],
+])('%s %j is refused: an option is never dropped silently', (mode, args, says) => {
+  expect(() => parseRun(mode, args, {})).toThrow(says);
+});
+
+test.each<[InputName, string[], string]>([
+  ['only', ['--only', 'apps.a', '--only', 'apps.b'], 'apps.a\napps.b'],
+  ['manifest', ['-f', 'a.yml', '--file', 'b.yml', '--manifest', 'c.yml'], 'a.yml\nb.yml\nc.yml'],
+  ['variables', ['--var', 'A=1', '--var', 'B=2'], 'A=1\nB=2'],
+])('%s given several times is one list', (name, args, value) => {
+  const asked = parseRun('plan', args, {});
+  expect(asked !== 'help' && asked.read(name)).toBe(value);
+});
+
+test.each(MODES)('the help of %s has the options that it takes', (mode) => {
+  const options: readonly string[] =
+    modeHelp(mode)
+      .split('as options:')[1]
+      ?.match(/--[a-z-]+/g) ?? [];
+  expect(options).toContain('--owner');
+  expect(options.includes('--dry-run')).toBe(mode === 'destroy' || mode === 'sweep');
 });

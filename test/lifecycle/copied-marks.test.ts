@@ -1,7 +1,7 @@
 /** Marks that somebody copied into another app: that app is nobody's of ours, in any mode, and what it copies goes on as before. */
 
 import { describe, expect, test } from 'vitest';
-import type { Mode } from '../../src/inputs.ts';
+import type { Mode } from '../../src/input-modes.ts';
 import {
   APIS,
   type AppRecord,
@@ -38,6 +38,11 @@ function customer(
 /** The app as text; equal texts mean that nothing was touched. */
 function textOf({ emulator }: Life, app: AppRecord): string[] {
   return appTexts(emulator, (one) => one === app);
+}
+
+/** The marks of an app but those that it was created with. */
+function afterBirth({ metadata }: AppRecord): string[] {
+  return Object.keys(metadata).filter((mark) => /^provision_(?!owner|app|instance|expires|nonce)/.test(mark));
 }
 
 /** Makes marks what older versions wrote: without the app's own id. */
@@ -171,6 +176,72 @@ describe.each(KINDS)(
         switches,
       ));
 
+    test('an app with marks that prove and record nothing is never touched, once what they were copied from is gone', () =>
+      inLife(
+        manifest,
+        async (life) => {
+          await life.succeed('apply');
+          await life.succeed('apply', { instance: 'pr-1', ttl: '1d' });
+          const copies = ['Support', 'Support (pr-1)'].map((name) => {
+            const mine = appNamed(life.emulator, name);
+            const theirs = customer(life, mine, afterBirth(mine));
+            life.emulator.store.apps.delete(mine.id);
+            return theirs;
+          });
+          life.pass(2 * DAY);
+          const before = copies.map((theirs) => textOf(life, theirs));
+          const modes: readonly (readonly [Mode, object])[] = [
+            ['plan', {}],
+            ['credentials', {}],
+            ['apply', {}],
+            ['apply', { prune: 'all' }],
+            ['destroy', PRODUCTION],
+            ['apply', { instance: 'pr-1' }],
+            ['destroy', { instance: 'pr-1' }],
+          ];
+          for (const [mode, inputs] of modes) {
+            const { log } = await life.refuse(mode, inputs);
+            expect(said(log), mode).toMatch(/apps\.support: The app \w+ has .* nothing shows that they were/);
+          }
+          expect((await life.run('sweep')).outcome).toMatchObject({ failed: true, changed: false });
+          await life.write(withoutSupport);
+          for (const prune of ['owned', 'all']) await life.refuse('apply', { prune });
+          expect((await life.succeed('apply')).changes).toEqual([]);
+          expect(copies.map((theirs) => textOf(life, theirs))).toEqual(before);
+        },
+        switches,
+      ));
+
+    test('an app whose run died before it recorded anything is found again, also much later', () =>
+      inLife(
+        manifest,
+        async (life) => {
+          const die = async (inputs: object): Promise<void> => {
+            life.emulator.faults.add({ kind: 'status', status: 403, method: 'PUT' });
+            life.emulator.faults.add({ kind: 'status', status: 403, method: 'PATCH' });
+            expect((await life.run('apply', inputs)).outcome.failed).toBe(true);
+            life.emulator.faults.clear();
+            for (const { metadata } of life.emulator.store.apps.values())
+              expect(metadata).not.toHaveProperty('provision_self');
+            life.pass(2 * DAY);
+          };
+          await die({});
+          const ids = [...life.emulator.store.apps.keys()];
+          await life.succeed('apply');
+          expect([...life.emulator.store.apps.keys()]).toEqual(ids);
+          await life.succeed('destroy', PRODUCTION);
+          await die({});
+          await life.write(withoutSupport);
+          expect((await life.succeed('apply', { prune: 'owned' })).changes).toContain('delete apps.support');
+          await life.succeed('destroy', PRODUCTION);
+          await life.write(manifest);
+          await die({ instance: 'pr-1', ttl: '1d' });
+          expect((await life.succeed('sweep')).changes).toHaveLength(2);
+          expect(namesIn(life.emulator)).toEqual([]);
+        },
+        switches,
+      ));
+
     test('a copy of the marks of an older version whose original is gone is not taken for it', () =>
       inLife(
         manifest,
@@ -296,6 +367,22 @@ describe.each(KINDS)('an owner in $api ($metadataUpdate)', ({ api, metadataUpdat
         expect((await life.succeed('destroy', { instance: 'pr-1' })).changes).toEqual([
           'delete apps.support',
         ]);
+      },
+      switches,
+    ));
+
+  test('of before is named too where his marks were copied', () =>
+    inLife(
+      manifestOf(api, apps),
+      async (life) => {
+        await life.succeed('apply', { owner: 'acme/chat' });
+        const theirs = customer(life, appNamed(life.emulator, 'Support'));
+        const before = textOf(life, theirs);
+        await life.write(manifestOf(api, apps, { 'previous-owners': ['acme/chat'] }));
+        const adopted = await life.succeed('apply');
+        expect(adopted.changes).toEqual(['adopt apps.support']);
+        expect(said(adopted.log)).toContain(`apps.support: The app ${theirs.id} has marks that were copied`);
+        expect(textOf(life, theirs)).toEqual(before);
       },
       switches,
     ));

@@ -85,7 +85,7 @@ describe.each(APIS)('mode credentials, in %s', (api) => {
       await life.succeed('apply');
       lose(life);
       const ran = await life.refuse('credentials');
-      expect(ran.log).toContain(`The account has no ${address}.`);
+      expect(ran.log).toContain(`Missing in the account: ${address}.`);
       expect(ran.log).toContain('Apply the manifest first');
       expect(ran.outputs.has('credentials')).toBe(false);
       await life.succeed('credentials', { only: 'apps.support' });

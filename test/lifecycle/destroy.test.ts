@@ -70,7 +70,7 @@ test('an instance needs no allowance for its deletes, and protection does not ho
     );
     await life.write(manifestOf('v2', apps));
     await life.succeed('apply', { instance: 'pr-4' });
-    await life.succeed('destroy', { instance: 'pr-4', 'max-deletes': '0' });
+    await life.succeed('destroy', { instance: 'pr-4' });
     expect(namesIn(life.emulator)).toEqual([]);
   }));
 

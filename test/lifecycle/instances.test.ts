@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { type Chance, chanceFor, EFFORT, SEED, tell } from '../proof/seed.ts';
+import { usedBy } from '../support/inputs.ts';
 import {
   APIS,
   appNamed,
@@ -360,8 +361,7 @@ test('no preview reaches what was there before, whatever its manifest and variab
           before,
         );
         if (chance.happens(0.5)) {
-          const { ttl: _, ...rest } = given;
-          await life.run('destroy', { ...rest, confirm: OWNER });
+          await life.run('destroy', { ...usedBy('destroy', given), confirm: OWNER });
           counts['destroyed'] = (counts['destroyed'] ?? 0) + 1;
         }
         if (chance.happens(0.2)) await life.run('sweep', { 'max-deletes': '999', manifest: given.manifest });

@@ -10,6 +10,7 @@ import type { PullRequestState, PullRequests } from '../../src/runtime/host.ts';
 import { Stop } from '../../src/runtime/stop.ts';
 import { goBetween } from '../proof/go-between.ts';
 import { type Chance, chanceFor, EFFORT, SEED, tell } from '../proof/seed.ts';
+import { usedBy } from '../support/inputs.ts';
 import { inWorkspace } from '../support/workspace.ts';
 import {
   type Around,
@@ -142,8 +143,7 @@ class GitHub {
     const inputs: Inputs = {
       ...more,
       instance: `PR-${pull.number}`,
-      prune: 'all',
-      'max-deletes': '50',
+      ...usedBy(mode, { prune: 'all', 'max-deletes': '50' }),
       manifest: `pushes-${pull.pushes % 6}.yml`,
       ...(pull.fromFork ? { 'key-id': '', 'key-secret': '' } : {}),
     };

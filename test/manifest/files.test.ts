@@ -74,7 +74,7 @@ describe('manifest files', () => {
   test('that are missing are named, with what is there instead', async () => {
     const folder = await workspace({ '.github/smooch.yaml': app('one'), 'smoch.yml': app('two') });
     expect(await problemsIn(folder, '.github/smooch.yml')).toEqual([
-      'there is no file ".github/smooch.yml" in the workspace; did you mean ".github/smooch.yaml" or "smoch.yml"? The input `manifest` names it',
+      'there is no file ".github/smooch.yml" in the workspace; the input `manifest` names it; did you mean ".github/smooch.yaml" or "smoch.yml"?',
     ]);
     const empty = await workspace({});
     expect(await problemsIn(empty, '.github/smooch.yml')).toEqual([
@@ -134,10 +134,10 @@ describe('manifest files', () => {
       'sub/a.yml': app('a'),
     });
     expect(await problemsIn(folder, 'latin1.yml', 'utf16.yml', 'zero.yml', 'large.yml', 'sub')).toEqual([
-      'latin1.yml:1:1: the file is no UTF-8 text; save it with the encoding UTF-8',
-      'utf16.yml:1:1: the file is no UTF-8 text; save it with the encoding UTF-8',
-      'zero.yml:1:1: the file is no UTF-8 text; save it with the encoding UTF-8',
-      'large.yml:1:1: the file is larger than 5 MB; no manifest is, so is this the right file?',
+      'latin1.yml:1:1: the file is not UTF-8 text; save it with the encoding UTF-8',
+      'utf16.yml:1:1: the file is not UTF-8 text; save it with the encoding UTF-8',
+      'zero.yml:1:1: the file is not UTF-8 text; save it with the encoding UTF-8',
+      'large.yml:1:1: the file is larger than 5 MB; a manifest is smaller; is this the right file?',
       'sub:1:1: this is a folder; name its files, such as "sub/*.yml"',
     ]);
   });

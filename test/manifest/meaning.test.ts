@@ -81,7 +81,7 @@ apps:
   test('no apps at all must be said', () => {
     expect(read('version: 1\napi: v2\napps: {}\n').apps).toEqual([]);
     expect(problemsOf('version: 1\napi: v2\napps:\n')).toEqual([
-      'smooch.yml:3:1: apps: nothing stands here; write {} if you mean none, or remove the line',
+      'smooch.yml:3:1: apps: this is empty; write {} if you mean none, or remove the line',
     ]);
   });
 

@@ -105,7 +105,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'no name after the colon',
         v2App('name:'),
-        '5:5: apps.support.name: nothing stands here; it must be one line of one to 100 characters that does not begin or end with a space',
+        '5:5: apps.support.name: this is empty; it must be one line of one to 100 characters that does not begin or end with a space',
       ],
       [
         'a name over 100 characters',
@@ -135,7 +135,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'something of a later release',
         v2App('templates: {}'),
-        '6:5: apps.support.templates: unknown key "templates"; an app can have name, id, protect, settings, metadata, webhooks, keys, channels, switchboard',
+        '6:5: apps.support.templates: unknown key "templates"; an app can have name, id, protect, settings, metadata, keys, channels, webhooks, switchboard',
       ],
     ],
   ],
@@ -195,7 +195,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'infinity',
         v1App('metadata: { level: .inf }'),
-        '6:24: apps.support.metadata.level: is no number that JSON can hold; put it in quotes for a text: ".inf"',
+        '6:24: apps.support.metadata.level: is not a number that JSON can hold; put it in quotes for a text: ".inf"',
       ],
       [
         'a variable in a key',
@@ -256,7 +256,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'triggers unset',
         v1App(`webhooks: { a: { ${HOOK}, triggers: null } }`),
-        '6:59: apps.support.webhooks.a.triggers: nothing stands here; write a list such as [one, two], or remove the line',
+        '6:59: apps.support.webhooks.a.triggers: this is empty; write a list such as [one, two], or remove the line',
       ],
       [
         'a text for triggers',
@@ -271,7 +271,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'a secret',
         v1App(`webhooks: { a: { ${HOOK}, secret: x } }`),
-        '6:49: apps.support.webhooks.a.secret: unknown key "secret": the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
+        '6:49: apps.support.webhooks.a.secret: unknown key "secret": the vendor creates the secret of a webhook; remove this line and take it from the output `credentials`',
       ],
       [
         'plain http',
@@ -308,12 +308,12 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'no host',
         v1App('webhooks: { a: { target: "https://" } }'),
-        '6:30: apps.support.webhooks.a.target: is no valid URL; write one such as https://chat.acme.example/smooch',
+        '6:30: apps.support.webhooks.a.target: is not a valid URL; write one such as https://chat.acme.example/smooch',
       ],
       [
         'one target twice, spelled differently',
         v1App('webhooks:', '  a: { target: https://a.example }', '  b: { target: https://A.example:443/ }'),
-        '8:12: apps.support.webhooks.b.target: this is the target of apps.support.webhooks.a.target (smooch.yml:7:12) too; an app calls a target once, so make one webhook with the triggers of both',
+        '8:12: apps.support.webhooks.b.target: this is the target of apps.support.webhooks.a.target (smooch.yml:7:12) too; an app calls a target once, so write one webhook with the triggers of both',
       ],
       [
         'eleven webhooks',
@@ -383,7 +383,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'a jwt with nothing in it',
         v1App('keys: { backend: { jwt: } }'),
-        '6:24: apps.support.keys.backend.jwt: nothing stands here; write {} if you mean none, or remove the line',
+        '6:24: apps.support.keys.backend.jwt: this is empty; write {} if you mean none, or remove the line',
       ],
       [
         'a lifetime without a unit',
@@ -424,17 +424,17 @@ describe('what is doubtful is a warning', () => {
     [
       'a trigger nobody knows',
       v1App(`webhooks: { a: { ${HOOK}, triggers: [postbak] } }`),
-      '6:60: apps.support.webhooks.a.triggers[0]: "postbak" is no trigger of v1.1 that is known here; did you mean postback?',
+      '6:60: apps.support.webhooks.a.triggers[0]: "postbak" is not a known trigger of v1.1; did you mean postback?',
     ],
     [
       'a trigger in wrong case',
       v1App(`webhooks: { a: { ${HOOK}, triggers: ["message:appuser"] } }`),
-      '6:60: apps.support.webhooks.a.triggers[0]: "message:appuser" is no trigger of v1.1 that is known here; did you mean message:appUser?',
+      '6:60: apps.support.webhooks.a.triggers[0]: "message:appuser" is not a known trigger of v1.1; did you mean message:appUser?',
     ],
     [
       'a trigger that the vendor may have added',
       v2App(`webhooks: { a: { ${HOOK}, triggers: [call:ended] } }`),
-      '6:60: apps.support.webhooks.a.triggers[0]: "call:ended" is no trigger of v2 that is known here; it is sent as it is',
+      '6:60: apps.support.webhooks.a.triggers[0]: "call:ended" is not a known trigger of v2; it is sent as it is',
     ],
     [
       '*',

@@ -124,7 +124,7 @@ describe('a mistake', () => {
     ['name: A', 'unknown key "name"; did you mean secret?'],
     ['secret: A, env: staging', 'unknown key "env"; did you mean environment?'],
     ['environment: staging', 'this is neither a secret nor a variable'],
-    ['secret: A, variable: B', 'secret and variable cannot stand together'],
+    ['secret: A, variable: B', 'secret and variable cannot be combined'],
     ['secret: A, organization: acme, environment: e', 'an organization has no environments'],
     ['secret: A, organization: acme, repository: acme/web', 'list them in repositories'],
     ['secret: A, organization: acme, visibility: selected', 'selected needs `repositories: [web]`'],
@@ -173,14 +173,14 @@ describe('a mistake', () => {
         manifest(`secret: jwt, ${JWT}`, `secret: JWT, ${JWT}`, `secret: JWT, ${JWT}, environment: e`),
       ),
     ).toEqual([
-      'smooch.yml:10:7: publish[1].secret: this secret is published twice to one place, first in smooch.yml:9:7; case makes no difference in names. Remove one of the two',
+      'smooch.yml:10:7: publish[1].secret: this secret is published twice to one place, first in smooch.yml:9:7; remove one of the two (case makes no difference in names)',
     ]);
   });
 
   test('more than GitHub keeps', () => {
     const entries = Array.from({ length: 101 }, (_, index) => `secret: S${index}, ${JWT}`);
     expect(problemsOf(manifest(...entries))).toEqual([
-      'smooch.yml:109:5: publish[100]: GitHub keeps 100 secrets in a repository at most; this is one more',
+      'smooch.yml:109:5: publish[100]: this is one more than the 100 secrets that GitHub keeps in a repository',
     ]);
   });
 

@@ -63,19 +63,19 @@ describe('placeholders that cannot be replaced', () => {
     ],
     [
       '${A',
-      '"${A" is no valid placeholder: write ${NAME} or ${NAME:-default}, where NAME has letters, digits and _ only, or $${ for the text itself',
+      '"${A" is not a valid placeholder: write ${NAME} or ${NAME:-default}, where NAME has letters, digits and _ only, or $${ for the text itself',
     ],
     ['${A:-b', '"${A:-b" is not closed: add the }, or write $${ for the text itself'],
     [
       '${}',
-      '"${}" is no valid placeholder: write ${NAME} or ${NAME:-default}, where NAME has letters, digits and _ only, or $${ for the text itself',
+      '"${}" is not a valid placeholder: write ${NAME} or ${NAME:-default}, where NAME has letters, digits and _ only, or $${ for the text itself',
     ],
-    ['${1A}', expect.stringContaining('"${1A}" is no valid placeholder')],
-    ['${A B}', expect.stringContaining('"${A B}" is no valid placeholder')],
-    ['${A:=b}', expect.stringContaining('"${A:=b}" is no valid placeholder')],
-    ['${A:-${1}}', expect.stringContaining('"${1}}" is no valid placeholder')],
+    ['${1A}', expect.stringContaining('"${1A}" is not a valid placeholder')],
+    ['${A B}', expect.stringContaining('"${A B}" is not a valid placeholder')],
+    ['${A:=b}', expect.stringContaining('"${A:=b}" is not a valid placeholder')],
+    ['${A:-${1}}', expect.stringContaining('"${1}}" is not a valid placeholder')],
     ['${{ github.sha }}', expect.stringContaining('looks like a GitHub expression')],
-    [`${'${A:-'.repeat(20)}${'}'.repeat(20)}`, 'placeholders stand more than 16 deep in one another'],
+    [`${'${A:-'.repeat(20)}${'}'.repeat(20)}`, 'placeholders are nested more than 16 deep'],
   ])('%s', (written, answer) => {
     const lines = problemsOf(v1App(`name: ${JSON.stringify(written)}`), { variables: { EMPTY: '' } });
     const head = 'smooch.yml:5:11: apps.support.name: ';

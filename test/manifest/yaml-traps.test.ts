@@ -85,7 +85,7 @@ describe('what YAML allows and a manifest does not', () => {
     [
       'an alias of itself',
       v1App('metadata: &m { a: *m }'),
-      '6:23: apps.support.metadata.a: the alias "*m" stands inside of what it refers to',
+      '6:23: apps.support.metadata.a: the alias "*m" is inside of what it refers to',
     ],
     [
       'a merge of a text',
@@ -95,7 +95,7 @@ describe('what YAML allows and a manifest does not', () => {
     [
       'YAML 1.1',
       `%YAML 1.1\n---\n${head}`,
-      '1:1: the file asks for YAML 1.1; manifests are YAML 1.2, so remove the %YAML line',
+      '1:1: the file requires YAML 1.1; manifests are YAML 1.2, so remove the %YAML line',
     ],
     ['nothing at all', '', '1:1: the file is empty; a manifest begins with `version: 1`'],
     ['a comment alone', '# later\n', '1:1: the file is empty; a manifest begins with `version: 1`'],
@@ -134,7 +134,7 @@ describe('YAML that is broken', () => {
     [
       'two keys in a line',
       'version: 1\napi: v1.1: x\n',
-      '2:6: this is not valid YAML: a second "key:" stands in one line; put a value that holds ": " in quotes',
+      '2:6: this is not valid YAML: a second "key:" is on one line; put a value that holds ": " in quotes',
     ],
     ['a missing quote', 'version: 1\napi: "v1.1\n', expect.stringMatching(/this is not valid YAML/)],
     [

@@ -279,6 +279,8 @@ export async function fill(emulator: Emulator, apps: readonly AccountApp[]): Pro
       if (recordedAs !== undefined) marks[`provision_key_${recordedAs}`] = key.id;
     }
     Object.assign(marks, await fillChannels(emulator, made, app.channels));
+    // Marks of an older version are believed where something shows that they were written for this app.
+    if (app.marks === 'ours' && Object.keys(marks).length === 0) marks['provision_self'] = made.id;
     if (app.marks !== 'none') marks['provision_app'] = app.as;
     if (app.protect) marks['provision_protect'] = true;
     made.metadata = { ...app.metadata, ...OWNERS[app.marks], ...(app.marks === 'none' ? {} : marks) };

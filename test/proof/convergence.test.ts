@@ -277,11 +277,11 @@ function expectCredentials(
   after: Apps,
 ): void {
   for (const [app, { channels: wanted }] of Object.entries(manifest)) {
-    const { id = '', channels = {} } = outcome.credentials?.get(app) ?? {};
+    const { id = '', resources } = outcome.credentials?.get(app) ?? { resources: new Map() };
     const present = after.get(id)?.integrations ?? [];
     const was = account[ids.indexOf(id)];
     for (const [key, { external, ...fields }] of Object.entries(wanted)) {
-      const channel = present.find((one) => one.id === channels[key]?.id);
+      const channel = present.find((one) => one.id === resources.get(`channels.${key}`)?.id);
       if (channel === undefined || external === true) continue;
       const isNew = before.get(id)?.integrations.every((one) => one.id !== channel.id) ?? true;
       // Perhaps under another key.

@@ -135,6 +135,7 @@ export async function scenarioAccount({ store, clock }: Emulator, api: Api): Pro
   channel(help, 'web', 'Help', { brandColor: 'abcdef' });
 
   const old = app('Acme Old', { provision_owner: OWNER, provision_app: 'old' });
+  old.metadata['provision_self'] = old.id;
   webhook(old, '/old');
   store.addKey(old, 'old');
   channel(old, 'telegram', 'Old', { token });

@@ -8,7 +8,8 @@ import path from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { accountView } from '../../src/emulator/account-view.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
-import { type InputName, type Mode, readOptions } from '../../src/inputs.ts';
+import { type Mode, usesInput } from '../../src/input-modes.ts';
+import { type InputName, readOptions } from '../../src/inputs.ts';
 import { provision } from '../../src/provision.ts';
 import type { WriteOnly } from '../../src/reconcile/kind.ts';
 import { compareWithFingerprint } from '../../src/reconcile/observe/fingerprints.ts';
@@ -78,7 +79,7 @@ export async function inWorld<T>(
       emulator,
       workspace,
       write,
-      run: (mode, inputs = {}) => runIn(workspace, emulator, pace, { mode, ...inputs }),
+      run: (mode, inputs = {}) => runIn(workspace, emulator, pace, mode, inputs),
     });
   } finally {
     await emulator.close();
@@ -86,15 +87,22 @@ export async function inWorld<T>(
   }
 }
 
-async function runIn(workspace: string, emulator: Emulator, pace: number, given: Inputs): Promise<Ran> {
+async function runIn(
+  workspace: string,
+  emulator: Emulator,
+  pace: number,
+  mode: Mode,
+  given: Inputs,
+): Promise<Ran> {
   const keeper = new SecretRegistry();
   const lines: string[] = [];
   const inputs: Inputs = {
     'api-url': emulator.url,
     'key-id': emulator.keyId,
     'key-secret': emulator.keySecret,
-    'max-deletes': '100',
+    ...(usesInput(mode, 'max-deletes') ? { 'max-deletes': '100' } : {}),
     ...given,
+    mode,
   };
   const outcome = await provision(
     readOptions((name) => inputs[name] ?? '', keeper),

@@ -106,22 +106,3 @@ test('a token that may only read is found before the first write, and a reset is
   expect(hub.writes()).toEqual([]);
   expect(refused.stdout).toMatch(/^::error file=.*line=8,.*the token may not write.*secrets=write/m);
 });
-
-test('a token without the right changes nothing anywhere', async ({ onTestFinished: end }) => {
-  const token = `ghs_${randomUUID().replaceAll('-', '')}`;
-  const [hub, emulator] = [
-    await startHub({ [token]: { permissions: { metadata: 'read' } } }, end),
-    await startAccount(),
-  ];
-  const refused = await runAction({
-    emulator,
-    manifest: MANIFEST,
-    inputs: { 'github-token': token },
-    env: { GITHUB_API_URL: hub.url },
-  });
-  expect(refused.code).toBe(1);
-  expect(refused.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
-  expect(hub.writes()).toEqual([]);
-  expect(refused.stdout).toContain("The job's own GITHUB_TOKEN was used");
-  expect(refused.outputs['changed']).toBe('false');
-});

@@ -130,7 +130,7 @@ async function runSomehow(
     mode,
     manifest: file,
     instance: `pr-${number}`,
-    prune: 'owned',
+    ...(mode === 'apply' ? { prune: 'owned' } : {}),
     'publish-token': token,
     'api-url': between.url,
   };

@@ -209,6 +209,7 @@ test.concurrent("the job's own token is told apart", async ({ onTestFinished: en
   });
   const refused = await run({ 'publish-token': '', 'github-token': token });
   expectUntouched(refused);
+  expect(refused.outcome.changed).toBe(false);
   expect(refused.log).toContain(
     "The job's own GITHUB_TOKEN was used (`publish-token` is empty): it can never do this",
   );

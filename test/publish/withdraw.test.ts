@@ -305,7 +305,7 @@ describe.concurrent('a destruction that is cut off is gone on with', () => {
     expect(JSON.parse(resultText).changes[0]).toMatchObject({
       address: 'apps.support',
       status: 'not-started',
-      error: 'it stays, since it remembers what was published of it and could not be deleted',
+      error: 'it is kept: it has the record of what was published of it and could not be deleted',
     });
     trouble.times = 0;
     await succeed({ mode: 'destroy', instance: 'pr-1' });

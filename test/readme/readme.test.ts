@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filledIn } from '../../scripts/readme.ts';
 import { HELP, modeFrom, parseInit, parseMigrate, parseRun } from '../../src/cli/options.ts';
-import { MODES } from '../../src/inputs.ts';
+import { MODES } from '../../src/input-modes.ts';
 import { LANGUAGE } from '../../src/kinds/language.ts';
 import type { Shape } from '../../src/manifest/schema/shape.ts';
 import { problemsOf, warningsOf } from '../manifest/reading.ts';

@@ -2,7 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { APPS } from '../../src/kinds/subjects.ts';
+import { birthNonce } from '../../src/reconcile/birth.ts';
 import { matchApps } from '../../src/reconcile/observe/match.ts';
+import { createdAt } from '../../src/vendor/object-id.ts';
 import { declared, id, OWNERSHIP, ours, planned, present } from './given.ts';
 
 const SUPPORT = declared('Support');
@@ -290,6 +292,66 @@ test('marks of an older version go where nothing that they record exists only by
   const { doubts, undeclaredApps } = matchApps([], account, OWNERSHIP, APPS, undefined, new Set([id(1)]));
   expect(undeclaredApps).toEqual([]);
   expect(doubts[0]?.message).toMatch(/nothing that they record exists in it/);
+});
+
+describe('marks that hold no id and record nothing, as of a create that died', () => {
+  const at = createdAt(id(1), Number.POSITIVE_INFINITY) ?? 0;
+  const born = (name: string, time = at) => ({
+    provision_nonce: birthNonce(name, time, '01234567-89ab-cdef-0123-456789abcdef'),
+  });
+  const lone = (name: string, nonce: object, contents: readonly string[] = []) => {
+    const account = [present(1, name, { metadata: ours('support', nonce as Parameters<typeof ours>[1]) })];
+    return [[SUPPORT], []].map((manifest) => {
+      const { apps, undeclaredApps, doubts, problems } = matchApps(
+        manifest,
+        account,
+        OWNERSHIP,
+        APPS,
+        undefined,
+        new Set(contents),
+      );
+      return [...apps.flatMap(({ actual }) => actual?.id ?? []), ...undeclaredApps.map((app) => app.id)]
+        .length === 1
+        ? 'counts'
+        : [...doubts, ...problems].map(({ message }) => /nothing shows/.test(message) && 'doubt').join();
+    });
+  };
+  const asks = (nonce: object) =>
+    matchApps(
+      [SUPPORT],
+      [present(1, 'Support', { metadata: ours('support', nonce as Parameters<typeof ours>[1]) })],
+      OWNERSHIP,
+      APPS,
+    ).unproven.length > 0;
+
+  test.each([
+    ['count where the nonce fits name and time', lone('Support', born('Support')), 'counts'],
+    ['not under another name', lone('Customer', born('Support')), 'doubt'],
+    [
+      'in an app of another time while nothing is in it',
+      lone('Support', born('Support', at - 16 * 60_000)),
+      'counts',
+    ],
+    [
+      'but not with contents at another time',
+      lone('Support', born('Support', at - 16 * 60_000), [id(1)]),
+      'doubt',
+    ],
+    ['with a nonce of an older version while nothing is in it', lone('Customer', ONE), 'counts'],
+    ['but not with contents', lone('Support', ONE, [id(1)]), 'doubt'],
+    ['nor without a nonce', lone('Support', {}, [id(1)]), 'doubt'],
+  ])('%s', (_what, found, expected) => {
+    for (const one of found) expect(one).toBe(expected);
+  });
+
+  test('are looked behind only where they do not tell', () => {
+    expect([asks(born('Support')), asks(born('Other')), asks(ONE), asks({})]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
 });
 
 test('a copy cannot be pinned while it carries the marks of another one', () => {

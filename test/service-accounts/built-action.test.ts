@@ -40,7 +40,7 @@ test('tells of them on its page, hands them out masked, and shows no secret', as
 test('validates them without an account, and counts them', async () => {
   const { code, stdout } = await runAction({ manifest, inputs: { mode: 'validate' } });
   expect(code).toBe(0);
-  expect(stdout).toContain('1 app, 0 webhooks, 1 key, 1 service account (api v1.1)');
+  expect(stdout).toContain('1 app, 1 service account, 1 key of service accounts (api v1.1)');
 });
 
 test('two jobs at once end in one of each', async () => {

@@ -57,10 +57,10 @@ test('a later job fails when one or its key is missing', () =>
   inLife(withServices({ reseller: RESELLER }), async (life) => {
     await life.succeed('apply', { only: 'apps.support' });
     const none = await life.refuse('credentials');
-    expect(none.log).toContain('The account has no serviceAccounts.reseller.\n');
+    expect(none.log).toContain('Missing in the account: serviceAccounts.reseller.\n');
     life.emulator.store.addServiceAccount(RESELLER.name);
     const keyless = await life.refuse('credentials');
-    expect(keyless.log).toContain('The account has no serviceAccounts.reseller.keys.ci.');
+    expect(keyless.log).toContain('Missing in the account: serviceAccounts.reseller.keys.ci.');
   }));
 
 describe('another key than the account’s own', () => {
@@ -104,7 +104,7 @@ describe('another key than the account’s own', () => {
       await life.write('version: 1\napi: v1.1\nowner: acme/messaging\napps: {}\n');
       const { log } = await life.refuse('apply', { 'key-id': id, 'key-secret': secret, prune: 'owned' });
       expect(log).toMatch(
-        /apps\.support: the app \w+ remembers service accounts that were made from this manifest/,
+        /apps\.support: the app \w+ records service accounts that were created from this manifest/,
       );
     }));
 });
@@ -127,7 +127,7 @@ describe('the apps that one must see', () => {
             'the service account does not see apps.support. No API links an app to a service account: link it on the dashboard.',
         },
       ]);
-      expect(log).toContain('1 service account missing access to apps; see the warnings.');
+      expect(log).toContain('1 resource not working (missing); see the warnings.');
       const reported = await life.run('check', { 'fail-on-drift': 'false' });
       expect(reported.outcome.drifted).toBe(false);
     }));

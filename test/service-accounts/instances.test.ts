@@ -64,7 +64,7 @@ describe('a sweep', () => {
       life.pass(2 * DAY);
       await life.write(undefined);
       const { log } = await life.refuse('sweep', { owner: 'acme/messaging' });
-      expect(log).toContain('remembers service accounts');
+      expect(log).toContain('records service accounts');
       expect(log).toContain('the input `api: v1.1` where there is none');
       await life.succeed('sweep', { owner: 'acme/messaging', api: 'v1.1' });
       expect([servicesIn(life), namesIn(life.emulator)]).toEqual([[], []]);
@@ -94,7 +94,7 @@ describe('taking production down', () => {
       await life.write(withServices({ reseller: RESELLER }));
       const { log } = await life.refuse('destroy', { confirm: 'acme/messaging' });
       expect(log).toContain(
-        'serviceAccounts.partner: it was made from this manifest and is not in it any more',
+        'serviceAccounts.partner: it was created from this manifest and is not in it any more',
       );
       await life.succeed('apply', { prune: 'owned' });
       await life.succeed('destroy', { confirm: 'acme/messaging' });

@@ -110,7 +110,7 @@ test('come under another key of the manifest by their id, and are not made twice
     await life.write(withServices({ partner: RESELLER }));
     const { log } = await life.refuse('apply');
     expect(log).toContain(
-      `${id}, which has this one, is serviceAccounts.reseller: keep that key, or write \`id: ${id}\` here to take it over`,
+      `${id}, which has this one, is serviceAccounts.reseller: keep that key, or write \`id: ${id}\` here to adopt it`,
     );
     await life.write(withServices({ partner: { ...RESELLER, id } }));
     expect((await life.succeed('apply')).changes).toContain('adopt serviceAccounts.partner');
@@ -343,7 +343,7 @@ describe('a manifest without an app', () => {
   ])('is told what needs marks: $what', ({ inputs, what }) =>
     inLife(manifest, async (life) => {
       const { log } = await life.refuse('apply', inputs);
-      expect(log).toContain(`serviceAccounts.reseller: ${what} marks that say what is ours`);
+      expect(log).toContain(`serviceAccounts.reseller: ${what} marks that say what is managed`);
       expect(log).toContain('the manifest declares none. Declare an app, or do without.');
     }),
   );

@@ -1,8 +1,11 @@
 /** Random accounts and manifests of the soak: apps of every owner, with marks that are whole, old, copied or broken. */
 
+import { randomUUID } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Api, Scalar } from '../../src/model.ts';
+import { birthNonce } from '../../src/reconcile/birth.ts';
+import { createdAt } from '../../src/vendor/object-id.ts';
 import type { Chance } from '../proof/seed.ts';
 import { OWNER, TARGETS } from '../proof/world.ts';
 
@@ -24,12 +27,17 @@ export type Standing =
   | 'foreign'
   | 'previous'
   | 'instance'
-  | 'broken';
+  | 'broken'
+  | 'died'
+  | 'bare copy'
+  | 'aged bare'
+  | 'previous copy';
 
 const STANDINGS: readonly Standing[] = [
   ...(['free', 'ours', 'ours', 'ours', 'ours', 'aged', 'twin', 'copy'] as const),
   ...(['free', 'ours', 'ours', 'aged', 'twin', 'copy', 'foreign', 'previous'] as const),
   ...(['ours', 'ours', 'foreign', 'instance', 'broken', 'aged copy'] as const),
+  ...(['died', 'bare copy', 'aged bare', 'previous copy'] as const),
 ];
 
 const KEYS = ['alpha', 'beta', 'gamma'] as const;
@@ -119,6 +127,8 @@ function marksOf(
     ...records,
   };
   const self = { provision_self: app.id };
+  const bare = { provision_owner: OWNER, provision_app: key };
+  const born = createdAt(app.id, Number.POSITIVE_INFINITY) ?? 0;
   switch (standing) {
     case 'free':
       return {};
@@ -147,6 +157,15 @@ function marksOf(
         provision_instance: INSTANCE,
         provision_expires: '2020-01-01T00:00:00.000Z',
       };
+    case 'died':
+      return { ...bare, provision_nonce: birthNonce(app.name, born, randomUUID()) };
+    case 'bare copy':
+      // The original, an hour older, is gone.
+      return { ...bare, provision_nonce: birthNonce(app.name, born - 3_600_000, randomUUID()) };
+    case 'aged bare':
+      return { ...bare, ...(chance.happens(0.5) ? { provision_nonce: `nonce-${app.id}` } : {}) };
+    case 'previous copy':
+      return { ...owned, provision_owner: PREVIOUS_OWNER, provision_self: '5d8cff3cd55b040010928b5b' };
     case 'broken':
       // No owner: such an app carries no mark.
       return chance.happens(0.5)

@@ -2,7 +2,8 @@
 
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
-import { type Mode, readOptions } from '../../src/inputs.ts';
+import { type Mode, usesInput } from '../../src/input-modes.ts';
+import { readOptions } from '../../src/inputs.ts';
 import type { Api } from '../../src/model.ts';
 import { provision } from '../../src/provision.ts';
 import { jobLog } from '../../src/report/log/log.ts';
@@ -153,8 +154,9 @@ function randomActs(chance: Chance, owner: string): Act[] {
   return Array.from({ length: count }, (_, at): Act => {
     const mode = at === 0 ? 'apply' : chance.pick(MODES);
     const inInstance = chance.happens(0.2) && mode !== 'sweep' && mode !== 'export';
+    const prune = chance.pick(['none', 'owned', 'owned', 'all']);
     const inputs: Inputs = {
-      prune: chance.pick(['none', 'owned', 'owned', 'all']),
+      ...(usesInput(mode, 'prune') ? { prune } : {}),
       'allow-replace': 'true',
       ...(inInstance ? { instance: INSTANCE } : {}),
       ...(mode === 'destroy' && !inInstance ? { confirm: owner } : {}),
@@ -172,7 +174,7 @@ async function runAct({ emulator, workspace }: World, act: Act): Promise<Ended> 
     'api-url': emulator.url,
     'key-id': emulator.keyId,
     'key-secret': emulator.keySecret,
-    'max-deletes': '100',
+    ...(usesInput(act.mode, 'max-deletes') ? { 'max-deletes': '100' } : {}),
     mode: act.mode,
     ...act.inputs,
   };
@@ -261,6 +263,8 @@ function touched({ before, after, standings, manifest, acts }: Comparison): stri
       standing === 'ours' ||
       standing === 'aged' ||
       standing === 'twin' ||
+      standing === 'died' ||
+      (standing === 'aged bare' && isEmpty(was)) ||
       ((standing === 'free' || standing === 'broken') && isAdopted) ||
       (standing === 'previous' && adoptsPrevious && isAdopted) ||
       (standing === 'instance' && usesInstance);
@@ -273,6 +277,11 @@ function touched({ before, after, standings, manifest, acts }: Comparison): stri
       ? []
       : [`An app that is ${standing} was ${is === undefined ? 'deleted' : 'changed'}: ${id}`];
   });
+}
+
+/** Whether an app had nothing in it: with marks of an older version alone, nobody can miss it. */
+function isEmpty(app: AppView | undefined): boolean {
+  return app !== undefined && [app.webhooks, app.keys, app.integrations].every((list) => list.length === 0);
 }
 
 /** What runs made twice, or left behind without a record. */

@@ -86,7 +86,9 @@ test('the example with a bot beside a help desk works as it is printed', async (
     const inputs = { variables: `BOT_URL=${TARGETS}/bot` };
     const ran = await applied(world, inputs);
     expect(switchboardOf(world.emulator)).toMatchObject({ enabled: true, first: 'bot' });
-    expect(ran.outcome.credentials?.get('support')?.webhooks['bot']?.keys['runtime']?.jwt).toBeDefined();
+    expect(
+      ran.outcome.credentials?.get('support')?.resources.get('webhooks.bot.keys.runtime')?.jwt,
+    ).toBeDefined();
     await expectNothingLeft(world, inputs);
     await world.write(text);
     expect((await world.run('validate', inputs)).outcome.failed).toBe(false);

@@ -1,4 +1,4 @@
-/** What a first manifest is about: from options, else asked for, each question with a guess. */
+/** What a first manifest is about: from options, else from questions, each with a guess. */
 
 import { ProvisionError } from '../../errors.ts';
 import type { Api } from '../../model.ts';
@@ -28,8 +28,8 @@ interface Question {
 }
 
 /**
- * Takes what the options say, and who the owner is from the checkout where it tells; asks for the rest, again for an API
- * that does not exist; with `--yes` the guesses stand. Without a terminal (`ask` is undefined)
+ * Takes what the options say, and who the owner is from the checkout where it tells; asks about the rest, again for an API
+ * that does not exist; with `--yes` the guesses count. Without a terminal (`ask` is undefined)
  * nothing can be asked. Throws ProvisionError for what stays unknown and for an API that does not exist.
  */
 export async function answersFrom(
@@ -39,7 +39,12 @@ export async function answersFrom(
 ): Promise<Answers> {
   const { repository = '' } = checkout;
   const questions: readonly Question[] = [
-    { name: 'owner', text: 'Who owns what is made (owner/repository)', guess: repository, optional: false },
+    {
+      name: 'owner',
+      text: 'Owner of what is created (owner/repository)',
+      guess: repository,
+      optional: false,
+    },
     {
       name: 'api',
       text: 'API generation: v2 (Sunshine Conversations) or v1.1 (Smooch)',
@@ -101,11 +106,7 @@ function noTerminal(open: readonly Question[]): ProvisionError {
 }
 
 function unknown(name: string): ProvisionError {
-  return new ProvisionError(
-    'input-invalid',
-    `Nothing is known for --${name}, and nothing can be guessed here.`,
-    {
-      remedy: `Give --${name}; \`smooch-provision --help\` shows how.`,
-    },
-  );
+  return new ProvisionError('input-invalid', `--${name} is required: it cannot be guessed here.`, {
+    remedy: `Give --${name}; \`smooch-provision --help\` shows how.`,
+  });
 }

@@ -28,14 +28,14 @@ export interface InitSurroundings {
   readonly tell: (line: string) => void;
 }
 
-/** Stands where nobody could tell which commit of the action to use; GitHub refuses to run it. */
+/** In place of a commit where nobody could tell which commit of the action to use; GitHub refuses to run it. */
 const UNKNOWN_COMMIT = '0'.repeat(40);
 
 const MANIFEST = '.github/smooch.yml';
 
 /**
  * Asks what is not known, writes the files and says what to do next. Throws ProvisionError or ManifestError, and then
- * nothing has been written: for answers that make no valid manifest, and for files that are there without `--force`.
+ * nothing has been written: for answers that do not give a valid manifest, and for files that are there without `--force`.
  */
 export async function init(asked: InitCommand, host: InitSurroundings): Promise<void> {
   const { workspace, product, ask, tell } = host;
@@ -139,9 +139,9 @@ function nextSteps(
       : [
           'In the workflows, put the action behind `uses:` in place of OWNER and the zeros: its repository and commit.',
         ]),
-    'Make an account key (act_…) in the dashboard, or a service account key (svc_…).',
+    'Create an account key (act_…) on the dashboard, or a service account key (svc_…).',
     'Store its two halves: gh secret set SMOOCH_KEY_ID, and gh secret set SMOOCH_KEY_SECRET.',
-    `Look at the plan: SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… ${command} plan`,
+    `See the plan: SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… ${command} plan`,
     ...(previews
       ? ['In .github/workflows/smooch-preview.yml, deploy your service, and set where its webhook goes.']
       : []),

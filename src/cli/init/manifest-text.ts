@@ -24,12 +24,12 @@ export function firstManifest(
       : [
           '    webhooks:',
           '      inbox:',
-          '        # It must answer HEAD with 200, here or at /, before the webhook can be made.',
+          '        # It must answer HEAD with 200, here or at /, before the webhook can be created.',
           `        target: ${quoted(address)}`,
           `        triggers: ${TRIGGERS[api]}`,
         ];
   return [
-    '# The apps of this account, with their webhooks and keys. Only what stands here is managed.',
+    '# The apps of this account, with their webhooks and keys. Only what is declared here is managed.',
     'version: 1',
     `api: ${api}`,
     `owner: ${quoted(escaped(owner))}`,

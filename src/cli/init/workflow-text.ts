@@ -1,4 +1,4 @@
-/** The texts of the first workflows. Pure. They ask for no permission that they do not need, and pin what they use. */
+/** The texts of the first workflows. Pure. They request no permission that they do not need, and pin what they use. */
 
 import { TARGET_VARIABLE } from './manifest-text.ts';
 
@@ -17,7 +17,7 @@ const NUMBER = '${{ github.event.pull_request.number }}';
 
 /** Plans on pull requests, applies on the main branch. */
 export function mainWorkflow({ uses, branch }: WorkflowFacts): string {
-  return `# Shows on a pull request what would change, and makes it so when it is merged.
+  return `# Shows on a pull request what would change, and applies it when it is merged.
 name: Smooch
 on:
   pull_request:
@@ -59,7 +59,7 @@ jobs:
     environment: production # with reviewers, if somebody is to approve each apply
     concurrency:
       group: smooch-production
-      cancel-in-progress: false # what is under way is finished
+      cancel-in-progress: false # a run that has started is finished
     permissions:
       contents: read # checkout
     steps:
@@ -80,7 +80,7 @@ jobs:
 `;
 }
 
-/** An instance for each pull request: up and down in one group, so that neither overtakes the other. */
+/** An instance for each pull request: up and down in one group: neither overtakes the other. */
 export function previewWorkflow({ uses, previewTarget }: WorkflowFacts): string {
   const target =
     previewTarget === ''
@@ -168,7 +168,7 @@ ${target}jobs:
 /** The collector: not every pull request gets a run when it is closed, and a run can be lost. */
 export function sweepWorkflow({ uses }: WorkflowFacts): string {
   return `# Deletes previews that have expired or whose pull request is closed. GitHub starts no run for closing a pull request
-# that has a conflict, so that the teardown alone would leave some behind.
+# that has a conflict, so the teardown alone would leave some behind.
 name: Smooch sweep
 on:
   schedule:

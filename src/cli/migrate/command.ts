@@ -19,14 +19,14 @@ export interface Terminal {
 
 const HEADINGS: Readonly<Record<NoteKind, string>> = {
   changed: 'Changed, with the same meaning',
-  approximate: 'Changed to what comes near, for you to review',
+  approximate: 'Changed to the nearest counterpart, for you to review',
   lost: 'Without a counterpart in v2',
-  open: 'For you to see to',
+  open: 'For you to complete',
 };
 
 const NEXT = [
-  'Next: teach the receivers the events of v2, which come in lists and have other fields. Then run `plan`: an old webhook',
-  'stands in the way of the new one with its target, until `prune: all` takes it out and makes the new one in the same run.',
+  'Next: teach the receivers the events of v2, which come in lists and have other fields. Then run `plan`.',
+  'An old webhook blocks the new one with its target: `prune: all` deletes it and creates the new one in one run.',
   'The new webhook has a secret of its own.',
 ];
 
@@ -64,8 +64,8 @@ function write(file: string, text: string): void {
   try {
     writeRegularFile(file, text);
   } catch (cause) {
-    const why = cause instanceof FileRefused ? `the path ${cause.message}.` : messageOf(cause);
-    throw new ProvisionError('file-unusable', `The new manifest could not be written to ${file}: ${why}`, {
+    const why = cause instanceof FileRefused ? `the path ${cause.message}` : messageOf(cause);
+    throw new ProvisionError('file-unusable', `The new manifest could not be written to ${file}: ${why}.`, {
       cause,
     });
   }

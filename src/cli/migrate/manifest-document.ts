@@ -16,21 +16,21 @@ import type { ManifestFile } from '../../manifest/yaml/tree.ts';
 import type { Place } from '../../model.ts';
 import type { Edit } from './text-edits.ts';
 
-/** A key with its value, and the map that it really stands in. */
-export interface Entry {
+/** A key with its value, and the map that it is really in. */
+export interface MapEntry {
   readonly pair: Pair<Scalar, Node | null>;
   readonly map: YAMLMap;
 }
 
 /** What a map says, by key. */
-export type Entries = ReadonlyMap<string, Entry>;
+export type MapEntries = ReadonlyMap<string, MapEntry>;
 
-const NONE: Entries = new Map();
+const NONE: MapEntries = new Map();
 
 /** A file that has been found to be sound YAML. */
 export class ManifestDocument {
   /** What the file says at its top. */
-  readonly root: Entries;
+  readonly root: MapEntries;
   readonly #file: ManifestFile;
   readonly #lines = new LineCounter();
   readonly #document: Document | undefined;
@@ -44,8 +44,8 @@ export class ManifestDocument {
     this.root = this.#entries(this.#document?.contents);
   }
 
-  /** What stands in the map below a key; nothing for anything but a map. */
-  section(entry: Entry | undefined): Entries {
+  /** What the map below a key holds; nothing for anything but a map. */
+  section(entry: MapEntry | undefined): MapEntries {
     return entry === undefined ? NONE : this.#entries(entry.pair.value);
   }
 
@@ -68,10 +68,10 @@ export class ManifestDocument {
   }
 
   /** Aliases and merge keys are followed: what a map says itself comes first. */
-  #entries(node: unknown): Entries {
+  #entries(node: unknown): MapEntries {
     const map = this.resolved(node);
     if (!isMap(map)) return NONE;
-    const entries = new Map<string, Entry>();
+    const entries = new Map<string, MapEntry>();
     const bases: unknown[] = [];
     for (const pair of map.items as Pair<Scalar, Node | null>[]) {
       if (pair.key.value === '<<' && pair.key.type === 'PLAIN') bases.push(pair.value);

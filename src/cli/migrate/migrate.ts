@@ -1,5 +1,5 @@
 /**
- * Rewriting a v1.1 manifest as v2. The text is edited where something changes and is otherwise left as it is, so that
+ * Rewriting a v1.1 manifest as v2. The text is edited where something changes and is otherwise left as it is:
  * comments, order, anchors, quotes and layout stay. Apps and keys are the same records in both generations; what
  * changes is in webhooks and in the tokens that the vendor signs.
  */
@@ -12,7 +12,7 @@ import { parseYaml } from '../../manifest/yaml/yaml.ts';
 import type { Api, Place, Problem } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { channelFieldOf, channelTypeOf, FOREIGN_TYPES } from '../../vendor/channel-types.ts';
-import { type Entries, type Entry, ManifestDocument, spanOf } from './manifest-document.ts';
+import { ManifestDocument, type MapEntries, type MapEntry, spanOf } from './manifest-document.ts';
 import { type Edit, edited, lineBreak, lineEnd, lineStart } from './text-edits.ts';
 import { type Rewritten, rewriteTriggers } from './trigger-list.ts';
 import { DEFAULT_TRIGGERS } from './triggers.ts';
@@ -45,13 +45,13 @@ export interface Migration {
 const FLAGS: Readonly<Record<string, { readonly name: string; readonly remark?: string }>> = {
   includeClient: {
     name: 'includeFullSource',
-    remark: 'it tells of the source of an event, with the client in it',
+    remark: 'it sends the source of an event, with the client in it',
   },
   includeFullAppUser: { name: 'includeFullUser' },
 };
 
 /**
- * Rewrites all files of a v1.1 manifest as v2. Throws ManifestError for files that are no sound YAML or a webhook that
+ * Rewrites all files of a v1.1 manifest as v2. Throws ManifestError for files that are not sound YAML or a webhook that
  * cannot be rewritten in place, and ProvisionError when the files do not say that they are v1.1.
  */
 export function migrateToV2(files: readonly ManifestFile[]): Migration {
@@ -96,7 +96,7 @@ class FileMigration {
     this.#document = new ManifestDocument(file);
   }
 
-  /** The generation that the file asks for, if it says so in plain words. */
+  /** The generation that the file names, if it does so without a variable. */
   api(): Api | undefined {
     const value = this.#document.resolved(this.#document.root.get('api')?.pair.value);
     return isScalar(value) && (value.value === 'v1.1' || value.value === 'v2') ? value.value : undefined;
@@ -141,7 +141,7 @@ class FileMigration {
 
   /** `elsewhere`: what the defaults, or else the apps, say about the webhook of the same key. */
   #webhooks(
-    app: Entries,
+    app: MapEntries,
     parent: string,
     elsewhere: (key: string) => { readonly hasTriggers: boolean; readonly isShared: boolean },
   ): void {
@@ -203,7 +203,7 @@ class FileMigration {
   }
 
   /** A webhook none of whose triggers v2 has cannot be declared there. */
-  #takeOut({ pair, map }: Entry, address: string, isTangled: boolean): void {
+  #takeOut({ pair, map }: MapEntry, address: string, isTangled: boolean): void {
     const { value } = pair;
     const { text } = this.#file;
     const [start] = spanOf(pair.key);
@@ -227,12 +227,12 @@ class FileMigration {
       'lost',
       pair.key,
       address,
-      `${message}, so that it is commented out; it goes on as it is in the account until a run prunes it`,
+      `${message}; it is commented out here, and stays in the account until a run prunes it`,
     );
   }
 
   /** v1.1 takes a webhook without triggers as one for messages; v2 wants them said. */
-  #addTriggers({ pair }: Entry, address: string): void {
+  #addTriggers({ pair }: MapEntry, address: string): void {
     const map = this.#document.resolved(pair.value);
     if (!isMap(map) || map.items.length === 0) return;
     this.#completed.add(map);
@@ -261,7 +261,7 @@ class FileMigration {
 
   // ---- keys ----------------------------------------------------------------------------------------------------
 
-  #keys(app: Entries, parent: string): void {
+  #keys(app: MapEntries, parent: string): void {
     for (const [key, entry] of this.#document.section(app.get('keys'))) {
       const jwt = this.#document.section(this.#document.section(entry).get('jwt'));
       const address = `${inside(`${parent}.keys`, key)}.jwt`;
@@ -270,7 +270,7 @@ class FileMigration {
           'lost',
           value,
           `${address}.from`,
-          "v2 signs no tokens, so that this one is signed here from now on. The vendor's never expired; this one does, after expiresIn or the input jwt-expires-in",
+          "v2 signs no tokens, so this tool signs this one from now on; the vendor's never expired, this one does, after expiresIn or the input jwt-expires-in",
         ),
       );
       this.#word(jwt.get('scope'), 'appUser', 'user', (value) =>
@@ -288,7 +288,7 @@ class FileMigration {
   // ---- channels ------------------------------------------------------------------------------------------------
 
   /** Both generations show the same channels; what v2 calls or asks otherwise is left to people. */
-  #channels(app: Entries, parent: string): void {
+  #channels(app: MapEntries, parent: string): void {
     for (const [key, entry] of this.#document.section(app.get('channels'))) {
       const address = inside(`${parent}.channels`, key);
       const channel = this.#document.section(entry);
@@ -313,13 +313,13 @@ class FileMigration {
       }
       for (const [name, { required }] of Object.entries(known.fields)) {
         if (required && !channel.has(name) && !channel.has('external'))
-          this.#note('open', entry.pair.key, inside(address, name), `v2 asks for ${name}: add it`);
+          this.#note('open', entry.pair.key, inside(address, name), `v2 requires ${name}: add it`);
       }
     }
   }
 
   /** v2 has no menus; what people see of one stays as it is in the account. */
-  #menu(holder: Entries, parent: string): void {
+  #menu(holder: MapEntries, parent: string): void {
     const menu = holder.get('menu');
     if (menu === undefined) return;
     const message = 'v2 has no menus: take it out; it goes on as it is in the account';
@@ -336,12 +336,12 @@ class FileMigration {
       'open',
       section.pair.key,
       'serviceAccounts',
-      'v2 has no service accounts: take the section out, with what publishes from it, or keep a manifest of v1.1 for it. In the account they stay as they are',
+      'v2 has no service accounts: take the section out, with what publishes from it, or keep a manifest of v1.1 for it; in the account they stay as they are',
     );
   }
 
   /** Puts a word in the place of another as the value of an entry; one value may have several aliases. */
-  #word(entry: Entry | undefined, old: string, word: string, note: (value: Scalar) => void): void {
+  #word(entry: MapEntry | undefined, old: string, word: string, note: (value: Scalar) => void): void {
     const value = this.#document.resolved(entry?.pair.value);
     if (!isScalar(value) || value.value !== old || this.#done.has(value)) return;
     this.#done.add(value);
@@ -350,7 +350,7 @@ class FileMigration {
   }
 
   #rename(
-    entry: Entry | undefined,
+    entry: MapEntry | undefined,
     { name, remark }: { readonly name: string; readonly remark?: string },
     parent: string,
   ): void {

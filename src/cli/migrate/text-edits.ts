@@ -1,13 +1,13 @@
 /** Changing a text at places that were found beforehand, and leaving every other character as it is. */
 
-/** Puts `text` in the place of what stands from `start` up to, not including, `end`. */
+/** Puts `text` in the place of what is from `start` up to, not including, `end`. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The text with all edits made. They must not overlap; those at one place come in the order given. */
+/** The text after all edits. They must not overlap; those at one place come in the order given. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;

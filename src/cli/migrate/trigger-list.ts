@@ -1,4 +1,4 @@
-/** Rewriting a list of triggers where it stands: comments, quotes, line breaks and the order stay. */
+/** Rewriting a list of triggers where it is: comments, quotes, line breaks and the order stay. */
 
 import { isNode, isScalar, type Node, type YAMLSeq } from 'yaml';
 import { inQuotesOf, type ManifestDocument, spanOf } from './manifest-document.ts';
@@ -11,7 +11,7 @@ const WIDTH = 100;
 /** What became of one trigger of a list. */
 export interface Rewritten {
   readonly trigger: string;
-  /** The index where it stood. */
+  /** The index where it was. */
   readonly at: number;
   /** Undefined for a trigger that is left as it is because it is not known, or comes from a variable. */
   readonly successors: Successors | undefined;
@@ -91,7 +91,7 @@ function blockEdits({ start, bodyStart, end, body, added }: Item, text: string):
   ];
 }
 
-/** A list in brackets is put together anew from what stands around its entries. */
+/** A list in brackets is put together again from what is around its entries. */
 function flowEdits(list: YAMLSeq, items: readonly Item[], text: string): Edit[] {
   const [from, to] = spanOf(list);
   if (items.every(({ body, bodyStart, end }) => body === text.slice(bodyStart, end))) return [];

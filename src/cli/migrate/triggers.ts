@@ -18,11 +18,11 @@ const REMARKS: Readonly<Record<string, string>> = {
   '*': 'v2 has no wildcard: all triggers known today are listed; keep those that you need',
   'message:appUser': 'it is also called for messages of the business; filter by author.type "user"',
   'message:appMaker': 'it is also called for messages of users; filter by author.type "business"',
-  'conversation:start': 'it is called when a conversation is made, which may be at another moment',
+  'conversation:start': 'it is called when a conversation is created, which may be at another moment',
   'typing:appUser': 'it is also called when the business is typing',
-  'link:match': 'v2 tells of linking by what happens to the client',
-  'link:success': 'v2 tells of linking by what happens to the client',
-  'link:failure': 'v2 tells of linking by what happens to the client',
+  'link:match': 'v2 reports linking as what happens to the client',
+  'link:success': 'v2 reports linking as what happens to the client',
+  'link:failure': 'v2 reports linking as what happens to the client',
   'passthrough:apple:interactive': 'it is called for what other channels pass through as well',
 };
 

@@ -11,7 +11,7 @@ const APN = channel({
   defaults: { production: false, autoUpdateBadge: false },
 });
 
-/** By type. `custom` and `unity` are v2's and cannot be made here. */
+/** By type. `custom` and `unity` are v2's and cannot be created here. */
 export const V11_CHANNELS: Readonly<Record<string, Channel>> = {
   web: channel({
     optional: WEB_FIELDS,

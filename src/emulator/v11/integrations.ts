@@ -107,7 +107,7 @@ function knownChannel(type: string): Channel | undefined {
   return ownValue(V11_CHANNELS, type);
 }
 
-/** What v2 made with a type of its own shows nothing but the common fields here. */
+/** What v2 created with a type of its own shows nothing but the common fields here. */
 function channelOf(type: string): Channel {
   return knownChannel(type) ?? channel({});
 }

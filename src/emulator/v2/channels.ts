@@ -9,7 +9,7 @@ const APN = 'certificate password production autoUpdateBadge';
 const STORIES = 'storyRepliesEnabled storyMentionsEnabled';
 const INSTAGRAM_ACCOUNT = 'businessName businessUsername pageId businessId username userId';
 
-/** By type. What v1.1 made with a type of its own (`fcm`, `apn`, `wechat`) is not among them. */
+/** By type. What v1.1 created with a type of its own (`fcm`, `apn`, `wechat`) is not among them. */
 export const V2_CHANNELS: Readonly<Record<string, Channel>> = {
   android: channel({
     optional: `${FCM} ${SDK}`,

@@ -182,7 +182,7 @@ function setCommon(integration: IntegrationRecord, body: JsonObject): void {
   if (typeof showAIDisclaimer === 'boolean') integration.showAIDisclaimer = showAIDisclaimer;
 }
 
-/** A responder has to stand on the app's switchboard. */
+/** A responder has to be on the app's switchboard. */
 function checkResponder({ defaultResponderId: id }: JsonObject, app: AppRecord): void {
   if (typeof id === 'string' && app.switchboard?.integrations.has(id) !== true) {
     throw notFound('SwitchboardIntegration not found', 'switchboard_integration_not_found');
@@ -193,7 +193,7 @@ function knownChannel(type: string): Channel | undefined {
   return ownValue(V2_CHANNELS, type);
 }
 
-/** What v1.1 made with a type of its own shows nothing but the common fields here. */
+/** What v1.1 created with a type of its own shows nothing but the common fields here. */
 function channelOf(type: string): Channel {
   return knownChannel(type) ?? channel({});
 }

@@ -1,4 +1,4 @@
-/** v2: `…/switchboards/{switchboardId}/switchboardIntegrations`: who stands on a switchboard. */
+/** v2: `…/switchboards/{switchboardId}/switchboardIntegrations`: the integrations of a switchboard. */
 
 import { ApiError, badRequest, notFound } from '../api-error.ts';
 import { type FieldRule, problemsIn } from '../field-rules.ts';
@@ -92,7 +92,7 @@ function entryOf(call: Call, switchboard: SwitchboardRecord): SwitchboardIntegra
   return entry;
 }
 
-/** Names are unique on a switchboard (by switch they are not), and the next one has to stand on it. */
+/** Names are unique on a switchboard (by switch they are not), and the next one has to be on it. */
 function checkFields(
   body: JsonObject,
   required: readonly string[],

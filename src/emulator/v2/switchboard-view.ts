@@ -1,4 +1,4 @@
-/** v2: how a switchboard and what stands on it show. */
+/** v2: how a switchboard and its integrations show. */
 
 import type { JsonObject } from '../json.ts';
 import type {

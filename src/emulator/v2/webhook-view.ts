@@ -1,4 +1,4 @@
-/** v2: how webhooks show, and how they are made; they stand inside custom integrations. */
+/** v2: how webhooks show, and how they are created; they are inside custom integrations. */
 
 import { badRequest } from '../api-error.ts';
 import type { JsonObject } from '../json.ts';
@@ -42,7 +42,7 @@ export function checkRoom(app: AppRecord, target: string, world: World): void {
   checkTargetFree(app, target, world);
 }
 
-/** Makes a webhook from checked fields. */
+/** Creates a webhook from checked fields. */
 export function addWebhook(
   app: AppRecord,
   integration: IntegrationRecord,

@@ -8,6 +8,7 @@ import { ownFields, sharedFields } from './schema.ts';
 export const appSection: AppSection = {
   own: ownFields,
   shared: sharedFields,
+  source: ['id', 'token'],
   check: checkInstance,
   checkAll: checkApps,
 };

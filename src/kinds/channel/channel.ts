@@ -17,13 +17,17 @@ import {
   seenField,
 } from '../../vendor/channel-values.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
+import { channelSection } from './section.ts';
 
 /** The text in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
 
 export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   kind: 'channel',
+  manifest: channelSection,
+  node: ['>', ']'],
   section: 'channels',
+  handsOut: {},
   sameness: 'its name, or what can be read of it,',
   matching: {
     nameField: 'displayName',
@@ -139,7 +143,7 @@ function withBotId(desired: DesiredChannel): Recognisable {
   return typeof text === 'string' ? { ...desired, botId: /^(\d+):/.exec(text)?.[1] } : desired;
 }
 
-/** What is wrong with a channel that only people can mend. */
+/** What is wrong with a channel that only people can fix. */
 function healthProblem({
   status,
   error,

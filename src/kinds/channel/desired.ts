@@ -8,7 +8,7 @@ import { setOwn } from '../../text/own-value.ts';
 import { channelFieldOf, soundsSecret } from '../../vendor/channel-types.ts';
 import { switchboardReference } from '../switchboard/desired.ts';
 
-/** The channels that a checked map of them asks for, with the switchboard of their app. */
+/** The channels that a checked map of them declares, with the switchboard of their app. */
 export function desiredChannels(
   channels: Json | undefined,
   api: Api,

@@ -59,7 +59,7 @@ function channelMap(channel: ActualChannel, name: string, api: Api): YAMLMap {
   map.set('type', escaped(type));
   if (displayName !== undefined) map.set('displayName', escaped(displayName));
   const known = channelTypeOf(api, type);
-  // Not all that is needed to make one of it is known: nothing is risked with it.
+  // Not all that is needed to create one of it is known: nothing is risked with it.
   if (known === undefined || known.external || lacksRequired(known, fields)) {
     map.set('external', true);
     return map;

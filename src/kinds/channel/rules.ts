@@ -8,7 +8,7 @@ import { channelTypeOf } from '../../vendor/channel-types.ts';
 import { isSameChannel } from '../../vendor/channel-values.ts';
 import { desiredChannels } from './desired.ts';
 
-/** Checks that channels of one type can be told apart, and that one which only people can make is external. */
+/** Checks that channels of one type can be told apart, and that one which the API cannot create is external. */
 export function checkChannels(channels: Json | undefined, address: string, context: RuleContext): void {
   const { api, places, findings } = context;
   if (!isObject(channels) || api === undefined) return;
@@ -17,7 +17,7 @@ export function checkChannels(channels: Json | undefined, address: string, conte
     const at = inside(address, channel.key);
     const known = channelTypeOf(api, channel.type);
     if (known?.external === true && !channel.external) {
-      const message = `the API makes no channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
+      const message = `the API cannot create a channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
       findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
     }
     const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));

@@ -42,7 +42,8 @@ const typeShape: TextShape = {
 function displayName(api: Api): TextShape {
   return {
     type: 'text',
-    description: 'The name of the channel in the account, by which one that people made is recognised.',
+    description:
+      'The name of the channel in the account, by which one that was created by hand is recognised.',
     examples: ['Support line'],
     pattern: String.raw`[^\u0000-\u001f\u007f]{1,100}`,
     rule: 'one line of one to 100 characters',
@@ -53,7 +54,7 @@ function displayName(api: Api): TextShape {
 const external: Shape = {
   type: 'truth',
   description:
-    'Only refers to a channel that people make elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never made, changed or deleted.',
+    'Only refers to a channel that is created elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never created, changed or deleted.',
 };
 
 /** The form that a web messenger shows before a conversation; further members are passed on. */
@@ -234,7 +235,7 @@ const responder: TextShape = {
   nullable: true,
 };
 
-/** Each is made when it is first asked for: a manifest declares few of the many types. */
+/** Each is built when it is first needed: a manifest declares few of the many types. */
 function variants(api: Api): Record<string, FieldsShape> {
   const shapes: Record<string, FieldsShape> = {};
   for (const [type, known] of Object.entries(CHANNEL_TYPES[api])) {

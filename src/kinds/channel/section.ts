@@ -23,6 +23,7 @@ export const channelSection: Section<DesiredChannel> = {
       },
     },
   },
+  source: { path: 'channels', parts: ['id'] },
   aliases: { channel: 'channels', integrations: 'channels' },
   check: (app, address, context) => checkChannels(app['channels'], `${address}.channels`, context),
   desired: ({ channels, switchboard }, { api, secrets }) =>

@@ -5,16 +5,19 @@ import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
 import { rotationAs } from '../key/rotation.ts';
 import { webhookKind } from '../webhook/webhook.ts';
+import { integrationKeySection } from './section.ts';
 
 export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrationKey> = {
   kind: 'integrationKey',
+  manifest: integrationKeySection,
+  node: ['{{', '}}'],
   noun: 'integration key',
   section: 'webhooks',
   address: (app, key) => {
     const [webhook, name] = partsOf(key);
     return `${app}.webhooks.${webhook}.keys.${name}`;
   },
-  jwtOf: ({ jwt }) => jwt,
+  handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
   api: 'v2',
   limit: 10,
   sameness: 'the name',

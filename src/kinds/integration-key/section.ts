@@ -4,9 +4,11 @@ import type { Section } from '../../manifest/language.ts';
 import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
 import type { DesiredIntegrationKey, Json } from '../../model.ts';
 import { desiredKey } from '../key/desired.ts';
+import { KEY_PARTS } from '../key/section.ts';
 
 /** They are fields of webhooks, so they add none to an app. */
 export const integrationKeySection: Section<DesiredIntegrationKey> = {
+  source: { path: 'webhooks.*.keys', parts: KEY_PARTS },
   desired: (app) =>
     entriesOf(app['webhooks']).flatMap(([webhook, value]) =>
       entriesOf(isObject(value) ? value['keys'] : undefined).map(([name, one]) =>

@@ -3,6 +3,7 @@
 import type { ActualKey, DesiredKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
 import { rotationAs } from './rotation.ts';
+import { keySection } from './section.ts';
 
 /**
  * The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again.
@@ -11,9 +12,17 @@ export const TEMPORARY_KEY = 'provision-temporary';
 
 export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   kind: 'key',
+  manifest: keySection,
+  node: ['{{', '}}'],
   section: 'keys',
   access: { accountKeysOnly: true },
-  jwtOf: ({ jwt }) => jwt,
+  handsOut: {
+    secretOf: ({ secret }) => secret,
+    jwtOf: ({ jwt }) => jwt,
+    vendorToken: (account, appId, { id }) => account.keyToken(appId, id),
+    outputs: { id: 'key-id', secret: 'key-secret', jwt: 'jwt' },
+    always: true,
+  },
   signs: {
     keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
     createTemporary: (account, appId) => account.createKey(appId, TEMPORARY_KEY),

@@ -19,7 +19,8 @@ export const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'ex
 /** What a key does not say in a manifest. */
 export const KEY_ADVICE = {
   name: 'the key of this map is the name; remove this line',
-  secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+  secret:
+    'the vendor creates the secret of a key; remove this line and take it from the output `credentials`',
 };
 
 /** A token that the vendor signs has no end. */
@@ -55,7 +56,7 @@ export const rotationShape: FieldsShape = {
         type: 'duration',
         bounds: LIFETIME,
         never: false,
-        description: 'How long the old key is kept after a new one was made. Default: 7d.',
+        description: 'How long the old key is kept after a new one was created. Default: 7d.',
         examples: ['7d'],
       },
     },
@@ -104,7 +105,7 @@ const jwt: FieldsShape = {
     from: {
       shape: {
         type: 'choice',
-        description: 'Who makes the token. Default: sign.',
+        description: 'Who signs the token. Default: sign, this run.',
         of: [
           { value: 'sign', description: 'this run signs it' },
           { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },

@@ -2,11 +2,15 @@
 
 import type { Section } from '../../manifest/language.ts';
 import { keyRule, MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
+import type { SourceSection } from '../../manifest/schema/source.ts';
 import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
 import type { DesiredKey } from '../../model.ts';
 import { desiredKey } from './desired.ts';
 import { checkUser } from './rules.ts';
 import { keyShape } from './schema.ts';
+
+/** What can be published of a key; `basic` is for HTTP Basic authentication. */
+export const KEY_PARTS: SourceSection['parts'] = ['id', 'secret', 'jwt', 'basic'];
 
 /** The field `keys` of an app. */
 export const keySection: Section<DesiredKey> = {
@@ -24,6 +28,7 @@ export const keySection: Section<DesiredKey> = {
     },
   },
   aliases: { key: 'keys' },
+  source: { path: 'keys', parts: KEY_PARTS },
   check: (app, address, context) => {
     for (const [key, value] of entriesOf(app['keys'])) {
       if (isObject(value) && isObject(value['jwt']))

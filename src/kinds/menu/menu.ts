@@ -4,9 +4,12 @@ import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { canonical } from '../../text/canonical.ts';
 import { channelKind } from '../channel/channel.ts';
+import { menuSection } from './section.ts';
 
 export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   kind: 'menu',
+  manifest: menuSection,
+  node: ['[/', '\\]'],
   section: 'menu',
   address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
   api: 'v1.1',

@@ -66,12 +66,12 @@ export const menuShape: FieldsShape = {
   noun: 'menu',
   nullable: true,
   description:
-    'The menu that Facebook Messenger and WeChat show beside a conversation. null asks for none; a channel without a menu of its own shows that of the app.',
+    'The menu that Facebook Messenger and WeChat show beside a conversation. null means none; a channel without a menu of its own shows that of the app.',
   examples: [{ items: [{ type: 'link', text: 'Shop', uri: 'https://acme.example' }] }],
   fields: {
     items: {
       required: APIS,
-      shape: itemsShape(item, MOST_MENU_ITEMS, 'What is shown, in order; [] asks for no menu.'),
+      shape: itemsShape(item, MOST_MENU_ITEMS, 'What is shown, in order; [] means no menu.'),
     },
   },
 };

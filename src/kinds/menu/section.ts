@@ -25,7 +25,7 @@ export const menuSection: Section<DesiredMenu> = {
   ],
 };
 
-/** `null` and an empty list ask for no menu. */
+/** `null` and an empty list mean no menu. */
 function desiredMenu(key: string, menu: Json | undefined): DesiredMenu[] {
   if (menu === null) return [{ key, items: [] }];
   return isObject(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];

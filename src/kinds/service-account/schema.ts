@@ -19,7 +19,7 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
       from: {
         shape: {
           type: 'choice',
-          description: 'Who makes the token. Default: sign.',
+          description: 'Who signs the token. Default: sign, this run.',
           of: [
             { value: 'sign', description: 'this run signs it' },
             { value: 'api', description: 'the vendor signs it; such a token never expires' },

@@ -3,6 +3,7 @@
 import type { ServiceAccountSection } from '../../manifest/language.ts';
 import { keyRule } from '../../manifest/schema/entry-key.ts';
 import { appName } from '../app/schema.ts';
+import { KEY_PARTS } from '../key/section.ts';
 import { desiredServiceAccount } from './desired.ts';
 import { checkServiceAccounts } from './rules.ts';
 import { serviceAccountShape } from './schema.ts';
@@ -30,6 +31,7 @@ export const serviceAccountSection: ServiceAccountSection = {
     serviceaccounts: 'serviceAccounts',
     'service-accounts': 'serviceAccounts',
   },
+  source: { section: 'serviceAccounts', parts: ['id'], inside: [{ path: 'keys', parts: KEY_PARTS }] },
   checkAll: checkServiceAccounts,
   desired: desiredServiceAccount,
 };

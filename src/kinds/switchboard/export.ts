@@ -9,7 +9,7 @@ import type { ExportedApp } from '../exported.ts';
 /** What Zendesk puts on a switchboard by itself; it is only referred to. */
 const ZENDESK = 'zd:';
 
-/** The manifest keys of who stands on a switchboard, by id: what a manifest has called them before, else like their names. */
+/** The manifest keys of a switchboard's integrations, by id: what a manifest has called them before, else like their names. */
 export function switchboardKeys(
   app: ActualApp,
   integrations: readonly ActualSwitchboardIntegration[],

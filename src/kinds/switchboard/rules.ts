@@ -1,4 +1,4 @@
-/** What must hold between a switchboard, who stands on it, and what of the app refers to them. */
+/** What must hold between a switchboard, its integrations, and what of the app refers to them. */
 
 import type { RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';

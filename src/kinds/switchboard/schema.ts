@@ -2,13 +2,13 @@
 
 import type { EntriesShape, FieldsShape, KeyRule, TextShape } from '../../manifest/schema/shape.ts';
 
-/** The vendor lets so many integrations stand on a switchboard. */
+/** The vendor allows so many integrations on a switchboard. */
 const MOST_ON_A_SWITCHBOARD = 10;
 
 const nameShape: TextShape = {
   type: 'text',
   description:
-    'Its name in the account; its key here if this is absent. One that people made is recognised by it.',
+    'Its name in the account; its key here if this is absent. One that was created by hand is recognised by it.',
   examples: ['zd-agentWorkspace'],
   pattern: '[A-Za-z0-9_-]{1,128}',
   rule: 'one to 128 letters, digits, hyphens and underscores',
@@ -38,7 +38,7 @@ function integrationShape(key: KeyRule): FieldsShape {
         shape: {
           type: 'truth',
           description:
-            'Only refers to one that stands there already, such as the agents of a help desk. It is found by its name, and never made, changed or deleted.',
+            'Only refers to one that exists already, such as the agents of a help desk. It is found by its name, and never created, changed or deleted.',
         },
       },
       webhook: {
@@ -66,7 +66,7 @@ function integrationShape(key: KeyRule): FieldsShape {
         shape: {
           type: 'truth',
           description:
-            'Whether it hears of conversations that are with somebody else. A new one does if this is absent.',
+            'Whether it receives the messages of conversations that another one has. A new one does if this is absent.',
         },
       },
       nextSwitchboardIntegration: {
@@ -104,7 +104,7 @@ export function switchboardShape(key: KeyRule): FieldsShape {
     type: 'entries',
     noun: 'switchboard integration',
     exampleKey: 'bot',
-    description: 'Who stands on the switchboard, each under a key of your choice.',
+    description: 'The integrations of the switchboard, each under a key of your choice.',
     key,
     of: integrationShape(key),
     most: MOST_ON_A_SWITCHBOARD,
@@ -113,7 +113,7 @@ export function switchboardShape(key: KeyRule): FieldsShape {
     type: 'fields',
     noun: 'switchboard',
     description:
-      'Who gets a conversation and hands it on to whom. Without an enabled one everybody hears of every conversation.',
+      'Who gets a conversation and hands it on to whom. Without an enabled one, every integration receives every conversation.',
     examples: [
       {
         enabled: true,
@@ -123,7 +123,7 @@ export function switchboardShape(key: KeyRule): FieldsShape {
     ],
     fields: {
       enabled: {
-        shape: { type: 'truth', description: 'Turns it on; that needs somebody who answers first.' },
+        shape: { type: 'truth', description: 'Turns it on; that requires defaultSwitchboardIntegration.' },
       },
       defaultSwitchboardIntegration: {
         shape: referenceShape('Who gets a new conversation, by the key below.', key),

@@ -22,9 +22,12 @@ import {
 } from '../../reconcile/kind.ts';
 import type { SwitchboardIntegrationChanges } from '../../smooch/account.ts';
 import { webhookKind } from '../webhook/webhook.ts';
+import { switchboardIntegrationSection, switchboardSection } from './section.ts';
 
 export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> = {
   kind: 'switchboard',
+  manifest: switchboardSection,
+  node: ['{', '}'],
   section: 'switchboard',
   address: (app) => `${app}.switchboard`,
   api: 'v2',
@@ -90,6 +93,8 @@ export const switchboardIntegrationKind: ChildKind<
   ActualSwitchboardIntegration
 > = {
   kind: 'switchboardIntegration',
+  manifest: switchboardIntegrationSection,
+  node: ['(', ')'],
   noun: 'switchboard integration',
   section: 'switchboard.switchboardIntegrations',
   api: 'v2',

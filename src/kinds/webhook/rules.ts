@@ -26,7 +26,7 @@ export function checkTargets(
     findings.error(
       places.nearest(at),
       at,
-      `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`,
+      `this is the target of ${first}${where} too; an app calls a target once, so write one webhook with the triggers of both`,
     );
   }
 }

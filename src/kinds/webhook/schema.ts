@@ -23,7 +23,7 @@ export const webhookShape: FieldsShape = {
       shape: {
         type: 'text',
         description:
-          'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
+          'The URL to call. It must answer HEAD when the webhook is created. https only, but for http on the local machine.',
         examples: ['https://chat.acme.example/smooch'],
         pattern: TARGET_PATTERN,
         rule: 'a URL such as https://chat.acme.example/smooch',
@@ -94,6 +94,6 @@ export const webhookShape: FieldsShape = {
   },
   advice: {
     secret:
-      'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
+      'the vendor creates the secret of a webhook; remove this line and take it from the output `credentials`',
   },
 };

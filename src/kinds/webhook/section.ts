@@ -23,6 +23,7 @@ export const webhookSection: Section<DesiredWebhook> = {
     },
   },
   aliases: { webhook: 'webhooks' },
+  source: { path: 'webhooks', parts: ['id', 'secret'] },
   check: (app, address, context) => checkTargets(app['webhooks'], `${address}.webhooks`, context),
   desired: (app) => entriesOf(app['webhooks']).flatMap(([key, webhook]) => desiredWebhook(key, webhook)),
 };

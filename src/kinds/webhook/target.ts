@@ -9,7 +9,7 @@ export function judgeTarget(text: string): string | undefined {
     return 'must hold no spaces or line breaks; encode a space as %20';
   if (!/^https?:\/\//i.test(text)) return 'must be a whole URL that begins with https://';
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined) return 'is no valid URL; write one such as https://chat.acme.example/smooch';
+  if (url === undefined) return 'is not a valid URL; write one such as https://chat.acme.example/smooch';
   if (url.username !== '' || url.password !== '') {
     return 'must hold no user name or password, which everybody who sees the webhook could read; check the webhook secret in the X-API-Key header instead';
   }

@@ -5,7 +5,7 @@
 
 import type { Api } from '../../model.ts';
 
-/** The triggers that the vendor documents, by API generation. It adds new ones: this is no closed list. */
+/** The triggers that the vendor documents, by API generation. It adds new ones: the list is not closed. */
 export const TRIGGERS: Readonly<Record<Api, readonly string[]>> = {
   'v1.1': [
     '*',

@@ -5,13 +5,17 @@ import { type ChildKind, newFields, oldest, type Within } from '../../reconcile/
 import type { AccountReader } from '../../smooch/account.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { sameTarget, similarTarget } from './same-target.ts';
+import { webhookSection } from './section.ts';
 
 export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   kind: 'webhook',
+  manifest: webhookSection,
+  node: ['[', ']'],
   section: 'webhooks',
   limit: 10,
   sameness: 'the target',
   access: { changedByAppKey: true },
+  handsOut: { secretOf: ({ secret }) => secret, outputs: { secret: 'webhook-secret' }, always: true },
   references: { alsoKnownAs: ({ container }) => container },
   list: async (account, within) => {
     const { appId, together } = within;
@@ -47,10 +51,10 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
   // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
   // The vendor's spelling of a target stays: in the manifest's, another webhook may exist beside it.
-  update: (account, appId, actual, desired, { signer }) => {
+  update: (account, appId, actual, desired, { signWith }) => {
     const { key: name, triggers = actual.triggers, flags } = desired;
     const target = sameTarget(desired.target, actual.target) ? actual.target : desired.target;
-    return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);
+    return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signWith);
   },
   remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
 };

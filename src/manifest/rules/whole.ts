@@ -57,11 +57,7 @@ function checkOneOf(shape: FieldsShape, address: string, context: RuleContext): 
   const [first, second] = given;
   if (second !== undefined) {
     const at = inside(address, second);
-    findings.error(
-      places.nearest(at),
-      at,
-      `${first} and ${second} cannot stand together; remove one of them`,
-    );
+    findings.error(places.nearest(at), at, `${first} and ${second} cannot be combined; remove one of them`);
   } else if (first === undefined) {
     const message = `this is neither ${oneOf.map(withArticle).join(' nor ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
     findings.error(places.nearest(address), address, message);
@@ -74,7 +70,7 @@ function checkSomeOf({ someOf }: FieldsShape, address: string, { places, finding
   findings.error(places.nearest(at), at, `${someOf.join(' or ')} is missing; write one of them`);
 }
 
-/** What is only referred to is not changed, so that nothing may be asked of it. */
+/** What is only referred to is not changed: nothing else may be set on it. */
 function checkReferred(
   { unlessTrue }: FieldsShape,
   value: JsonObject,
@@ -85,7 +81,7 @@ function checkReferred(
   for (const key of Object.keys(value)) {
     if (unlessTrue.beside.includes(key)) continue;
     const at = inside(address, key);
-    const message = `with \`${unlessTrue.field}: true\` nothing is changed, so that ${key} has no meaning; remove it`;
+    const message = `with \`${unlessTrue.field}: true\` nothing is changed, so ${key} has no effect; remove it`;
     findings.error(places.nearest(at), at, message);
   }
 }

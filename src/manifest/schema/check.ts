@@ -85,7 +85,7 @@ class Checker {
     if (field === undefined && shape.open !== undefined && ownValue(shape.advice, key) === undefined) {
       const near = ownValue(shape.aliases, key) ?? closest(key, this.#usableKeys(shape));
       const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-      const message = `${quote(key)} is no field of ${withArticle(shape.noun)} that is known here; ${guess}`;
+      const message = `${quote(key)} is not a known field of ${withArticle(shape.noun)}; ${guess}`;
       if (shape.quiet !== true) this.#context.findings.warn(entry.place, at, message);
       return { shape: shape.open };
     }
@@ -157,7 +157,7 @@ class Checker {
     return value;
   }
 
-  /** Checks what is read again whenever it is asked for; its places are found again in the same way. */
+  /** Checks what is read again whenever it is needed; its places are found again in the same way. */
   #apart(shape: Shape, entry: Entry, address: string): Json | undefined {
     const context = this.#context;
     context.places.leave(address, (places) => {
@@ -259,7 +259,7 @@ class Checker {
 
   // ---- lists in order -------------------------------------------------------------------------------------------
 
-  /** What is unusable is null, so that every other one keeps its place in the list. */
+  /** What is unusable is null, and every other one keeps its place in the list. */
   #items(shape: ItemsShape, node: Node, address: string): Json | undefined {
     const isNull = node.kind === 'scalar' && node.value === null;
     if (isNull && shape.of.type === 'fields') return [];
@@ -291,7 +291,7 @@ class Checker {
 
   /** Says that a value is absent, unless it may only have been lost to a syntax error. */
   #empty(place: Place, address: string, remedy: string): undefined {
-    if (this.#context.isWhole) this.#error(place, address, `nothing stands here; ${remedy}`);
+    if (this.#context.isWhole) this.#error(place, address, `this is empty; ${remedy}`);
   }
 
   #error(place: Place, address: string, message: string): undefined {

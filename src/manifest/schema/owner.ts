@@ -6,7 +6,7 @@ import type { ListShape, TextShape } from './shape.ts';
 export const ownerShape: TextShape = {
   type: 'text',
   description:
-    'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Compared without case. Default: the repository; required outside GitHub Actions.',
+    'Who owns what this manifest creates. It is written into every app, and what another owner created is never touched. Compared without case. Default: the repository; required outside GitHub Actions.',
   examples: ['acme/messaging'],
   pattern: '[A-Za-z0-9._/-]{1,200}',
   rule: 'one to 200 letters, digits and the characters . _ - /',

@@ -5,7 +5,7 @@
  * - `${NAME:-default}`, `${NAME-default}`: the default when NAME is not set; with the colon, also when it is empty.
  * - `${NAME:?message}`, `${NAME?message}`: the same cases are an error with this message.
  * - `${NAME:+other}`, `${NAME+other}`: the other text when NAME is set; with the colon, and not empty.
- * - `$$`: a dollar sign. Any other dollar sign stands for itself: `$NAME` is text, so that URLs and passwords are safe.
+ * - `$$`: a dollar sign. Any other dollar sign stands for itself: `$NAME` is text, so URLs and passwords are safe.
  *
  * Defaults may hold placeholders themselves. They are replaced in values that YAML has already read: what a variable
  * holds cannot change the structure of a manifest.
@@ -19,18 +19,18 @@ const DEEPEST_DEFAULT = 16;
 /** Gives a variable's value, undefined when it is not set. */
 export type Lookup = (name: string) => string | undefined;
 
-/** A text with its placeholders replaced, or everything that stands in the way. */
+/** A text with its placeholders replaced, or everything that is wrong with it. */
 export type Filled =
   | {
       readonly text: string;
       /** The variables that took part; what `text` holds then may be a secret and is never shown. */
       readonly names: readonly string[];
-      /** The whole text was one placeholder, so that its value takes the type that the field asks for. */
+      /** The whole text was one placeholder, and its value takes the type that the field requires. */
       readonly whole: boolean;
     }
   | { readonly faults: readonly string[] };
 
-/** Replaces the placeholders of a text; `isWithheld` tells of a variable without a value that it is kept from manifests. */
+/** Replaces the placeholders of a text; `isWithheld`: whether a variable without a value is one that manifests may not read. */
 export function fill(
   text: string,
   lookup: Lookup,
@@ -57,12 +57,12 @@ interface Placeholder {
   readonly operator: '' | '-' | '?' | '+';
   /** The operator came with a colon: an empty value counts as not set. */
   readonly emptyToo: boolean;
-  readonly argument: readonly Part[];
+  readonly argument: readonly Piece[];
   /** The argument as it is written, for the message of `?`. */
   readonly written: string;
 }
 
-type Part = string | Placeholder;
+type Piece = string | Placeholder;
 
 /** What an evaluation asks, and what it notes. */
 interface Evaluation {
@@ -72,7 +72,7 @@ interface Evaluation {
   readonly faults: string[];
 }
 
-function evaluate(parts: readonly Part[], evaluation: Evaluation): string {
+function evaluate(parts: readonly Piece[], evaluation: Evaluation): string {
   let text = '';
   for (const part of parts) text += typeof part === 'string' ? part : resolve(part, evaluation);
   return text;
@@ -100,7 +100,7 @@ function resolve(placeholder: Placeholder, evaluation: Evaluation): string {
   return '';
 }
 
-/** Reads a text into its parts; what is no valid placeholder goes to `faults`. */
+/** Reads a text into its parts; what is not a valid placeholder goes to `faults`. */
 class PlaceholderReader {
   readonly #text: string;
   readonly #faults: string[];
@@ -112,8 +112,8 @@ class PlaceholderReader {
   }
 
   /** Reads up to the end of the text; within a placeholder (`depth` over 0), up to its closing brace. */
-  read(depth = 0): Part[] {
-    const parts: Part[] = [];
+  read(depth = 0): Piece[] {
+    const parts: Piece[] = [];
     let plain = '';
     while (this.#at < this.#text.length) {
       plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
@@ -153,11 +153,11 @@ class PlaceholderReader {
       /^\$\{([A-Za-z_][A-Za-z0-9_]{0,254})(?:(:?)([-?+])|(?=\}))/.exec(rest) ?? [];
     if (head === undefined || name === undefined) {
       return this.#fault(
-        `${quote(rest)} is no valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`,
+        `${quote(rest)} is not a valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`,
       );
     }
     if (depth >= DEEPEST_DEFAULT)
-      return this.#fault(`placeholders stand more than ${DEEPEST_DEFAULT} deep in one another`);
+      return this.#fault(`placeholders are nested more than ${DEEPEST_DEFAULT} deep`);
     this.#at += head.length;
     const argumentStart = this.#at;
     const argument = this.read(depth + 1);

@@ -4,14 +4,10 @@
  */
 
 import type { Api } from '../../model.ts';
-import { keyRule } from './entry-key.ts';
 import type { FieldsShape, ItemsShape, TextShape } from './shape.ts';
+import { type SourceHolder, sourcePattern, sourceText } from './source.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
-const KEY = keyRule.pattern;
-
-/** Parts of an app, and of what stands in it, that can be published. */
-export const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
 
 const name = (description: string, example: string): TextShape => ({
   type: 'text',
@@ -35,111 +31,115 @@ const repositoryName: TextShape = {
   rule: 'the name of a repository, without its owner, such as web',
 };
 
-const publication: FieldsShape = {
-  type: 'fields',
-  noun: 'publication',
-  oneOf: ['secret', 'variable'],
-  description: 'A GitHub secret or variable that takes a value of what this run hands out.',
-  fields: {
-    secret: {
-      shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
-    },
-    variable: {
-      shape: name(
-        'The name of a GitHub variable, which anyone who can read the repository sees: for ids only.',
-        'SMOOCH_SUPPORT_APP_ID',
-      ),
-    },
-    from: {
-      required: BOTH,
-      shape: {
-        type: 'text',
-        description:
-          'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id; serviceAccounts.<account>.id, and its keys as those of apps.',
-        examples: ['apps.support.keys.backend.jwt'],
-        pattern: SOURCE_PATTERN,
-        rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, apps.support.webhooks.inbox.id or secret, or the same of serviceAccounts.reseller and its keys',
+function publication(sources: readonly SourceHolder[]): FieldsShape {
+  return {
+    type: 'fields',
+    noun: 'publication',
+    oneOf: ['secret', 'variable'],
+    description: 'A GitHub secret or variable that takes a value of what this run hands out.',
+    fields: {
+      secret: {
+        shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
+      },
+      variable: {
+        shape: name(
+          'The name of a GitHub variable, which anyone who can read the repository sees: for ids only.',
+          'SMOOCH_SUPPORT_APP_ID',
+        ),
+      },
+      from: {
+        required: BOTH,
+        shape: {
+          type: 'text',
+          description: `What to publish, as the output \`credentials\` has it: ${sourceText(sources)}. basic is the base64 of id:secret.`,
+          examples: ['apps.support.keys.backend.jwt'],
+          pattern: sourcePattern(sources),
+          rule: `what a run hands out: ${sourceText(sources)}`,
+        },
+      },
+      environment: {
+        shape: {
+          type: 'text',
+          description:
+            'An environment of the repository. It is created, without protection, if it is missing.',
+          examples: ['staging'],
+          pattern: String.raw`(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
+          rule: 'the name of an environment: one line of one to 255 characters',
+          judge: (text) =>
+            text.split(/[/\\]/).some((part) => part === '.' || part === '..')
+              ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
+              : undefined,
+        },
+      },
+      organization: {
+        shape: {
+          type: 'text',
+          description: 'An organization, in place of a repository.',
+          examples: ['acme'],
+          pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
+          rule: 'the name of an organization, such as acme',
+        },
+      },
+      visibility: {
+        shape: {
+          type: 'choice',
+          description: 'Which repositories of the organization see it. Default: private.',
+          of: [
+            { value: 'all', description: 'all repositories' },
+            { value: 'private', description: 'private and internal repositories' },
+            { value: 'selected', description: 'those listed in repositories' },
+          ],
+          aliases: { public: 'all' },
+        },
+      },
+      repositories: {
+        shape: {
+          type: 'set',
+          filled: [],
+          empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
+          most: 1000,
+          description: 'The repositories of the organization that see it, with visibility: selected.',
+          examples: [['web']],
+          of: repositoryName,
+        },
+      },
+      dependabot: {
+        shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
+      },
+      codespaces: {
+        shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
+      },
+      repository: {
+        shape: {
+          type: 'text',
+          description: 'Another repository than the one that the run belongs to.',
+          examples: ['acme/web'],
+          pattern: String.raw`[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+          rule: 'owner and name of a repository, such as acme/web',
+        },
       },
     },
-    environment: {
-      shape: {
-        type: 'text',
-        description: 'An environment of the repository. It is made, without protection, if it is missing.',
-        examples: ['staging'],
-        pattern: String.raw`(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
-        rule: 'the name of an environment: one line of one to 255 characters',
-        judge: (text) =>
-          text.split(/[/\\]/).some((part) => part === '.' || part === '..')
-            ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
-            : undefined,
-      },
+    aliases: {
+      name: 'secret',
+      source: 'from',
+      value: 'from',
+      env: 'environment',
+      org: 'organization',
+      organisation: 'organization',
+      repo: 'repository',
+      repos: 'repositories',
+      selected: 'repositories',
     },
-    organization: {
-      shape: {
-        type: 'text',
-        description: 'An organization, in place of a repository.',
-        examples: ['acme'],
-        pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
-        rule: 'the name of an organization, such as acme',
-      },
-    },
-    visibility: {
-      shape: {
-        type: 'choice',
-        description: 'Which repositories of the organization see it. Default: private.',
-        of: [
-          { value: 'all', description: 'all repositories' },
-          { value: 'private', description: 'private and internal repositories' },
-          { value: 'selected', description: 'those that stand in repositories' },
-        ],
-        aliases: { public: 'all' },
-      },
-    },
-    repositories: {
-      shape: {
-        type: 'set',
-        filled: [],
-        empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
-        most: 1000,
-        description: 'The repositories of the organization that see it, with visibility: selected.',
-        examples: [['web']],
-        of: repositoryName,
-      },
-    },
-    dependabot: {
-      shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
-    },
-    codespaces: {
-      shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
-    },
-    repository: {
-      shape: {
-        type: 'text',
-        description: 'Another repository than the one that the run belongs to.',
-        examples: ['acme/web'],
-        pattern: String.raw`[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
-        rule: 'owner and name of a repository, such as acme/web',
-      },
-    },
-  },
-  aliases: {
-    name: 'secret',
-    source: 'from',
-    value: 'from',
-    env: 'environment',
-    org: 'organization',
-    organisation: 'organization',
-    repo: 'repository',
-    repos: 'repositories',
-    selected: 'repositories',
-  },
-};
+  };
+}
 
 /** The section `publish`. */
-export const publishShape: ItemsShape = {
-  type: 'items',
-  description: 'GitHub secrets and variables that take what this run hands out.',
-  examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
-  of: publication,
-  most: 1000,
-};
+export function publishShape(sources: readonly SourceHolder[]): ItemsShape {
+  return {
+    type: 'items',
+    description: 'GitHub secrets and variables that take what this run hands out.',
+    examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
+    of: publication(sources),
+    most: 1000,
+  };
+}

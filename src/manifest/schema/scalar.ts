@@ -27,7 +27,7 @@ import {
 } from './shape.ts';
 import { isInstanceName, type Variables } from './variables.ts';
 
-/** A shape of a value that is no list and no map. */
+/** A shape of a value that is neither a list nor a map. */
 export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | ItemsShape | VariantsShape>;
 
 /** What a check needs and what it fills. */
@@ -64,7 +64,7 @@ export function checkScalar(
   return new ScalarChecker(node.place, address, context).value(shape, node);
 }
 
-/** What a shape asks for, to complete "must be …". */
+/** What a shape requires, to complete "must be …". */
 export function wanted(shape: ScalarLike, api: Api | undefined): string {
   switch (shape.type) {
     case 'text':
@@ -86,7 +86,7 @@ export function wanted(shape: ScalarLike, api: Api | undefined): string {
   }
 }
 
-/** The pattern of a shape, to match a whole text. There are few, and each is asked for once for every app. */
+/** The pattern of a shape, to match a whole text. There are few, and each is needed once for every app. */
 export function wholePattern(pattern: string): RegExp {
   const known = wholePatterns.get(pattern);
   if (known !== undefined) return known;
@@ -100,7 +100,7 @@ const wholePatterns = new Map<string, RegExp>();
 /** A scalar with its placeholders replaced. */
 interface Reading {
   readonly value: string | number | boolean | null;
-  /** It was one whole placeholder: it takes the type that the field asks for. */
+  /** It was one whole placeholder: it takes the type that the field requires. */
   readonly whole: boolean;
   /** What to call it in a message: the text itself, or the variable that must not be shown. */
   readonly shown: string;
@@ -208,7 +208,7 @@ class ScalarChecker {
     if (unasked.length === 0 || without(variables.isUnasked) === text) return true;
     const placeholders = unasked.map((name) => `\${${name}}`).join(' and ');
     this.#complain(
-      `${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\``,
+      `${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\`.`,
     );
     return false;
   }
@@ -226,7 +226,7 @@ class ScalarChecker {
     if (reading.hidden) return reading;
     if (reading.value !== 'null') {
       const message =
-        'this credential stands in the manifest for every reader; write ${NAME} here and give it in the input `variables`';
+        'plain-text credential in the manifest; write ${NAME} here and give it in the input `variables`';
       findings.warn(this.#place, this.#address, message);
     }
     return { ...reading, shown: 'this credential', hidden: true };
@@ -235,7 +235,9 @@ class ScalarChecker {
   #any(shape: AnyShape, { value, hidden, written }: Reading): Json | undefined {
     if (shape.secret && hidden && typeof value === 'string') this.#context.secrets?.learn(value);
     if (typeof value !== 'number' || Number.isFinite(value)) return value;
-    return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${quote(written)}`);
+    return this.#complain(
+      `is not a number that JSON can hold; put it in quotes for a text: ${quote(written)}`,
+    );
   }
 
   #text(shape: TextShape, { value, shown, written, hidden }: Reading): Json | undefined {
@@ -316,7 +318,7 @@ class ScalarChecker {
   #anyScalar({ value, written }: Reading): Json | undefined {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       return this.#complain(
-        `is no number that JSON can hold; put it in quotes for a text: ${quote(written)}`,
+        `is not a number that JSON can hold; put it in quotes for a text: ${quote(written)}`,
       );
     }
     return value;
@@ -347,18 +349,14 @@ class ScalarChecker {
     }
     const near = hidden ? undefined : closest(value, shape.known[api]);
     const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-    findings.warn(
-      this.#place,
-      this.#address,
-      `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`,
-    );
+    findings.warn(this.#place, this.#address, `${shown} is not a known ${shape.noun} of ${api}; ${guess}`);
     return value;
   }
 
   /** Says that a value is absent, unless it may only have been lost to a syntax error. */
   #empty(shape: ScalarLike): undefined {
     if (this.#context.isWhole)
-      this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
+      this.#complain(`this is empty; it must be ${wanted(shape, this.#context.api)}`);
   }
 
   #complain(message: string): undefined {
@@ -394,7 +392,7 @@ function usableChoices(shape: ChoiceShape, api: Api | undefined): string {
   return usable.map((choice) => String(choice.value)).join(' or ');
 }
 
-/** Whether a text is fine as it is, so that the word null is one too. */
+/** Whether a text is fine as it is: the word null is one too then. */
 function takesText(shape: ScalarLike): boolean {
   return shape.type === 'text' || shape.type === 'scalar';
 }

@@ -3,7 +3,7 @@
  * of values, the "did you mean", the types of variables, and the JSON Schema that editors use.
  *
  * It is our own because a general validator would cost start-up time in every run, would know nothing of positions,
- * variables or the vendor's two API generations, and would speak to people in the words of JSON Schema.
+ * variables or the vendor's two API generations, and would report problems in the words of JSON Schema.
  */
 
 import type { Api, Json } from '../../model.ts';
@@ -38,7 +38,7 @@ export interface TextShape extends Described {
   readonly type: 'text';
   /** The whole text must match this (read with the flags `u` and `s`). */
   readonly pattern: string;
-  /** What the pattern asks for, to complete "must be …". */
+  /** What the pattern requires, to complete "must be …". */
   readonly rule: string;
   /** A finer judgement than the pattern: what is wrong and what to write, or undefined. It must not repeat the text. */
   readonly judge?: (text: string) => string | undefined;
@@ -128,13 +128,13 @@ export interface FieldsShape extends Described {
   readonly advice?: Readonly<Record<string, string>>;
   /** The field that a lone text most likely stands for. */
   readonly main?: string;
-  /** Fields that cannot stand together. */
+  /** Fields that cannot be combined. */
   readonly conflicts?: readonly Conflict[];
   /** Exactly one of these must be there. */
   readonly oneOf?: readonly string[];
   /** At least one of these must be there. */
   readonly someOf?: readonly string[];
-  /** When this field is true, nothing is required, and only these fields may stand beside it. */
+  /** When this field is true, nothing is required, and only these fields may be beside it. */
   readonly unlessTrue?: { readonly field: string; readonly beside: readonly string[] };
   /** Keys that are not known are warned about and passed on. */
   readonly open?: AnyShape;
@@ -170,7 +170,7 @@ export interface EntriesShape extends Described {
   readonly type: 'entries';
   /** What one entry is called, such as `webhook`. */
   readonly noun: string;
-  /** A key that could stand here, for messages. */
+  /** A possible key, for messages. */
   readonly exampleKey: string;
   readonly key: KeyRule;
   readonly of: Shape;
@@ -188,7 +188,7 @@ export interface VariantsShape extends Described {
   readonly noun: string;
   /** The field that tells the variants apart. */
   readonly by: string;
-  /** What may stand there. */
+  /** What it may be. */
   readonly word: TermShape;
   /** Words that belong elsewhere, with what to do instead. */
   readonly advice: Readonly<Record<string, string>>;

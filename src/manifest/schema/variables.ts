@@ -30,7 +30,7 @@ export interface Variables {
 /** The names that the instance of a run gives a value. */
 const INSTANCE_NAMES: ReadonlySet<string> = new Set(['INSTANCE', 'INSTANCE_ENV']);
 
-/** Whether a variable holds the name of the instance, which is no secret wherever it is used. */
+/** Whether a variable holds the name of the instance, which is not a secret wherever it is used. */
 export function isInstanceName(name: string): boolean {
   return INSTANCE_NAMES.has(name);
 }

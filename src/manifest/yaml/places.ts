@@ -1,4 +1,4 @@
-/** Where things stand in the manifest files. */
+/** Where things are in the manifest files. */
 
 import type { Place } from '../../model.ts';
 
@@ -13,7 +13,7 @@ export class FilePlaces {
   }
 
   /**
-   * Leaves all that stands below an address to `find`, which fills it in when it is asked for. Of ten thousand apps next
+   * Leaves all that is below an address to `find`, which fills it in when it is needed. Of ten thousand apps next
    * to none is, and the places of all would take more memory than everything else of a manifest.
    */
   leave(address: string, find: (places: FilePlaces) => void): void {
@@ -48,7 +48,7 @@ export class Places {
   readonly #files: readonly FilePlaces[];
   readonly #start: Place | undefined;
 
-  /** `start` is where the first file begins: the place of what stands nowhere. */
+  /** `start` is where the first file begins: the place of what is in none of them. */
   constructor(files: readonly FilePlaces[], start: Place | undefined) {
     this.#files = files;
     this.#start = start;

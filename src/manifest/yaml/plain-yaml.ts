@@ -22,7 +22,7 @@ import {
 /** More levels than any manifest needs. */
 const DEEPEST_NESTING = 20;
 
-/** The level of a file's apps: the root is the first one, what stands below `apps:` the second. */
+/** The level of a file's apps: the root is the first one, what is below `apps:` the second. */
 const APPS_DEPTH = 2;
 
 /** Tabs, carriage returns and what cannot be seen have rules of their own. */
@@ -40,11 +40,11 @@ const ESCAPES = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$
 const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y;
 /** What a plain text may begin with: no sign that means something in YAML. */
 const PLAIN_START = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
-/** A plain text between brackets: fewer signs, so that none of them can mean anything else there. */
+/** A plain text between brackets: fewer signs, none of which can mean anything else there. */
 const FLOW_PLAIN = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
 const REST_OF_LINE = / *(?: #[^\n]*)?(?:\n|$)/y;
 
-/** Words that are no text, by the YAML 1.2 core schema. */
+/** Words that are not text, by the YAML 1.2 core schema. */
 const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ...['null', 'Null', 'NULL'].map((word) => [word, null] as const),
   ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
@@ -111,7 +111,7 @@ class PlainReader {
   #at = 0;
   #line = 1;
   #lineStart = 0;
-  /** Where the line's first sign stands, counted from 0; -1 when the text is at its end. */
+  /** Where the line's first sign is, counted from 0; -1 when the text is at its end. */
   #indent = -1;
   readonly #shared: Shared;
   /** This reads once more what was read before. */
@@ -168,7 +168,7 @@ class PlainReader {
   }
 
   /**
-   * The entry whose key was just read, without its value: that is read once more when somebody asks for it, which takes
+   * The entry whose key was just read, without its value: that is read once more when it is needed, which takes
    * less time and far less memory than keeping ten thousand apps until then.
    */
   #again(indent: number, place: Place): Entry {
@@ -226,7 +226,7 @@ class PlainReader {
     this.#skipSpaces();
     if (this.#isAt(ANCHOR)) return this.#anchoredItem(indent, depth);
     if (!this.#isAt(KEY) && !this.#isAt(MERGE)) return this.#inLine(depth);
-    // The map's other keys stand below its first one.
+    // The map's other keys are below its first one.
     this.#indent = this.#at - this.#lineStart;
     return this.#block(depth + 1);
   }
@@ -338,7 +338,7 @@ class PlainReader {
     return { kind: 'map', place, size: size + merge(bases, entries), entries };
   }
 
-  /** What stands between brackets, each `one` after the other with commas between them. */
+  /** What is between brackets, each `one` after the other with commas between them. */
   #between(close: ']' | '}', depth: number, one: () => void): void {
     if (depth > DEEPEST_NESTING) throw new NotPlain();
     this.#step();
@@ -466,7 +466,7 @@ function merge(bases: readonly Node[], entries: Map<string, Entry>): number {
   return size;
 }
 
-/** What stands in double quotes, with its escapes replaced. */
+/** What is in double quotes, with its escapes replaced. */
 function unescaped(text: string): string {
   if (!ESCAPES.test(text)) throw new NotPlain();
   return String(JSON.parse(`"${text}"`));

@@ -5,7 +5,7 @@ import type { Place, Problem } from '../../model.ts';
 /** The most characters of a foreign text that a message repeats. */
 const LONGEST_QUOTE = 80;
 
-/** A file with more problems than this is no manifest, and all of them are no help. */
+/** A file with more problems than this is not a manifest, and a longer list does not help. */
 export const MOST_KEPT = 1000;
 
 /** Collects what is wrong (`errors`) and what is doubtful (`warnings`) while a manifest is read. */
@@ -18,7 +18,7 @@ export class Findings {
     return this.errors.length >= MOST_KEPT;
   }
 
-  /** Something that must be mended before a run. */
+  /** Something that must be corrected before a run. */
   error(place: Place | undefined, address: string, message: string): void {
     if (!this.isFull) this.errors.push({ address, message, place });
   }
@@ -51,7 +51,7 @@ export function quote(text: string): string {
   return escapeControls(JSON.stringify(start.length < text.length ? `${start}…` : start));
 }
 
-/** The address of something inside `parent`; a key that is no plain word is quoted, since it may hold anything. */
+/** The address of something inside `parent`; a key that is not a plain word is quoted, since it may hold anything. */
 export function inside(parent: string, key: string): string {
   const part = /^[\w$:@/-][\w$:@/.-]{0,79}$/.test(key) ? key : quote(key);
   return parent === '' ? part : `${parent}.${part}`;

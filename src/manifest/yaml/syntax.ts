@@ -37,7 +37,7 @@ function plainWords(error: YAMLParseError, text: string): string {
   }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /colon|followed by map values/.test(error.message)) {
     return error.code === 'BLOCK_AS_IMPLICIT_KEY'
-      ? 'this is not valid YAML: a second "key:" stands in one line; put a value that holds ": " in quotes'
+      ? 'this is not valid YAML: a second "key:" is on one line; put a value that holds ": " in quotes'
       : 'this is not valid YAML: a "key: value" is expected here; is a colon missing, or a line indented wrongly?';
   }
   if (error.code === 'BAD_INDENT') {

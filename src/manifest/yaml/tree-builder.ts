@@ -28,7 +28,7 @@ const CORE_TAGS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Builds the tree of one file and reports what a manifest does not take: unknown tags, keys that are no text, keys that
+ * Builds the tree of one file and reports what a manifest does not take: unknown tags, keys that are not text, keys that
  * are there twice, aliases without an anchor, or too many of them. Takes linear time, also for aliases and duplicates.
  */
 export class TreeBuilder {
@@ -43,7 +43,7 @@ export class TreeBuilder {
     this.#findings = findings;
   }
 
-  /** The tree below a node; `keyPlace` is where the node's key stands. */
+  /** The tree below a node; `keyPlace` is where the node's key is. */
   build(node: YamlNode, address: string, keyPlace?: Place): Node {
     const place = this.#placeOf(node, keyPlace);
     if (node === null) return { kind: 'scalar', place, size: 1, value: null, written: '' };
@@ -79,7 +79,7 @@ export class TreeBuilder {
     }
     const target = this.#anchors.get(alias.source);
     if (target === undefined) {
-      this.#findings.error(place, address, `the alias ${name} stands inside of what it refers to`);
+      this.#findings.error(place, address, `the alias ${name} is inside of what it refers to`);
       return unusable;
     }
     const before = this.#aliased;
@@ -124,7 +124,7 @@ export class TreeBuilder {
     return { kind: 'map', place, size, entries };
   }
 
-  /** `<<: *base`: takes over what the map does not say itself; of several bases the first one counts. */
+  /** `<<: *base`: adds what the map does not say itself; of several bases the first one counts. */
   #merge(value: Node, entries: Map<string, Entry>, address: string, place: Place): void {
     if (value.kind === 'list') {
       for (const item of value.items) this.#merge(item, entries, address, place);
@@ -173,7 +173,7 @@ export class TreeBuilder {
     return { text: value, place, merges: value === '<<' && node.type === 'PLAIN' };
   }
 
-  /** Where a node stands; nothing at all stands with its key. */
+  /** Where a node is; nothing at all is where its key is. */
   #placeOf(node: YamlNode, keyPlace: Place | undefined): Place {
     const absent = node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN');
     if (absent && keyPlace !== undefined) return keyPlace;

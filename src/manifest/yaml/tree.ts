@@ -1,4 +1,4 @@
-/** A parsed manifest file: plain values that know where they stand. Aliases and merge keys are already resolved. */
+/** A parsed manifest file: plain values that know their place. Aliases and merge keys are already resolved. */
 
 import type { Place } from '../../model.ts';
 import type { Findings } from './problem.ts';
@@ -55,11 +55,11 @@ interface Positioned {
   readonly size: number;
 }
 
-/** Text, a number, true or false, or nothing (`null`, also when nothing stands after the colon). */
+/** Text, a number, true or false, or nothing (`null`, also when nothing comes after the colon). */
 export interface ScalarNode extends Positioned {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
-  /** As it stands in the file, without quotes. */
+  /** As it is in the file, without quotes. */
   readonly written: string;
 }
 
@@ -77,14 +77,14 @@ export interface MapNode extends Positioned {
 
 /** One key of a map with its value. */
 export interface Entry {
-  /** Where the key stands. */
+  /** Where the key is. */
   readonly place: Place;
   readonly value: Node;
-  /** Its value is read anew from the text whenever it is asked for. */
+  /** Its value is read again from the text whenever it is needed. */
   readonly again?: true;
 }
 
-/** Stands where a value could not be read; the reason has been reported, so that nothing more needs saying. */
+/** In place of a value that could not be read; the reason has been reported already. */
 export interface UnusableNode extends Positioned {
   readonly kind: 'unusable';
 }

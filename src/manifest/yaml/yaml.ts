@@ -16,7 +16,7 @@ import { TreeBuilder } from './tree-builder.ts';
 
 /** Far more than any manifest needs, far less than a stack holds. */
 const DEEPEST_NESTING = 64;
-/** A text in which the parser finds no place for so many tokens is no YAML, and going on would take long. */
+/** A text in which the parser finds no place for so many tokens is not YAML, and going on would take long. */
 const MOST_LOST_TOKENS = 100;
 
 /** Parses one file's text and reports everything about it that is not sound YAML for a manifest. */
@@ -52,7 +52,7 @@ export function parseYaml(
   }
   const { explicit, version } = document.directives.yaml;
   if (explicit === true && version !== '1.2') {
-    const message = `the file asks for YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
+    const message = `the file requires YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
     findings.error(placeAt(0), '', message);
   }
   if (document.contents === null) return { root: undefined, brokenFrom };

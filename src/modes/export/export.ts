@@ -32,7 +32,7 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   const { api } = manifest;
   const listed = await account.listApps();
   const services = await servicesIn(account, listed, run);
-  const all = { apps: ours(listed, run), serviceAccounts: ours(services?.listed ?? [], run) };
+  const all = { apps: exportable(listed, run), serviceAccounts: exportable(services?.listed ?? [], run) };
   tellOfOthers(listed.length - all.apps.length, 'app', run);
   tellOfOthers((services?.listed.length ?? 0) - all.serviceAccounts.length, 'service account', run);
   const { apps, serviceAccounts } = named(all, run);
@@ -85,8 +85,8 @@ async function servicesIn(
   return { reader, listed: await reader.listApps() };
 }
 
-/** Those that are ours or nobody's, by name. */
-function ours(all: readonly ActualApp[], { ownership }: RunContext): ActualApp[] {
+/** Those of this owner and instance and those of no owner, by name. */
+function exportable(all: readonly ActualApp[], { ownership }: RunContext): ActualApp[] {
   return all
     .filter((app) => !isMarked(app.metadata) || isOurs(app, ownership))
     .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));

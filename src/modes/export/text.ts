@@ -28,7 +28,7 @@ export function manifestText(
   const document = new Document(new YAMLMap(), { customTags });
   document.commentBefore =
     ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
-    ' Secrets are not in here: the account keeps them. Only channels ask for theirs, as variables.';
+    ' Secrets are not in here: the account keeps them. Only channels need theirs, as variables.';
   document.set('version', 1);
   document.set('api', api);
   document.set('owner', owner);
@@ -177,14 +177,15 @@ function whyNot(
   { target, otherGeneration }: ActualWebhook,
   declared: readonly ActualWebhook[],
 ): string | undefined {
-  if (otherGeneration !== undefined) return `made through ${otherGeneration}, whose manifest can declare it`;
+  if (otherGeneration !== undefined)
+    return `created through ${otherGeneration}, whose manifest can declare it`;
   const wrong = judgeTarget(target);
   if (wrong !== undefined) return `in a manifest, a target ${wrong}`;
   if (declared.some((one) => sameTarget(one.target, target))) return 'a second one with the same target';
   return declared.length >= MOST_PER_APP ? 'one too many' : undefined;
 }
 
-/** A target that may stand in a comment: whatever it is, without a user's name and password. */
+/** A target that may go into a comment: whatever it is, without a user's name and password. */
 function withoutCredentials(target: string): string {
   return target.replace(/^([^/]*\/\/)?[^/?#]*@/, '$1');
 }

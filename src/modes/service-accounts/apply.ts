@@ -1,6 +1,6 @@
 /**
- * Carrying out what a plan says of service accounts, after the apps have been made right: these remember them. An app
- * that remembers one and is to go goes last, so that a run that breaks off leaves nothing that nobody knows of.
+ * Carrying out what a plan says of service accounts, after the apps have been changed: these record them. An app
+ * that records one and is to go goes last: a run that breaks off leaves nothing unrecorded.
  */
 
 import { SERVICE_ACCOUNTS } from '../../kinds/subjects.ts';
@@ -28,9 +28,9 @@ export interface ServicePass {
   readonly listed: readonly ActualApp[];
   /** The ids of apps that the run has applied, by manifest key. */
   readonly applied: ReadonlyMap<string, string>;
-  /** Apps that are to go, or went: none of them is to remember anything new. */
+  /** Apps that are to go, or went: none of them is to record anything new. */
   readonly leaving: readonly UndeclaredAppStep[];
-  /** Those of them that remember service accounts and are still there. */
+  /** Those of them that record service accounts and are still there. */
   readonly last: readonly UndeclaredAppStep[];
   /** The context of the pass over apps. */
   readonly context: ApplyContext;
@@ -40,7 +40,7 @@ export interface ServicePass {
   readonly desired: readonly DesiredApp[];
   /** The apps that the manifest declares. */
   readonly apps: readonly DesiredApp[];
-  /** Whether apps can remember them. */
+  /** Whether apps can record them. */
   readonly marked: boolean;
 }
 
@@ -51,7 +51,7 @@ export interface ServicesApplied {
 }
 
 /**
- * Makes the service accounts as the difference says, then deletes those that are to go, then the apps that remembered them.
+ * Makes the service accounts as the difference says, then deletes those that are to go, then the apps that recorded them.
  * Nothing is thrown for a failure; what ends the pass early goes to `onError`.
  */
 export async function applyServiceAccounts(
@@ -104,7 +104,7 @@ function keeperFor(account: Account, pass: ServicePass): RecordKeeper {
   const homes = async (gone: ReadonlySet<string>): Promise<readonly string[]> => {
     const away = new Set([...leaving, ...gone]);
     const known = homesIn(listed, apps, { ownership, leaving: away, applied });
-    // Another part of a matrix, or another run, may have made one meanwhile.
+    // Another part of a matrix, or another run, may have created one meanwhile.
     return known.length > 0 ? known : homesIn(await account.listApps(), apps, { ownership, leaving: away });
   };
   return new RecordKeeper({ account, records: plan.records, homes, leaving });
@@ -135,7 +135,7 @@ async function deleteStrays(
 }
 
 /**
- * The apps that remember service accounts, once nothing needs to be remembered any more. A service account whose last apps
+ * The apps that record service accounts, once no record is needed any more. A service account whose last apps
  * these are can only go after them.
  */
 async function deleteLast(
@@ -174,7 +174,7 @@ async function deleteLast(
     const held = mayGo ? left.filter((key) => !isWaitedFor.has(key)) : left;
     if (held.length > 0) {
       const names = held.map((key) => addressOf(SERVICE_ACCOUNTS, key)).join(', ');
-      const why = `it remembers ${names}, which is still there and would be nobody's: put that back into the manifest, or delete it on the dashboard`;
+      const why = `it has the record of ${names}, which still exists and would be unmanaged: put that back into the manifest, or delete it on the dashboard`;
       score.notStarted(change, why);
       mayGo = false;
       continue;
@@ -197,7 +197,7 @@ async function deleteLast(
   }
 }
 
-/** What an app alone remembers of what is there; what stays in the manifest moves into another app first. */
+/** What an app alone records of what is there; what stays in the manifest moves into another app first. */
 async function leftIn(
   holder: string,
   {

@@ -1,4 +1,4 @@
-/** Service accounts in a plan: what is wanted, what is there, and which app is to remember what. Only reads. */
+/** Service accounts in a plan: what is wanted, what is there, and which app is to record what. Only reads. */
 
 import { APPS, SERVICE_ACCOUNTS } from '../../kinds/subjects.ts';
 import type {
@@ -29,14 +29,14 @@ export interface ServicePlan {
   readonly difference: Difference;
   /** All that the manifest declares, as the reconciler takes apps. */
   readonly desired: readonly DesiredApp[];
-  /** Whether the manifest has an app that can remember them. */
+  /** Whether the manifest has an app that can record them. */
   readonly marked: boolean;
   /** The account as the reconciler reads service accounts; undefined where the run's key may not. */
   readonly reader: ServiceAccountsAsApps | undefined;
   readonly records: ServiceRecords;
   /** Those that were listed. */
   readonly present: readonly ActualServiceAccount[];
-  /** An app with what it is to remember at most, so that its room can be counted. */
+  /** An app with what it is to record at most, to count its room. */
   readonly withHolds: (app: ObservedApp) => ObservedApp;
 }
 
@@ -55,7 +55,7 @@ export interface ServiceScope {
   readonly leaving: readonly ActualApp[];
 }
 
-/** The service accounts as the reconciler takes apps; `marked`: whether an app is there that could remember them. */
+/** The service accounts as the reconciler takes apps; `marked`: whether an app is there that could record them. */
 export function serviceAbilities(marked: boolean): Abilities {
   return {
     api: 'v1.1',
@@ -147,9 +147,9 @@ function isFor({ app }: Hold, { desired, actual }: ObservedApp): boolean {
   return 'id' in app ? app.id === actual?.id : app.key === desired.key;
 }
 
-// ---- what stands in the way ----------------------------------------------------------------------------------
+// ---- what blocks a run ---------------------------------------------------------------------------------------
 
-/** Keys of service accounts and apps may not ask for service accounts at all. */
+/** Keys of service accounts and apps may not read service accounts at all. */
 function refusedFor({ serviceAccounts }: ServiceScope, { wholeAccount }: Abilities): Problem[] {
   const whose = wholeAccount ? 'that of a service account (`svc_…`)' : "an app's (`app_…`)";
   return serviceAccounts.map(({ key }) => ({
@@ -158,7 +158,7 @@ function refusedFor({ serviceAccounts }: ServiceScope, { wholeAccount }: Abiliti
   }));
 }
 
-/** An app that remembers a service account cannot go before it: nothing would tell whose that is. */
+/** An app that records a service account cannot go before it: nothing would tell whose that is. */
 export function heldFast(
   leaving: readonly ActualApp[],
   { manifest: { api } }: { readonly manifest: Pick<Manifest, 'api'> },
@@ -171,7 +171,7 @@ export function heldFast(
     .filter(({ metadata }) => remembersServices(metadata))
     .map(({ id, metadata }) => ({
       address: addressOf(APPS, appKeyOf(metadata) ?? id),
-      message: `the app ${id} remembers service accounts that were made from this manifest, ${remedy}.`,
+      message: `the app ${id} records service accounts that were created from this manifest, ${remedy}`,
     }));
 }
 
@@ -189,13 +189,13 @@ function unmarkedProblems({ serviceAccounts }: ServiceScope, { options, ownershi
     const needs = [...asked, ...own];
     if (needs.length === 0) return [];
     const message =
-      `${needs.join(' and ')} ${needs.length === 1 ? 'needs' : 'need'} marks that say what is ours; those about a service ` +
+      `${needs.join(' and ')} ${needs.length === 1 ? 'needs' : 'need'} marks that say what is managed; those about a service ` +
       'account are kept in an app, and the manifest declares none. Declare an app, or do without.';
     return [{ address, message }];
   });
 }
 
-/** Names are unique in an account, so that one that another holds cannot be given. */
+/** Names are unique in an account: one that another holds cannot be given. */
 function nameProblems(steps: readonly AppStep[], listed: readonly ActualApp[], run: RunContext): Problem[] {
   const byName = new Map(listed.map((one) => [one.name, one]));
   return steps.flatMap(({ observed: { desired, actual, address } }) => {
@@ -205,9 +205,9 @@ function nameProblems(steps: readonly AppStep[], listed: readonly ActualApp[], r
     const key = appKeyOf(metadata);
     const ours = isOwnedBy(metadata, run.ownership) && key !== undefined;
     const whose = ours
-      ? `is ${addressOf(SERVICE_ACCOUNTS, key)}: keep that key, or write \`id: ${other.id}\` here to take it over`
+      ? `is ${addressOf(SERVICE_ACCOUNTS, key)}: keep that key, or write \`id: ${other.id}\` here to adopt it`
       : `is not this manifest's: choose another name${run.ownership.instance === undefined ? '' : ', or delete it on the dashboard'}`;
-    const message = `names of service accounts are unique in an account, and ${other.id}, which has this one, ${whose}.`;
+    const message = `names of service accounts are unique in an account, and ${other.id}, which has this one, ${whose}`;
     return [{ address: `${address}.name`, message }];
   });
 }
@@ -245,7 +245,7 @@ async function unseenApps(
 
 // ---- room ----------------------------------------------------------------------------------------------------
 
-/** What every app is to remember of the service accounts that the run is about. */
+/** What every app is to record of the service accounts that the run is about. */
 function holdsOf(
   steps: readonly AppStep[],
   records: ServiceRecords,
@@ -287,7 +287,7 @@ function roomElsewhere(holds: readonly Hold[], { apps }: ServiceScope): Problem[
     const metadata = apps.listed.find((app) => app.id === id)?.metadata ?? {};
     const size = metadataSize(Object.assign({}, metadata, ...own.map(({ mark }) => mark)));
     if (size <= METADATA_LIMIT) return [];
-    const message = `the app ${id} is to remember it, and its metadata would take ${size} bytes; the vendor allows ${METADATA_LIMIT}. Take something out of that app's metadata.`;
+    const message = `the app ${id} is to record it, and its metadata would take ${size} bytes; the vendor allows ${METADATA_LIMIT}. Take something out of that app's metadata.`;
     return [{ address: own[0]?.address ?? '', message }];
   });
 }

@@ -1,4 +1,4 @@
-/** Service accounts when their owner or instance goes: what of them is there, and how they go before what remembers them. */
+/** Service accounts when their owner or instance goes: what of them is there, and how they go before what records them. */
 
 import { SERVICE_ACCOUNTS } from '../../kinds/subjects.ts';
 import type { ActualApp, ActualServiceAccount, Manifest, Problem } from '../../model.ts';
@@ -19,7 +19,7 @@ import { heldFast } from './plan.ts';
 export interface KnownServices {
   readonly records: ServiceRecords;
   readonly present: readonly ActualServiceAccount[];
-  /** Those that our marks say are ours. */
+  /** Those that the marks say are managed. */
   readonly owned: readonly ActualApp[];
   readonly problems: readonly Problem[];
 }
@@ -57,7 +57,7 @@ export async function planTeardown(
   };
 }
 
-/** What would be nobody's: service accounts that stay while the last app of their owner goes. */
+/** What would be unmanaged: service accounts that stay while the last app of their owner goes. */
 export function leftBehind(
   { records, present }: KnownServices,
   going: readonly ActualApp[],
@@ -80,12 +80,12 @@ export function leftBehind(
     .map((key) => ({
       address: addressOf(SERVICE_ACCOUNTS, key),
       message:
-        'it was made from this manifest and is not in it any more, and the last app that could remember it goes. Put it ' +
-        'back into the manifest, so that it goes too, or prune it before.',
+        'it was created from this manifest and is not in it any more, and the last app that could record it goes. Put it ' +
+        'back into the manifest for it to go too, or prune it before.',
     }));
 }
 
-/** Deletes service accounts, then the apps that remembered them. */
+/** Deletes service accounts, then the apps that recorded them. */
 export async function deleteServices(
   account: Account,
   difference: Difference,

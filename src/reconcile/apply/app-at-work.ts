@@ -16,7 +16,7 @@ export interface AppAtWork {
   readonly run: ApplyRun;
 }
 
-/** The ids of a kind that stood in an app when it was observed. */
+/** The ids of a kind that an app had when it was observed. */
 export function knownIds({ observed }: AppAtWork, kind: ChildKind): ReadonlySet<string> {
   return new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
 }

@@ -4,6 +4,7 @@ import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import type { AppFields } from '../../smooch/account.ts';
 import { isConflict } from '../../smooch/errors.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { birthNonce } from '../birth.ts';
 import { expiryMarks, nonceOf, ownerMarks, ownerMarksIn, selfMark, withEntries } from '../marks.ts';
 import { stillSet } from '../plan/app-fields.ts';
 import type { AppStep } from '../plan/steps.ts';
@@ -14,7 +15,9 @@ import { createOnce } from './create-once.ts';
 /** Creates an app with its marks in the same request, so it is managed from its first moment. */
 export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
   const address = addressOf(run.subject, desired.key);
-  const nonce = run.nonce();
+  const random = run.nonce();
+  // Only an app carries the nonce itself.
+  const nonce = run.subject.carriesMarks ? birthNonce(desired.name, run.now(), random) : random;
   const fields: AppFields = {
     name: desired.name,
     settings: withoutNull(desired.settings),

@@ -21,8 +21,8 @@ import {
   ResultLog,
 } from './result-log.ts';
 import { AppSigner } from './signer.ts';
-import { settleApps } from './twin-apps.ts';
-import { openOutcomes, settleChildren } from './twin-children.ts';
+import { resolveDuplicateApps } from './twin-apps.ts';
+import { openOutcomes, resolveDuplicateChildren } from './twin-children.ts';
 
 /** What came of it. */
 export interface Applied {
@@ -69,7 +69,7 @@ export async function apply(difference: Difference, context: ApplyContext): Prom
   await inPool(difference.undeclaredApps, context.width, ({ actual, change }) =>
     run.score.attempt(change, () => run.account.deleteApp(actual.id)),
   );
-  const lost = new Set(await settleApps(run));
+  const lost = new Set(await resolveDuplicateApps(run));
   const staying = atRest
     .filter((app) => app !== undefined)
     .filter(({ applied }) => !lost.has(applied.desired.key));
@@ -137,7 +137,7 @@ async function settleApp(
   let open = outcomes;
   try {
     for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
-      const replacements = await settleChildren(open, app);
+      const replacements = await resolveDuplicateChildren(open, app);
       await signer.close();
       if (replacements.length === 0) break;
       // References to the one that yielded must change to the other.

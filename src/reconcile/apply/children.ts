@@ -169,5 +169,5 @@ export async function update(
   fresh: readonly string[] = [],
 ): Promise<ActualChild> {
   const key = kind.access?.changedByAppKey ? await signer.key() : undefined;
-  return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
+  return kind.update(run.account, appId, actual, desired, { peers, signWith: key, fresh });
 }

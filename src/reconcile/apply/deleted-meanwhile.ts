@@ -11,7 +11,7 @@ import type { ApplyRun } from './context.ts';
  */
 export async function appsDeletedMeanwhile(steps: readonly AppStep[], run: ApplyRun): Promise<string[]> {
   if (!run.abilities.wholeAccount || run.stop.reason !== undefined) return [];
-  const vanished: string[] = [];
+  const deleted: string[] = [];
   for (const { observed, change, children } of steps) {
     const { actual, address, desired } = observed;
     const failed = run.score.failures.some(
@@ -28,11 +28,11 @@ export async function appsDeletedMeanwhile(steps: readonly AppStep[], run: Apply
     );
     run.score.forgive(address, changes);
     run.gone.add(actual.id);
-    vanished.push(desired.key);
+    deleted.push(desired.key);
     run.warnings.push({
       address,
       message: `The ${run.subject.noun} ${actual.id} was deleted while this run was applying changes to it.`,
     });
   }
-  return vanished;
+  return deleted;
 }

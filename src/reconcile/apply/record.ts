@@ -81,7 +81,7 @@ function entriesFor(
     ...alsoMarked?.get(observed.address),
   };
   if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
-  // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
+  // Asked to unset it or, for a new app, given it by the vendor as a default: not to be requested ever again.
   for (const { path, value } of stillSet(desired, app))
     setOwn(entries, unsetMark(path), unsetMarkText(value));
   for (const { kind, desired: child, actual } of children) {
@@ -97,7 +97,7 @@ function entriesFor(
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
   for (const kind of observed.subject.children) {
     Object.assign(entries, retiringEntries(kind, trusted ? app.metadata : {}, step, children, score));
-    // What is only referred to has no record; that of what stood under its key before stays for as long as that is there.
+    // What is only referred to has no record; that of what was under its key before stays for as long as that is there.
     const recordable = declaredIn(kind, desired).filter((one) => !kind.isExternal?.(one));
     const declared = new Set(recordable.map(({ key }) => key));
     const present = observed.children.get(kind);

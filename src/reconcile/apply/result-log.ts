@@ -61,7 +61,7 @@ export class ResultLog {
     if (change !== undefined) this.#settle(change, { status: 'done' });
   }
 
-  /** A change failed, or was not begun because the run is stopping. */
+  /** A change failed, or was not started because the run is stopping. */
   failed(change: Change, error: unknown): void {
     if (error instanceof Interrupted) {
       this.#settle(change, { status: 'not-started', error: messageOf(error) });
@@ -87,7 +87,7 @@ export class ResultLog {
     }
   }
 
-  /** A change was not begun, since it needs something that failed. */
+  /** A change was not started, since it needs something that failed. */
   notStarted(change: Change | undefined, why: string): void {
     if (change !== undefined) this.#settle(change, { status: 'not-started', error: why });
   }

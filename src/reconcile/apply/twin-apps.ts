@@ -17,7 +17,7 @@ interface AppAtStake extends Stake {
  * Looks at the list of apps until it shows those that this run has created, if any, and until each has no twin. Gives the
  * manifest keys of those that yielded to another run's app and must be reconciled once more.
  */
-export async function settleApps(run: ApplyRun): Promise<string[]> {
+export async function resolveDuplicateApps(run: ApplyRun): Promise<string[]> {
   const lostToAnotherRun: string[] = [];
   let open = [...run.created].map(
     ([key, mine]): AppAtStake => ({ key, mine, since: 0, mayHaveTwin: run.mayHaveTwin.has(mine.id) }),

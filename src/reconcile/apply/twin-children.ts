@@ -66,7 +66,10 @@ export async function openOutcomes(
  * Looks at what is open until lists show it and one of each is left. Gives the resources whose id is another than before,
  * because a twin stays in place of the one that this run created.
  */
-export async function settleChildren(open: readonly ChildOutcome[], app: AppAtWork): Promise<ChildOutcome[]> {
+export async function resolveDuplicateChildren(
+  open: readonly ChildOutcome[],
+  app: AppAtWork,
+): Promise<ChildOutcome[]> {
   const replacements: ChildOutcome[] = [];
   if (app.run.stop.reason !== undefined) return replacements;
   for (const stage of stagesOf([...new Set(open.map(({ kind }) => kind))])) {
@@ -187,7 +190,7 @@ async function settle(
   if (decision === 'never listed') run.warnings.push({ address, message: neverListed(mine.id) });
   if (decision !== 'yields') return decision !== 'wait';
   if (isOwn || verdict === 'younger') return yieldTo(oldest(twins));
-  // The run of the younger one is over, or it is what an attempt of this run without an answer created.
+  // The run of the younger one has ended, or it is what an attempt of this run without an answer created.
   if (stake.mayHaveTwin) {
     for (const twin of twins) {
       await kind.remove(run.account, appId, twin);

@@ -10,7 +10,7 @@ import { canonical } from '../../text/canonical.ts';
 import { ownValue } from '../../text/own-value.ts';
 import type { WriteOnly } from '../kind.ts';
 
-/** What a fingerprint tells of one resource, and the one to keep from now on. */
+/** What a fingerprint says about one resource, and the one to keep from now on. */
 export interface Fingerprint {
   /** The fields whose values are new; none where nothing was kept. */
   readonly fresh: readonly string[];

@@ -12,6 +12,7 @@ import {
   isSameOwner,
   type Ownership,
   ownerOf,
+  recordsAnything,
 } from '../marks.ts';
 import { addressOf, type Subject } from '../subject.ts';
 import {
@@ -71,7 +72,7 @@ export interface Doubt extends Problem {
 /**
  * Matches every app of a manifest with the account's apps. The order of `actual` plays no part. `isAbout` limits what is
  * told, not what is matched: two apps of the manifest that mean the same one are found even if a run is about one of them.
- * `barren`: apps in which nothing exists of what their marks record, by id, as far as that was looked for.
+ * `barren`: apps whose contents speak against their marks, by id, as far as that was looked for.
  */
 export function matchApps(
   desired: readonly DesiredApp[],
@@ -89,7 +90,7 @@ export function matchApps(
   };
   const problems: Problem[] = [];
   const warnings: Problem[] = account.copies
-    .filter(({ metadata }) => isOwnedBy(metadata, ownership) && isTold(appKeyOf(metadata) ?? ''))
+    .filter(({ metadata }) => isOfAnyOwner(metadata, ownership) && isTold(appKeyOf(metadata) ?? ''))
     .map((copy) => copyWarning(copy, subject));
   const contested: ActualApp[] = [];
   const all = desired.map((app): AppMatch => {
@@ -129,6 +130,14 @@ export function matchApps(
     listed: account.sound,
     copies: account.copies,
   };
+}
+
+/** Whether marks name the owner of now or one of before, in the same instance. */
+function isOfAnyOwner(
+  metadata: ActualApp['metadata'],
+  { owner, instance, previous = [] }: Ownership,
+): boolean {
+  return [owner, ...previous].some((one) => isOwnedBy(metadata, { owner: one, instance }));
 }
 
 type RunState =
@@ -307,10 +316,12 @@ function leftOvers(
     }
     for (const app of one.asides)
       if (!matched.has(app.id)) asides.push({ key, problem: { address, message: leftAlone(app, subject) } });
-    // The resources of one that is matched are read in any case.
-    if (one.marked.length > 1 || !matched.has(one.marked[0]?.id)) unproven.push(...unprovenAmong(one.marked));
+    unproven.push(...unprovenAmong(one.marked).filter(isUnread(one, matched)));
   }
-  for (const { marked } of previous.values()) if (marked.length > 1) unproven.push(...unprovenAmong(marked));
+  for (const one of previous.values()) {
+    const isWanted = one.marked.length > 1 || matched.has(one.app?.id);
+    if (isWanted) unproven.push(...unprovenAmong(one.marked).filter(isUnread(one, matched)));
+  }
   return {
     undeclaredApps: undeclaredApps.sort((a, b) => (a.id < b.id ? -1 : 1)),
     twins,
@@ -318,6 +329,14 @@ function leftOvers(
     unproven,
     asides,
   };
+}
+
+/** Tells the apps that are not read in any case, as the records of one that is matched are. */
+function isUnread(
+  { marked }: OwnApps,
+  matched: ReadonlySet<string | undefined>,
+): (app: ActualApp) => boolean {
+  return (app) => marked.length > 1 || !matched.has(app.id) || !recordsAnything(app.metadata);
 }
 
 /** Apps of the previous owners beside one that has been created since. */

@@ -11,7 +11,7 @@ import type { Subject } from '../subject.ts';
 import { isFresh, Looks, lookWhileContested, OTHERS_AT_WORK, PATIENCE, type Waiting } from '../twins.ts';
 import { compareWithFingerprint, type Fingerprint } from './fingerprints.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
-import { ambiguityOf, ownAppsAmong } from './own-apps.ts';
+import { ambiguityOf, isBlank, ownAppsAmong } from './own-apps.ts';
 import { type Children, ObservedPeers, withinOf } from './pairs.ts';
 
 /** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
@@ -107,7 +107,10 @@ async function provenMatches(view: View): Promise<Matches> {
   return matchApps(desired, [...matches.listed, ...matches.copies], ownership, subject, isAbout, barren);
 }
 
-/** Of these apps, the ids of those in which nothing exists of what their marks record. Reads what they record. */
+/**
+ * Of these apps, the ids of those whose contents speak against their marks: nothing exists in them of what is recorded, or
+ * something does although nothing is. Reads what they record, or all that is in them.
+ */
 export async function barrenAmong(
   account: AccountReader,
   apps: readonly ActualApp[],
@@ -124,8 +127,15 @@ export async function barrenAmong(
       foundBy: 'marks',
       owned: true,
     };
-    const children = await childrenOf(account, match, actual.id, { ...options, prune: 'none' });
-    return isBarren(actual, children, subject) ? [actual.id] : [];
+    const blank = isBlank(actual);
+    const children = await childrenOf(account, match, actual.id, {
+      ...options,
+      prune: blank ? 'all' : 'none',
+    });
+    const speaksAgainst = blank
+      ? [...children.values()].some((list) => list.length > 0)
+      : isBarren(actual, children, subject);
+    return speaksAgainst ? [actual.id] : [];
   });
   return new Set(read.flat());
 }
@@ -176,7 +186,7 @@ async function settledMatches(view: View): Promise<Matches> {
   return lookWhileContested(look, isContested, view.waiting);
 }
 
-/** Asks for apps one by one, and notes those that do not exist; whether there are any. */
+/** Reads apps one by one, and notes those that do not exist; whether there are any. */
 async function dropIfGone(
   ids: readonly string[],
   account: AccountReader,

@@ -1,10 +1,14 @@
 /**
  * Which app counts of those that have the owner's marks for one manifest key. Marks can be copied into another app, and a create
- * whose answer was lost can leave two: a mark that holds the app's own id tells the one from the other. Pure.
+ * whose answer was lost can leave two: a mark that holds the app's own id tells the one from the other. Without it, an app
+ * counts, and may be deleted, where one of these shows that its marks were written for it: something that they record exists
+ * in it; or they record nothing, and its nonce fits its name and the time of its creation (a create that died); or it has a
+ * nonce of an older version or none, and nothing is in it. Pure.
  */
 
 import type { ActualApp, Problem } from '../../model.ts';
 import { createdAt } from '../../vendor/object-id.ts';
+import { birthOf } from '../birth.ts';
 import { appKeyOf, instanceOf, nonceOf, ownerOf, recordsAnything, selfOf } from '../marks.ts';
 import { addressOf, type Subject } from '../subject.ts';
 
@@ -31,7 +35,7 @@ export interface Evidence {
   readonly name?: string | undefined;
   /** The one that the manifest binds by its `id`. */
   readonly pinned?: string | undefined;
-  /** Apps in which nothing exists of what their marks record, by id, as far as that was looked for. */
+  /** Apps whose contents speak against their marks, by id, as far as that was looked for. */
   readonly barren?: ReadonlySet<string>;
 }
 
@@ -60,7 +64,12 @@ export function unprovenAmong(marked: readonly ActualApp[]): readonly ActualApp[
   const recorded = marked.filter(({ metadata }) => recordsAnything(metadata));
   const proven = recorded.filter(isProven);
   if (proven.length > 1) return proven;
-  return marked.length === 1 ? recorded.filter((app) => !isProven(app)) : [];
+  return marked.length === 1 ? marked.filter((app) => !isProven(app) && !isBorn(app)) : [];
+}
+
+/** Whether an app without any record is known to be created with its marks, or known not to be: nothing in it tells more. */
+function isBorn(app: ActualApp): boolean {
+  return isBlank(app) && birthOf(app) !== 'unknown';
 }
 
 /** Whether the marks of an app hold its own id. */
@@ -68,9 +77,9 @@ function isProven({ id, metadata }: ActualApp): boolean {
   return selfOf(metadata) === id;
 }
 
-/** Marks of older versions prove nothing, so what they record must exist where they are. */
 function alone([app]: readonly ActualApp[], barren: ReadonlySet<string>): ActualApp | undefined {
-  return app !== undefined && (isProven(app) || !barren.has(app.id)) ? app : undefined;
+  if (app === undefined || isProven(app)) return app;
+  return barren.has(app.id) || (isBlank(app) && birthOf(app) === 'refuted') ? undefined : app;
 }
 
 function firstOfOneCreate(marked: readonly ActualApp[], name: string | undefined): ActualApp | undefined {
@@ -86,7 +95,8 @@ function isTwinOf(one: ActualApp, other: ActualApp, name: string | undefined): b
   return (one.name === other.name || one.name === name) && isSoonAfter(one.id, other.id);
 }
 
-function isBlank({ metadata }: ActualApp): boolean {
+/** Whether the marks of an app neither hold an id of it nor record anything. */
+export function isBlank({ metadata }: Pick<ActualApp, 'metadata'>): boolean {
   return selfOf(metadata) === undefined && !recordsAnything(metadata);
 }
 
@@ -106,8 +116,11 @@ export function ambiguityOf({ app, untold }: OwnApps, { noun }: Subject): string
   const pin = (id: string): string =>
     instanceOf(first.metadata) === undefined ? `, or write \`id: ${id}\` here to say which one is meant` : '';
   if (app === undefined && untold.length === 1) {
+    const why = isBlank(first)
+      ? 'nothing shows that they were written for it'
+      : 'nothing that they record exists in it';
     return (
-      `The ${noun} ${first.id} has the marks of this one, but nothing that they record exists in it: they may have been copied ` +
+      `The ${noun} ${first.id} has the marks of this one, but ${why}: they may have been copied ` +
       `from another ${noun}. Remove the \`provision_\` entries from its metadata, or delete it${pin(first.id)}.`
     );
   }

@@ -124,7 +124,7 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
       return [{ kind, address, key, desired: undefined, actual, change }];
     }
     case 'kept': {
-      const { stops, message } = situation.keeper;
+      const { stops, message } = situation.reason;
       (stops ? found.problems : found.warnings).push({ address, message });
       break;
     }

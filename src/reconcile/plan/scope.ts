@@ -9,8 +9,8 @@ import type {
   DesiredPublication,
   DesiredServiceAccount,
   Manifest,
-  Part,
   Problem,
+  Shard,
 } from '../../model.ts';
 import { closest } from '../../text/suggest.ts';
 import { type ChildKind, childAddress, declaredIn } from '../kind.ts';
@@ -20,7 +20,7 @@ import type { Doubt } from '../observe/match.ts';
 import type { AppStep, ChildStep, Difference } from './steps.ts';
 
 /** Whether an app belongs to a part; every key belongs to exactly one of `count`, whatever else the manifest holds. */
-export function isInPart(appKey: string, { index, count }: Part): boolean {
+export function isInPart(appKey: string, { index, count }: Shard): boolean {
   return createHash('sha256').update(appKey).digest().readUInt32BE(0) % count === index - 1;
 }
 
@@ -39,7 +39,7 @@ export function declaredInScope(
     kinds,
   }: {
     readonly only: readonly string[];
-    readonly part: Part | undefined;
+    readonly part: Shard | undefined;
     readonly kinds: readonly ChildKind[];
   },
 ): InScope {
@@ -77,7 +77,7 @@ export function declaredInScope(
 export function publicationsInScope(
   publish: readonly DesiredPublication[],
   only: readonly string[],
-  part: Part | undefined,
+  part: Shard | undefined,
 ): readonly DesiredPublication[] {
   return publish
     .filter(({ source }) => part === undefined || isInPart(keyOf(source.holder), part))
@@ -109,7 +109,7 @@ function keyOf(holder: string): string {
 export function straysInScope(
   undeclaredApps: readonly ActualApp[],
   only: readonly string[],
-  part: Part | undefined,
+  part: Shard | undefined,
 ): readonly ActualApp[] {
   if (only.length > 0) return [];
   return undeclaredApps.filter(
@@ -121,7 +121,7 @@ export function straysInScope(
 export function doubtsInScope(
   doubts: readonly Doubt[],
   only: readonly string[],
-  part: Part | undefined,
+  part: Shard | undefined,
 ): readonly Doubt[] {
   return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
 }

@@ -4,7 +4,13 @@
  */
 
 import type { DesiredChild } from '../../model.ts';
-import { type ActualChild, type ChildKind, type ChildReference, declaredIn, type Keeper } from '../kind.ts';
+import {
+  type ActualChild,
+  type ChildKind,
+  type ChildReference,
+  declaredIn,
+  type RetainReason,
+} from '../kind.ts';
 import { needsOf } from '../needs.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import type { ObservedPeers } from '../observe/pairs.ts';
@@ -46,14 +52,14 @@ export type DeclaredSituation =
 
 /** The situations of what is in the account and is not, or no longer, what the manifest declares. */
 export type UndeclaredSituation =
-  /** It goes with its container, which is no deletion of its own. */
+  /** It goes with its container, which is not counted as a deletion. */
   | { readonly is: 'contained' }
   /** A run that broke off has left it. */
   | { readonly is: 'left over' }
   /** The manifest key has a newer one. `follower`: the recorded one that took its place. */
   | { readonly is: 'forerunner'; readonly of: DesiredChild; readonly follower: ActualChild | undefined }
   /** It may go, and something else needs it. */
-  | { readonly is: 'kept'; readonly keeper: Keeper }
+  | { readonly is: 'kept'; readonly reason: RetainReason }
   /** It may go, and signs this run. */
   | { readonly is: 'signing' }
   | { readonly is: 'pruned' }
@@ -100,8 +106,8 @@ export function undeclaredSituationOf(actual: ActualChild, view: View): Undeclar
   const forerunner = forerunnerOf(actual, view);
   if (forerunner !== undefined) return forerunner;
   if (!mayGo(actual, view)) return { is: 'undeclared' };
-  const keeper = kind.references?.keptFor?.(actual, app.desired, peers);
-  if (keeper !== undefined) return { is: 'kept', keeper };
+  const reason = kind.references?.keptFor?.(actual, app.desired, peers);
+  if (reason !== undefined) return { is: 'kept', reason };
   return { is: actual.id === options.signingKeyId ? 'signing' : 'pruned' };
 }
 

@@ -20,7 +20,7 @@ export interface KeeperContext {
 /** What is to be recorded by manifest key; `undefined` removes the record. */
 type Texts = Map<string, string | undefined>;
 
-/** Keeps the records of a run. Everything that arrives while a write is under way goes together into the next one. */
+/** Keeps the records of a run. Everything that arrives while a write is in flight goes together into the next one. */
 export class RecordKeeper {
   readonly #context: KeeperContext;
   #waiting: { readonly texts: Texts; readonly written: Promise<void> } | undefined;
@@ -105,7 +105,7 @@ export class RecordKeeper {
     const { account, records } = this.#context;
     const app = await account.getApp(holder);
     if (app === undefined) {
-      // It was deleted meanwhile, and its records with it: another one takes them over.
+      // It was deleted meanwhile, and its records with it: another one gets them.
       this.#gone.add(holder);
       for (const key of keys) records.drop(key, holder);
       const left = keys.filter((key) => texts.get(key) !== undefined);

@@ -40,12 +40,11 @@ export async function openRepository(
 ): Promise<Repository> {
   const named = repositoryNamed(environment['GITHUB_REPOSITORY']);
   const apiUrl = githubApiUrl(environment);
-  if (githubToken === undefined)
-    throw new ProvisionError('github-unreachable', 'the input `github-token` is empty');
+  if (githubToken === undefined) throw new ProvisionError('github-unreachable', '`github-token` is empty.');
   if (named === undefined)
-    throw new ProvisionError('github-unreachable', 'GITHUB_REPOSITORY is not a repository');
+    throw new ProvisionError('github-unreachable', 'GITHUB_REPOSITORY is not a repository.');
   if (apiUrl === undefined)
-    throw new ProvisionError('github-unreachable', 'GITHUB_API_URL is not an https address');
+    throw new ProvisionError('github-unreachable', 'GITHUB_API_URL is not an https address.');
   const { openGitHub } = await import('../../github/open.ts');
   // A run that is being stopped has seconds left: there is time for one try.
   const retries = stop.reason === undefined ? RETRIES : 0;

@@ -1,7 +1,8 @@
 /** What a run reports on GitHub: a comment on its pull request, and the drift issue. Loaded only for a run that may report. */
 
 import { type PullRequest, readEvent } from '../../github/event.ts';
-import type { Mode, Options } from '../../inputs.ts';
+import type { Mode } from '../../input-modes.ts';
+import type { Options } from '../../inputs.ts';
 import type { Plan } from '../../model.ts';
 import type { RunOutcome } from '../../run-outcome.ts';
 import type { Host } from '../../runtime/host.ts';
@@ -17,7 +18,7 @@ import { refusalText } from './refusal.ts';
 
 /**
  * Comments on the pull request that the run is for, or else updates the drift issue of a `check`, according to the options.
- * Throws nothing: a report that cannot be written is a warning, because the run itself is over.
+ * Throws nothing: a report that cannot be written is a warning, because the run itself has ended.
  */
 export async function reportOnGitHub(outcome: RunOutcome, options: Options, host: Host): Promise<void> {
   if (outcome.skipped !== undefined || outcome.foreign === true) return;

@@ -93,7 +93,7 @@ function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
   const what = stopped === 'timeout' ? `Timed out after ${spanText(timeout)}` : `Interrupted by ${stopped}`;
   const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
   const counts = `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
-  const again = results.length === 0 ? 'Run again' : 'Run again to continue';
+  const again = `Run again${results.length === 0 ? '' : ' to continue'}`;
   return {
     code: 'interrupted',
     message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,

@@ -1,11 +1,11 @@
 /** The credentials that a run outputs, as lines for a terminal: ids in clear, secrets as `***`. */
 
-import type { AppCredentials, KeyCredentials } from '../../credentials.ts';
+import type { AppCredentials, ResourceCredentials } from '../../credentials.ts';
 import type { Secret } from '../../secrets/secret.ts';
 import { palette } from '../words/palette.ts';
 import { inert } from '../words/text.ts';
 
-/** One line for every app and service account, key, webhook and channel. */
+/** One line for every app and service account, and for each resource in it that hands out something. */
 export function handedOutLines(
   {
     credentials = new Map(),
@@ -23,28 +23,20 @@ export function handedOutLines(
   if (all.length === 0) return [];
   const paint = palette(colour);
   const lines = [paint('bold', 'Credentials:')];
-  for (const [address, { id, keys, webhooks, channels }] of all) {
+  for (const [address, { id, resources }] of all) {
     lines.push(`  ${inert(address)}  ${inert(id)}`);
-    for (const [name, key] of Object.entries(keys)) lines.push(`    keys.${inert(name)}  ${keyText(key)}`);
-    for (const [name, webhook] of Object.entries(webhooks)) {
-      lines.push(`    webhooks.${inert(name)}  ${inert(webhook.id)}, secret ${shown(webhook.secret)}`);
-      for (const [keyName, key] of Object.entries(webhook.keys)) {
-        lines.push(`    webhooks.${inert(name)}.keys.${inert(keyName)}  ${keyText(key)}`);
-      }
-    }
-    for (const [name, channel] of Object.entries(channels)) {
-      lines.push(`    channels.${inert(name)}  ${inert(channel.id)}`);
-    }
+    for (const [inside, one] of resources) lines.push(`    ${inert(inside)}  ${resourceText(one)}`);
   }
   return lines;
 }
 
-function keyText({ id, secret, jwt, expires }: KeyCredentials): string {
+function resourceText({ id, secret, jwt, expires, from }: ResourceCredentials): string {
+  const ofSecret = from.secretOf === undefined ? '' : `, secret ${shown(secret)}`;
   const token =
     jwt === undefined
       ? ''
       : `, jwt ${shown(jwt)} ${expires === null ? 'that never expires' : `until ${expires}`}`;
-  return `${inert(id)}, secret ${shown(secret)}${token}`;
+  return `${inert(id)}${ofSecret}${token}`;
 }
 
 function shown(secret: Secret | undefined): string {

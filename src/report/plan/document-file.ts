@@ -44,8 +44,8 @@ export async function keepDocument(
   try {
     writeRegularFile(permitted(file, folders), text, isText ? undefined : 0o600);
   } catch (cause) {
-    const why = cause instanceof FileRefused ? `the path ${cause.message}.` : messageOf(cause);
-    throw new ProvisionError('file-unusable', `The ${name} could not be written to ${file}: ${why}`, {
+    const why = cause instanceof FileRefused ? `the path ${cause.message}` : messageOf(cause);
+    throw new ProvisionError('file-unusable', `The ${name} could not be written to ${file}: ${why}.`, {
       remedy: remedyFor(name, folders),
       cause,
     });

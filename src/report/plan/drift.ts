@@ -33,7 +33,7 @@ export function reportDrift(
   for (const { action } of drift) counts[action] = (counts[action] ?? 0) + 1;
   const total = [
     ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${plannedTotal(counts)}.`]),
-    ...ailmentTexts(ailing),
+    ...ailmentText(ailing),
   ].join(' ');
   if (!fails) {
     log.notice(total);
@@ -41,7 +41,7 @@ export function reportDrift(
   }
   const remedy =
     drift.length > 0
-      ? 'Run `mode: apply` to restore what the manifest declares, or add the changes made in the account to ' +
+      ? 'Run `mode: apply` to restore what the manifest declares, or add the changes in the account to ' +
         'the manifest.'
       : ailing.every(({ status }) => status === 'blocked')
         ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
@@ -60,20 +60,11 @@ interface Located {
   readonly message: string;
 }
 
-/** What no run can fix, in sentences. */
-function ailmentTexts(ailing: Plan['warnings']): string[] {
-  const blocked = ailing.filter(({ status }) => status === 'blocked').length;
-  const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
-  const channels = ailing.length - services - blocked;
-  return [
-    ...(blocked === 0
-      ? []
-      : [`${counted(blocked, 'webhook')} blocked by one of the other API generation; see the warnings.`]),
-    ...(channels === 0 ? [] : [`${counted(channels, 'channel')} not working; see the warnings.`]),
-    ...(services === 0
-      ? []
-      : [`${counted(services, 'service account')} missing access to apps; see the warnings.`]),
-  ];
+/** What no run can fix, in a sentence. */
+function ailmentText(ailing: Plan['warnings']): string[] {
+  if (ailing.length === 0) return [];
+  const statuses = [...new Set(ailing.flatMap(({ status }) => status ?? []))].sort().join(', ');
+  return [`${counted(ailing.length, 'resource')} not working (${statuses}); see the warnings.`];
 }
 
 function ailmentOf({ address, message }: Plan['warnings'][number]): Located {

@@ -15,7 +15,7 @@ const WITH_APP_IDS = /steps\.[\w-]+\.outputs\.(app-id|app-ids)\b/;
  * The job outputs of the running workflow that contain app ids, such as `jobs.up.outputs.app-id`. Empty when the workflow's file
  * (`GITHUB_WORKFLOW_REF`) is not in the workspace. Never throws.
  */
-export async function crossingAppIds(
+export async function maskedAppIdOutputs(
   environment: Readonly<Record<string, string | undefined>>,
   workspace: string,
 ): Promise<string[]> {

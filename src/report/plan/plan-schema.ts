@@ -104,7 +104,7 @@ export function planJsonSchema(): Schema {
 
 const APIS: Readonly<Record<Api, true>> = { 'v1.1': true, v2: true };
 
-const KIND: Schema = { enum: Object.keys(SHAPES), description: 'The kind of resource.' };
+const KIND: Schema = { enum: [...SHAPES.keys()], description: 'The kind of resource.' };
 const ADDRESS: Schema = {
   type: 'string',
   description: 'Its address in the manifest, such as apps.support.webhooks.inbox.',

@@ -1,6 +1,9 @@
 /** The apps of a plan and what they contain, as a Mermaid diagram coloured by what happens to each. */
 
+import { CHILD_KINDS } from '../../kinds/index.ts';
+import { SUBJECTS } from '../../kinds/subjects.ts';
 import type { Action, ChangeResult, Kind, Plan } from '../../model.ts';
+import type { DiagramNode } from '../../reconcile/kind.ts';
 import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
 import { type Part, wholePart } from '../words/budget.ts';
 import { appOf, nameOf } from '../words/group.ts';
@@ -48,21 +51,14 @@ const CHILDREN = 12;
 
 const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "padding": 8}}}%%';
 
-/** Every kind of resource, and how a node of it begins and ends. */
-export const SHAPES: Readonly<Record<Kind, readonly [string, string]>> = {
-  app: ['([', '])'],
-  serviceAccount: ['[(', ')]'],
-  webhook: ['[', ']'],
-  key: ['{{', '}}'],
-  channel: ['>', ']'],
-  menu: ['[/', '\\]'],
-  integrationKey: ['{{', '}}'],
-  switchboard: ['{', '}'],
-  switchboardIntegration: ['(', ')'],
-  secret: ['[/', '/]'],
-  variable: ['[\\', '\\]'],
-  environment: ['[[', ']]'],
-};
+/** Every kind of resource, and how a node of it begins and ends; GitHub's come last. */
+export const SHAPES: ReadonlyMap<Kind, DiagramNode> = new Map<Kind, DiagramNode>([
+  ...[...SUBJECTS, ...CHILD_KINDS].map(({ kind, node }) => [kind, node] as const),
+  ['secret', ['[/', '/]']],
+  ['variable', ['[\\', '\\]']],
+  ['environment', ['[[', ']]']],
+]);
+const RECTANGLE: DiagramNode = ['[', ']'];
 
 interface Node {
   kind: Kind;
@@ -95,12 +91,12 @@ function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string
 function appLines(id: string, address: string, app: AppNode, status: Statuses): string[] {
   const children = [...app.children];
   const root = rootOf(address);
-  const [begin, end] = SHAPES[root];
+  const [begin, end] = SHAPES.get(root) ?? RECTANGLE;
   const lines = [
     `  ${id}${begin}${labelOf(root, address, app.action)}${end}:::${classOf(address, app.action, status)}`,
   ];
   for (const [index, [child, { kind, action }]] of children.slice(0, CHILDREN).entries()) {
-    const [open, close] = SHAPES[kind];
+    const [open, close] = SHAPES.get(kind) ?? RECTANGLE;
     const node = `${id}_${index}${open}${labelOf(kind, child, action)}${close}`;
     lines.push(`  ${id} --> ${node}:::${classOf(child, action, status)}`);
   }
@@ -109,9 +105,9 @@ function appLines(id: string, address: string, app: AppNode, status: Statuses): 
   return lines;
 }
 
-/** The kind of the root of a group: a service account, or an app. */
+/** The kind of the root of a group; what is published elsewhere has an app's. */
 function rootOf(address: string): Kind {
-  return address.startsWith('serviceAccounts.') ? 'serviceAccount' : 'app';
+  return SUBJECTS.find(({ section }) => address.startsWith(`${section}.`))?.kind ?? 'app';
 }
 
 function labelOf(kind: Kind, address: string, action: Action | undefined): string {

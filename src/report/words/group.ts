@@ -1,5 +1,6 @@
 /** What belongs together in a report. */
 
+import { CHILD_KINDS } from '../../kinds/index.ts';
 import type { Change } from '../../model.ts';
 
 /** The changes of each app together, apps in the order in which the plan first names them. */
@@ -24,8 +25,8 @@ export function appOf(address: string): string {
 }
 
 /**
- * What an address says beyond its app and its kind: `inbox` for `apps.support.webhooks.inbox`, `inbox.bot` for a key of its
- * integration, `page` for the menu of a channel, nothing for what an app has one of, and the app's key for an app.
+ * The manifest keys in an address beyond its app: `inbox` for `apps.support.webhooks.inbox`, `inbox.bot` for
+ * `apps.support.webhooks.inbox.keys.bot`, nothing for what an app has one of, and the app's key for an app.
  */
 export function nameOf(address: string): string {
   if (address.startsWith('publish.')) return address.slice('publish.'.length);
@@ -33,7 +34,10 @@ export function nameOf(address: string): string {
   if (section === undefined) return app ?? address;
   // A duplicate of an app has the app's address and its own id.
   if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section)) return `${app} ${section}`;
-  if (section === 'switchboard') return rest.slice(1).join('.');
-  const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;
-  return inside.join('.');
+  const inside = [section, ...rest].join('.');
+  const dotted = CHILD_KINDS.find(
+    (kind) => kind.section.includes('.') && inside.startsWith(`${kind.section}.`),
+  );
+  if (dotted !== undefined) return inside.slice(dotted.section.length + 1);
+  return rest.filter((_segment, index) => index % 2 === 0).join('.');
 }

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { crossingAppIds } from '../../src/report/plan/masked-outputs.ts';
+import { maskedAppIdOutputs } from '../../src/report/plan/masked-outputs.ts';
 
 const REF = { GITHUB_WORKFLOW_REF: 'acme/web/.github/workflows/up.yml@refs/heads/main' };
 let workspace: string;
 
 beforeAll(async () => {
-  workspace = await mkdtemp(path.join(tmpdir(), 'smooch-crossing-'));
+  workspace = await mkdtemp(path.join(tmpdir(), 'smooch-masked-'));
   await mkdir(path.join(workspace, '.github', 'workflows'), { recursive: true });
 });
 afterAll(() => rm(workspace, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ test('an app id that a job passes on is named', async () => {
       changed: \${{ steps.smooch.outputs.changed }}
     steps: []
 `);
-  expect(await crossingAppIds(REF, workspace)).toEqual(['jobs.up.outputs.app']);
+  expect(await maskedAppIdOutputs(REF, workspace)).toEqual(['jobs.up.outputs.app']);
 });
 
 test('an app id that stays in its job is nobody else’s business', async () => {
@@ -35,12 +35,12 @@ test('an app id that stays in its job is nobody else’s business', async () => 
       - run: deploy
         env: { APP: "\${{ steps.smooch.outputs.app-id }}" }
 `);
-  expect(await crossingAppIds(REF, workspace)).toEqual([]);
+  expect(await maskedAppIdOutputs(REF, workspace)).toEqual([]);
 });
 
 test('what cannot be known is passed over: no file, no workflow, no YAML', async () => {
   await workflow('jobs: [');
-  expect(await crossingAppIds(REF, workspace)).toEqual([]);
-  expect(await crossingAppIds({}, workspace)).toEqual([]);
-  expect(await crossingAppIds(REF, path.join(workspace, 'nowhere'))).toEqual([]);
+  expect(await maskedAppIdOutputs(REF, workspace)).toEqual([]);
+  expect(await maskedAppIdOutputs({}, workspace)).toEqual([]);
+  expect(await maskedAppIdOutputs(REF, path.join(workspace, 'nowhere'))).toEqual([]);
 });
