@@ -20,8 +20,9 @@ export function containerOf({ container }: ChildKind, desired: DesiredChild): Ch
   return container === undefined || key === undefined ? undefined : { kind: container.kind, key };
 }
 
-/** Kinds by their stages, in order: every kind comes after those that it needs. */
-export function stagesOf(kinds: readonly ChildKind[]): ChildKind[][] {
+/** Kinds by their stages, in order and each once: every kind comes after those that it needs. */
+export function stagesOf(all: readonly ChildKind[]): ChildKind[][] {
+  const kinds = [...new Set(all)];
   const stages = [...new Set(kinds.map(stageOf))].sort((a, b) => a - b);
   return stages.map((wanted) => kinds.filter((kind) => stageOf(kind) === wanted));
 }

@@ -32,8 +32,7 @@ export async function applyChildren(
   const deletes = deletesAmong(steps);
   await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => deleteChild(step, app)));
   const outcomes: ChildOutcome[] = [];
-  const kinds = [...new Set(steps.map(({ kind }) => kind))];
-  for (const stage of stagesOf(kinds)) {
+  for (const stage of stagesOf(steps.map(({ kind }) => kind))) {
     const ofStage = steps.filter(({ kind }) => stage.includes(kind));
     const done = await Promise.all(ofStage.map((step) => carryOut(step, app)));
     for (const outcome of done) if (outcome !== undefined) outcomes.push(outcome);

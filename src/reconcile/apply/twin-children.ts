@@ -13,6 +13,7 @@ import {
   oneLook,
   PATIENCE,
   type Stake,
+  type Verdict,
   waitingFor,
 } from '../twins.ts';
 import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
@@ -47,17 +48,11 @@ export async function openOutcomes(
       kinds.map(async (kind) => [kind, await oneLook(() => listNow(kind, app), FIRST_LOOK)] as const),
     ),
   );
-  const open = created.filter(({ kind, desired, actual }) => {
-    const known = knownIds(app, kind);
+  const open = created.filter((outcome) => {
+    const { kind, actual } = outcome;
     const listed = lists.get(kind);
-    if (listed === undefined) return true;
-    const twins = listed.filter(({ id }) => id !== actual.id && !known.has(id));
-    const verdict = judge(
-      actual.id,
-      twins.filter((one) => kind.isSame(desired, one)).map(({ id }) => id),
-      listed.some(({ id }) => id === actual.id),
-    );
-    return verdict !== 'alone' || app.run.mayHaveTwin.has(actual.id);
+    if (listed === undefined || app.run.mayHaveTwin.has(actual.id)) return true;
+    return seen(outcome, actual, listed, knownIds(app, kind)).verdict !== 'alone';
   });
   return [...new Set([...open, ...found])];
 }
@@ -72,7 +67,7 @@ export async function resolveDuplicateChildren(
 ): Promise<ChildOutcome[]> {
   const replacements: ChildOutcome[] = [];
   if (app.run.stop.reason !== undefined) return replacements;
-  for (const stage of stagesOf([...new Set(open.map(({ kind }) => kind))])) {
+  for (const stage of stagesOf(open.map(({ kind }) => kind))) {
     // What was inside something that yielded is gone with it, and the whole app is reconciled once more.
     if (replacements.length > 0) break;
     const settled = await Promise.all(
@@ -135,6 +130,20 @@ function idsOfOthers({ kind, created }: ChildOutcome, app: AppAtWork): ReadonlyS
   return new Set([...known].filter((id) => recorded.has(id) || !isFresh(id, app.run.now())));
 }
 
+/** What one look says of a resource; `known`: the ids of what is something else. */
+function seen(
+  { kind, desired }: ChildOutcome,
+  mine: ActualChild,
+  listed: readonly ActualChild[],
+  known: ReadonlySet<string>,
+): { readonly twins: readonly ActualChild[]; readonly isListed: boolean; readonly verdict: Verdict } {
+  const others = listed.filter(({ id }) => id !== mine.id);
+  const twins = others.filter((one) => !known.has(one.id) && kind.isSame(desired, one));
+  const isListed = others.length < listed.length;
+  const ids = twins.map(({ id }) => id);
+  return { twins, isListed, verdict: judge(mine.id, ids, isListed) };
+}
+
 /** Deals with one resource as one look shows it; true when there is nothing more to wait for. */
 async function settle(
   stake: ChildAtStake,
@@ -148,15 +157,7 @@ async function settle(
   const { mine, isOwn } = stake;
   const address = childAddress(kind, observed.address, desired.key);
   const known = idsOfOthers(stake.outcome, app);
-  const twins = listed
-    .filter(({ id }) => id !== mine.id && !known.has(id))
-    .filter((one) => kind.isSame(desired, one));
-  const isListed = listed.some(({ id }) => id === mine.id);
-  const verdict = judge(
-    mine.id,
-    twins.map(({ id }) => id),
-    isListed,
-  );
+  const { twins, isListed, verdict } = seen(stake.outcome, mine, listed, known);
   const yieldTo = async (winner: ActualChild | undefined): Promise<false> => {
     if (winner === undefined) return false;
     if (isOwn) {

@@ -40,7 +40,7 @@ export function childrenSteps(app: ObservedApp, options: DiffOptions, found: Fin
 
 /** What follows from the situation of a declared resource. */
 function declaredStep(desired: DesiredChild, view: View, found: Findings): ChildStep {
-  const { kind, app, peers } = view;
+  const { kind, app } = view;
   const { key } = desired;
   const address = childAddress(kind, app.address, key);
   const nothing: ChildStep = { ...NOTHING, kind, address, key };
@@ -66,26 +66,33 @@ function declaredStep(desired: DesiredChild, view: View, found: Findings): Child
       warnOfHealthProblem(kind, address, situation.actual, found);
       return { ...nothing, desired, actual: situation.actual };
     case 'in the way':
-    case 'absent':
-    case 'matched':
+      noteBlockers(address, desired, undefined, view, found);
+      warnOfOther(address, situation.other, false, view, found);
+      return nothing;
+    case 'absent': {
+      noteBlockers(address, desired, undefined, view, found);
+      const why = `the ${app.subject.noun} has no such ${nounOf(kind)}`;
+      const change: Change = {
+        address,
+        kind: kind.kind,
+        action: 'create',
+        fields: kind.fields(desired),
+        why,
+      };
+      return { ...nothing, desired, change };
+    }
+    case 'matched': {
+      const { actual, other } = situation;
+      noteBlockers(address, desired, actual, view, found);
+      warnOfHealthProblem(kind, address, actual, found);
+      if (other !== undefined) warnOfOther(address, other, true, view, found);
+      const fresh = freshFields(app, kind, desired, actual);
+      const change = matchedChange(address, desired, situation, { ...view, fresh }, found);
+      const becomesAnother = change?.action === 'update' && !kind.isSame(desired, actual);
+      if (becomesAnother || change?.action === 'replace') checkRoom(address, desired, actual, view, found);
+      return { ...nothing, desired, actual, change, fresh };
+    }
   }
-  const actual = situation.is === 'matched' ? situation.actual : undefined;
-  for (const message of kind.references?.blockers?.(desired, actual, peers) ?? [])
-    found.problems.push({ address, message });
-  if (actual !== undefined) warnOfHealthProblem(kind, address, actual, found);
-  if (situation.is !== 'absent' && situation.other !== undefined) {
-    const message = inTheWay(kind, situation.other, peers, actual !== undefined);
-    found.warnings.push({ address, message, status: 'blocked' });
-  }
-  if (situation.is === 'in the way') return nothing;
-  const fresh = actual === undefined ? [] : freshFields(app, kind, desired, actual);
-  const change =
-    situation.is === 'matched'
-      ? matchedChange(address, desired, situation, { ...view, fresh }, found)
-      : newChange(address, desired, view);
-  if (actual !== undefined && becomesAnother(kind, desired, actual, change))
-    checkRoom(address, desired, actual, view, found);
-  return { kind, address, key, desired, actual, change, fresh };
 }
 
 /** What follows from the situation of a resource that no manifest key claims; no step where nothing does. */
@@ -140,6 +147,27 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
 /** A step that only says what is there. */
 const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined } as const;
 
+function noteBlockers(
+  address: string,
+  desired: DesiredChild,
+  actual: ActualChild | undefined,
+  { kind, peers }: View,
+  { problems }: Findings,
+): void {
+  const blockers = kind.references?.blockers?.(desired, actual, peers) ?? [];
+  problems.push(...blockers.map((message) => ({ address, message })));
+}
+
+function warnOfOther(
+  address: string,
+  other: ActualChild,
+  isThereToo: boolean,
+  { kind, peers }: View,
+  { warnings }: Findings,
+): void {
+  warnings.push({ address, message: inTheWay(kind, other, peers, isThereToo), status: 'blocked' });
+}
+
 function warnOfHealthProblem(kind: ChildKind, address: string, actual: ActualChild, found: Findings): void {
   const healthProblem = kind.healthProblem?.(actual);
   if (healthProblem !== undefined) found.warnings.push({ address, ...healthProblem });
@@ -159,11 +187,6 @@ function freshFields(
   if (![...recordedIds(trustedMarks(app), kind.kind).values()].includes(id)) return [];
   const print = fingerprints?.get(desired.key);
   return (print?.isFirst ? kind.writeOnly.perhapsUnsent(desired) : print?.fresh) ?? [];
-}
-
-function newChange(address: string, desired: DesiredChild, { kind, app }: View): Change {
-  const why = `the ${app.subject.noun} has no such ${nounOf(kind)}`;
-  return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
 }
 
 function matchedChange(
@@ -199,16 +222,6 @@ function matchedChange(
       : { ...due, why: `${why}, and it is ${due.why}` };
   }
   return fields.length === 0 ? due : { ...about, action: 'update', why: whyOf(fields) };
-}
-
-/** Whether a change makes one look as another may look already. */
-function becomesAnother(
-  kind: ChildKind,
-  desired: DesiredChild,
-  actual: ActualChild,
-  change: Change | undefined,
-): boolean {
-  return change?.action === 'replace' || (change?.action === 'update' && !kind.isSame(desired, actual));
 }
 
 /**
