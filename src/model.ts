@@ -186,6 +186,8 @@ export interface DesiredSwitchboardIntegration {
 
 /** The token that a key signs. */
 export interface DesiredJwt {
+  /** The manifest does not declare it: there is none where the vendor does not return the key's secret. */
+  readonly byDefault?: true;
   /** `sign`: here, with the key's secret. `api`: ask the vendor's endpoint (v1.1 only), whose token never expires. */
   readonly from: 'sign' | 'api';
   /**

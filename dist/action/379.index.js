@@ -35,8 +35,9 @@ function repositoryNamed(text) {
 /***/ }),
 
 /***/ 7379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ serviceAbilities),
 /* harmony export */   c: () => (/* binding */ heldFast),
@@ -53,6 +54,8 @@ function repositoryNamed(text) {
 /* harmony import */ var _reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7503);
 /* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9015);
 /* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4015);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__]);
+_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -255,6 +258,8 @@ function roomElsewhere(holds, { apps }) {
     });
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -439,37 +444,15 @@ const WORDS = {
 /* harmony export */   _W: () => (/* binding */ KeptServiceAccounts),
 /* harmony export */   qO: () => (/* binding */ ServiceAccountsAsApps)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
-/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
-
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
 
 
 
 function asApp({ apps: _seen, keys, ...one }) {
     return { ...one, settings: {}, metadata: {}, children: new Map([['key', keys]]) };
 }
-const noSuchThing = () => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account has only keys.');
-};
-const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
-const NO_INTEGRATION_KEYS = {
-    list: noSuchThing,
-    get: noSuchThing,
-    create: noSuchThing,
-    remove: noSuchThing,
-};
-const NO_SWITCHBOARDS = {
-    list: noSuchThing,
-    listIntegrations: noSuchThing,
-    create: noSuchThing,
-    update: noSuchThing,
-    remove: noSuchThing,
-    createIntegration: noSuchThing,
-    updateIntegration: noSuchThing,
-    removeIntegration: noSuchThing,
-};
 class ServiceAccountsAsApps {
     api = 'v1.1';
     serviceAccounts;
@@ -492,27 +475,20 @@ class ServiceAccountsAsApps {
         const one = await this.#accounts.get(id);
         return one && this.shown(one);
     }
-    listKeys(id) {
-        return this.#accounts.listKeys(id);
+    collection(_keys, ...[id]) {
+        return this.keysOf(String(id));
     }
-    getKey(id, keyId) {
-        return this.#accounts.getKey(id, keyId);
-    }
-    keyToken(id, keyId) {
-        return this.#accounts.keyToken(id, keyId);
+    keysOf(id) {
+        const accounts = this.#accounts;
+        return {
+            list: () => accounts.listKeys(id),
+            get: (keyId) => accounts.getKey(id, keyId),
+            getToken: (keyId) => accounts.keyToken(id, keyId),
+        };
     }
     appIdsOf(id) {
         return this.#accounts.listAppIds(id);
     }
-    getWebhook = noSuchThing;
-    getChannel = noSuchThing;
-    listWebhooks = noSuchThing;
-    listOtherWebhooks = noSuchThing;
-    listChannels = noSuchThing;
-    listIntegrations = noSuchThing;
-    menus = NO_MENUS;
-    integrationKeys = NO_INTEGRATION_KEYS;
-    switchboards = NO_SWITCHBOARDS;
     shown({ id, name }) {
         this.seen.set(id, { id, name });
         return { id, name, settings: {}, metadata: this.records.metadataOf({ id, name }) };
@@ -529,11 +505,11 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
     }
     async createApp({ name, metadata = {} }) {
         const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
-        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(marks) ?? '';
-        this.records.attempt(key, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(marks) ?? '');
-        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .intentFor */ .Wp)(name));
+        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(marks) ?? '';
+        this.records.attempt(key, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .nonceOf */ .Tf)(marks) ?? '');
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .intentFor */ .Wp)(name));
         const made = await this.#createNamed(key, name);
-        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(made.id, marks));
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(made.id, marks));
         return this.shown(made);
     }
     async #createNamed(key, name) {
@@ -541,9 +517,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
             return await this.#accounts.create(name);
         }
         catch (error) {
-            if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeUnknown */ .Hu)(error))
+            if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeUnknown */ .Hu)(error))
                 throw error;
-            const there = (0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error)
+            const there = (0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isConflict */ .dh)(error)
                 ? (await this.#accounts.list()).find((one) => one.name === name)
                 : undefined;
             if (there !== undefined && this.#isFor(key, there))
@@ -554,9 +530,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
     }
     #isFor(key, one) {
         const metadata = this.records.metadataOf(one);
-        if (this.#keeper === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(metadata))
+        if (this.#keeper === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(metadata))
             return true;
-        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(metadata, this.records.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) === key;
+        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(metadata, this.records.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) === key;
     }
     async updateApp(id, { name, metadata }) {
         let one = this.seen.get(id) ?? { id, name };
@@ -565,9 +541,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
         if (metadata !== undefined) {
             const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
             const before = this.records.metadataOf(one);
-            const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(marks) ?? '';
-            const was = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(before, this.records.ownership) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(before) : undefined;
-            await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(id, marks));
+            const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(marks) ?? '';
+            const was = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(before, this.records.ownership) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(before) : undefined;
+            await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(id, marks));
             if (was !== undefined && was !== key)
                 await this.#keeper?.forget(was);
         }
@@ -578,9 +554,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
             await this.#accounts.delete(id);
         }
         catch (error) {
-            if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error) || !(error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ))
+            if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isConflict */ .dh)(error) || !(error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SmoochError */ .GZ))
                 throw error;
-            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ(error, error, 'The vendor does not delete a service account while an app is linked to it. Delete those apps, or unlink them on the ' +
+            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SmoochError */ .GZ(error, error, 'The vendor does not delete a service account while an app is linked to it. Delete those apps, or unlink them on the ' +
                 'dashboard, and run again.');
         }
         const one = this.seen.get(id) ?? { id, name: '' };
@@ -594,7 +570,7 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
             const [record] = this.records.of(key);
             const one = this.present.find((present) => this.records.isAbout(key, [present]));
             if (one !== undefined && record !== undefined) {
-                await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(one.id, this.records.metadataOf(one)));
+                await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(one.id, this.records.metadataOf(one)));
             }
             else if (!declared.has(key))
                 await this.#keeper?.forget(key);
@@ -602,18 +578,14 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
         await Promise.all(asked);
         await this.#keeper?.lookAgain();
     }
-    createKey(id, name) {
-        return this.#accounts.createKey(id, name);
+    keysOf(id) {
+        const accounts = this.#accounts;
+        return {
+            ...super.keysOf(id),
+            create: (name) => accounts.createKey(id, name),
+            remove: (keyId) => accounts.deleteKey(id, keyId),
+        };
     }
-    deleteKey(id, keyId) {
-        return this.#accounts.deleteKey(id, keyId);
-    }
-    createWebhook = noSuchThing;
-    updateWebhook = noSuchThing;
-    deleteWebhook = noSuchThing;
-    createChannel = noSuchThing;
-    updateChannel = noSuchThing;
-    deleteChannel = noSuchThing;
 }
 
 

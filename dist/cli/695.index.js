@@ -2,6 +2,471 @@ export const id = 695;
 export const ids = [695];
 export const modules = {
 
+/***/ 8608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ CHANNELS),
+/* harmony export */   m: () => (/* binding */ readChannel)
+/* harmony export */ });
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+/* harmony import */ var _smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _smooch_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
+/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8065);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2370);
+/* harmony import */ var _webhook_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(338);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1545);
+
+
+
+
+
+
+
+
+const CHANNELS = {
+    'v1.1': channelsOf,
+    v2: channelsOf,
+};
+function channelsOf(at, appId) {
+    return new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .Resources */ .E(at, {
+        path: `/${at.api}/apps/${encodeURIComponent(appId)}/integrations`,
+        name: 'integration',
+        pages: async (http, path, name) => {
+            const all = at.api === 'v2'
+                ? await (0,_smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .cursorList */ .Z)(http, path, name)
+                : await (0,_smooch_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetPages */ .o_)(http, { path, name, pagesAtOnce: 1 });
+            return all.filter(({ type }) => type !== _webhook_api_js__WEBPACK_IMPORTED_MODULE_5__/* .WEBHOOK_TYPE */ .V3);
+        },
+        read: (read, item) => readChannel(read, item, at.api, at.keeper),
+        body: channelBody,
+    });
+}
+function readChannel(read, item, api, keeper) {
+    const type = read.string(item, 'type');
+    const displayName = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(item, 'displayName');
+    const error = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(item, 'error');
+    const responder = responderOf(item);
+    const fields = {};
+    for (const [name, value] of Object.entries(item)) {
+        if (_types_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON_MEMBERS */ .Km.has(name) || value === undefined)
+            continue;
+        const reading = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .channelFieldOf */ .Ju)(api, type, name)?.reading;
+        if (reading === 'secret' || (reading === undefined && (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .soundsSecret */ .z3)(name))) {
+            learnAll(value, reading === 'secret' ? 0 : SHORTEST_GUESS, keeper);
+        }
+        else if (reading !== 'unread')
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P)(fields, name, value);
+    }
+    const botId = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(item, _types_js__WEBPACK_IMPORTED_MODULE_6__/* .BOT_ID */ .g2);
+    const served = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .channelTypeOf */ .l6)(api, type)?.served ?? [];
+    for (const name of served)
+        delete fields[name];
+    return {
+        id: read.string(item, api === 'v1.1' ? '_id' : 'id'),
+        type,
+        ...(displayName === undefined ? {} : { displayName }),
+        status: (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(item, 'status') ?? 'active',
+        ...(error === undefined ? {} : { error: keeper.redact(error) }),
+        fields,
+        ...(botId === undefined ? {} : { botId }),
+        ...(responder === undefined ? {} : { defaultResponder: responder }),
+    };
+}
+const SHORTEST_GUESS = 8;
+function learnAll(value, shortest, keeper) {
+    if (typeof value === 'object' && value !== null) {
+        for (const part of Object.values(value))
+            learnAll(part, shortest, keeper);
+    }
+    else if (typeof value === 'string' || typeof value === 'number') {
+        if (String(value).length >= shortest)
+            keeper.learn(String(value));
+    }
+}
+function responderOf({ defaultResponder }) {
+    if (typeof defaultResponder !== 'object' || defaultResponder === null)
+        return undefined;
+    const responder = defaultResponder;
+    return responder['inherited'] === true ? undefined : (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(responder, 'name');
+}
+function channelBody({ values, ...rest }) {
+    const plain = Object.entries(values).map(([name, value]) => [name, value instanceof _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh ? value.reveal() : value]);
+    return { ...rest, ...Object.fromEntries(plain) };
+}
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ INTEGRATION_KEYS)
+/* harmony export */ });
+/* harmony import */ var _key_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4576);
+
+const INTEGRATION_KEYS = {
+    v2: (at, appId, integrationId) => (0,_key_api_js__WEBPACK_IMPORTED_MODULE_0__/* .keysAt */ ._s)(at, `/v2/apps/${encodeURIComponent(appId)}/integrations/${encodeURIComponent(integrationId)}/keys`),
+};
+
+
+/***/ }),
+
+/***/ 9477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ INTEGRATIONS)
+/* harmony export */ });
+/* harmony import */ var _smooch_collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7682);
+/* harmony import */ var _smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4829);
+/* harmony import */ var _channel_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8608);
+/* harmony import */ var _webhook_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(338);
+/* harmony import */ var _webhook_api_v2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7923);
+/* harmony import */ var _webhook_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4514);
+
+
+
+
+
+
+
+const INTEGRATIONS = {
+    'v1.1': (at, appId) => ({
+        list: async () => {
+            const both = [
+                (0,_smooch_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionAt */ .A)(at, _webhook_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .WEBHOOKS */ .z, [appId]).list(),
+                (0,_smooch_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionAt */ .A)(at, _channel_api_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l, [appId]).list(),
+            ];
+            const [ofWebhooks, ofChannels] = await Promise.all(both);
+            return { webhooks: ofWebhooks, channels: ofChannels };
+        },
+    }),
+    v2: (at, appId) => ({
+        list: async () => {
+            const resources = new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .Resources */ .E(at, {
+                path: `/v2/apps/${encodeURIComponent(appId)}/integrations`,
+                name: 'integration',
+                pages: _smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .cursorList */ .Z,
+                read: (read, item) => item['type'] === _webhook_api_js__WEBPACK_IMPORTED_MODULE_4__/* .WEBHOOK_TYPE */ .V3
+                    ? (0,_webhook_api_v2_js__WEBPACK_IMPORTED_MODULE_5__/* .readContainer */ .u)(at, read, item)
+                    : (0,_channel_api_js__WEBPACK_IMPORTED_MODULE_3__/* .readChannel */ .m)(read, item, 'v2', at.keeper),
+            });
+            const all = await resources.list();
+            return {
+                webhooks: all.flatMap((one) => ('webhooks' in one ? one.webhooks : [])),
+                channels: all.filter((one) => 'type' in one),
+            };
+        },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 2087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ MENUS)
+/* harmony export */ });
+/* harmony import */ var _smooch_deleting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7046);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
+/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8065);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
+
+
+
+
+const MENUS = { 'v1.1': menuOf };
+function menuOf(at, appId, channelId) {
+    const path = menuPath(appId, channelId);
+    const get = async () => {
+        try {
+            return itemsOf('GET', path, await at.http.get(path));
+        }
+        catch (error) {
+            if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+                return [];
+            throw error;
+        }
+    };
+    return {
+        get,
+        set: async (items) => itemsOf('PUT', path, await at.http.put(path, { items })),
+        remove: () => (0,_smooch_deleting_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteIfThere */ .l)(at.http, path, async () => {
+            const items = await get();
+            if (items.length === 0 || channelId === undefined)
+                return items.length > 0;
+            return JSON.stringify(items) !== JSON.stringify(await menuOf(at, appId).get());
+        }),
+    };
+}
+function menuPath(appId, channelId) {
+    const app = `/v1.1/apps/${encodeURIComponent(appId)}`;
+    return channelId === undefined
+        ? `${app}/menu`
+        : `${app}/integrations/${encodeURIComponent(channelId)}/menu`;
+}
+function itemsOf(method, path, answer) {
+    const read = new _smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV(method, path);
+    return itemsIn(read, read.object(answer, 'menu'));
+}
+function itemsIn(read, of) {
+    if (of['items'] === undefined || of['items'] === null)
+        return [];
+    return read.objects(of, 'items').map((item) => ({
+        ...Object.fromEntries(['type', 'text', 'uri', 'payload'].flatMap((name) => {
+            const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, name);
+            return typeof value === 'string' ? [[name, value]] : [];
+        })),
+        ...(item['type'] === 'submenu' ? { items: itemsIn(read, item) } : {}),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SWITCHBOARD_INTEGRATIONS),
+/* harmony export */   a: () => (/* binding */ SWITCHBOARDS)
+/* harmony export */ });
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
+
+
+const SWITCHBOARDS = {
+    v2: (at, appId) => new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .Resources */ .E(at, {
+        path: switchboardsOf(appId),
+        name: 'switchboard',
+        read: readSwitchboard,
+        lookedForBy: 'list',
+    }),
+};
+const SWITCHBOARD_INTEGRATIONS = {
+    v2: (at, appId, switchboardId) => new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .Resources */ .E(at, {
+        path: `${switchboardsOf(appId)}/${encodeURIComponent(switchboardId)}/switchboardIntegrations`,
+        name: 'switchboardIntegration',
+        read: (read, item) => readIntegration(read, item, switchboardId),
+        lookedForBy: 'list',
+    }),
+};
+function switchboardsOf(appId) {
+    return `/v2/apps/${encodeURIComponent(appId)}/switchboards`;
+}
+function readSwitchboard(read, item) {
+    const first = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(item, 'defaultSwitchboardIntegrationId');
+    return {
+        id: read.string(item, 'id'),
+        enabled: item['enabled'] === true,
+        ...(first === undefined ? {} : { defaultSwitchboardIntegrationId: first }),
+    };
+}
+function readIntegration(read, item, switchboardId) {
+    const texts = ['integrationId', 'integrationType', 'nextSwitchboardIntegrationId'];
+    const { deliverStandbyEvents, messageHistoryCount } = item;
+    return {
+        id: read.string(item, 'id'),
+        switchboardId,
+        name: read.string(item, 'name'),
+        ...Object.fromEntries(texts.flatMap((name) => {
+            const text = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(item, name);
+            return text === undefined ? [] : [[name, text]];
+        })),
+        ...(typeof deliverStandbyEvents === 'boolean' ? { deliverStandbyEvents } : {}),
+        ...(typeof messageHistoryCount === 'number' ? { messageHistoryCount } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ webhooksV2),
+/* harmony export */   u: () => (/* binding */ readContainer)
+/* harmony export */ });
+/* harmony import */ var _smooch_auth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6396);
+/* harmony import */ var _smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1889);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(338);
+
+
+
+
+
+function webhooksV2(at, appId) {
+    const path = `/v2/apps/${encodeURIComponent(appId)}/integrations`;
+    const containers = new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .Resources */ .E(at, {
+        path,
+        name: 'integration',
+        pages: (http, _path, name) => (0,_smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .cursorList */ .Z)(http, path, name, { 'filter[types]': _api_js__WEBPACK_IMPORTED_MODULE_4__/* .WEBHOOK_TYPE */ .V3 }),
+        read: (read, item) => readContainer(at, read, item),
+        body: (fields) => ({ type: _api_js__WEBPACK_IMPORTED_MODULE_4__/* .WEBHOOK_TYPE */ .V3, displayName: fields.name, webhooks: [(0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .webhookBody */ .Cd)(fields)] }),
+    });
+    return {
+        list: async () => (await containers.list()).flatMap(({ webhooks }) => webhooks),
+        get: async () => undefined,
+        create: async (fields) => {
+            const [webhook] = (await containers.create(fields)).webhooks;
+            if (webhook !== undefined)
+                return webhook;
+            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionFailed */ .GK({ method: 'POST', path }, 'the response has no webhook in its integration', {
+                sent: true,
+                remedy: 'Run again: the created webhook is found by its target.',
+            });
+        },
+        update: ({ id, container = '' }, fields, signer) => {
+            const ofContainer = new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .Resources */ .E(at, {
+                path: `${containers.pathOf(container)}/webhooks`,
+                name: 'webhook',
+                read: (read, item) => (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .readWebhook */ .iN)('v2', read, item, at.keeper, container),
+                body: _api_js__WEBPACK_IMPORTED_MODULE_4__/* .webhookBody */ .Cd,
+            });
+            return ofContainer.update(id, fields, (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .appCaller */ .lz)(signer, at.keeper));
+        },
+        remove: ({ container = '' }) => containers.remove(container),
+    };
+}
+function readContainer({ keeper }, read, item) {
+    const id = read.string(item, 'id');
+    const webhooks = Array.isArray(item['webhooks']) ? read.objects(item, 'webhooks') : [];
+    return { id, webhooks: webhooks.map((one) => (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .readWebhook */ .iN)('v2', read, one, keeper, id)) };
+}
+
+
+/***/ }),
+
+/***/ 338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ webhookBody),
+/* harmony export */   V3: () => (/* binding */ WEBHOOK_TYPE),
+/* harmony export */   iN: () => (/* binding */ readWebhook)
+/* harmony export */ });
+/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
+
+const WEBHOOK_TYPE = 'custom';
+const FLAGS = {
+    'v1.1': ['includeClient', 'includeFullAppUser'],
+    v2: ['includeFullUser', 'includeFullSource'],
+};
+function readWebhook(api, read, item, keeper, container) {
+    const secret = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(item, 'secret');
+    const version = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(item, 'version') ?? api;
+    const isOther = (version === 'v2') !== (api === 'v2');
+    return {
+        id: read.string(item, api === 'v1.1' ? '_id' : 'id'),
+        target: read.string(item, 'target'),
+        triggers: (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(item, 'triggers'),
+        flags: (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(item, FLAGS[api]),
+        ...(container === undefined ? {} : { container }),
+        ...(isOther ? { otherGeneration: version } : {}),
+        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
+    };
+}
+function webhookBody({ target, triggers, flags }) {
+    return { target, ...(triggers === undefined ? {} : { triggers }), ...flags };
+}
+
+
+/***/ }),
+
+/***/ 4514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ WEBHOOKS)
+});
+
+// EXTERNAL MODULE: ./build/smooch/errors.js
+var errors = __webpack_require__(1889);
+// EXTERNAL MODULE: ./build/kinds/webhook/api-v2.js
+var api_v2 = __webpack_require__(7923);
+// EXTERNAL MODULE: ./build/smooch/resources.js
+var resources = __webpack_require__(4829);
+// EXTERNAL MODULE: ./build/kinds/webhook/api.js
+var api = __webpack_require__(338);
+;// CONCATENATED MODULE: ./build/kinds/webhook/api-v11.js
+
+
+function webhooksV11(at, appId) {
+    const all = new resources/* Resources */.E(at, {
+        path: `/v1.1/apps/${encodeURIComponent(appId)}/webhooks`,
+        name: 'webhook',
+        read: (read, item) => (0,api/* readWebhook */.iN)('v1.1', read, item, at.keeper),
+        body: api/* webhookBody */.Cd,
+    });
+    return {
+        list: () => all.list(),
+        get: async (id) => {
+            const found = await all.get(id);
+            return found?.otherGeneration === undefined ? found : undefined;
+        },
+        create: (fields) => all.create(fields),
+        update: ({ id }, fields) => all.update(id, fields),
+        remove: ({ id }) => all.remove(id),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/kinds/webhook/endpoints.js
+
+
+
+const WEBHOOKS = {
+    'v1.1': (at, appId) => {
+        const own = webhooksV11(at, appId);
+        const others = (0,api_v2/* webhooksV2 */.r)({ ...at, api: 'v2' }, appId);
+        const listOthers = () => listAs('v2', others);
+        return {
+            ...own,
+            listOthers,
+            remove: async (webhook) => {
+                const listed = webhook.otherGeneration === undefined ? [] : await listOthers();
+                const known = listed?.find(({ id }) => id === webhook.id);
+                return known === undefined ? own.remove(webhook) : others.remove(known);
+            },
+        };
+    },
+    v2: (at, appId) => {
+        const own = (0,api_v2/* webhooksV2 */.r)(at, appId);
+        const others = webhooksV11({ ...at, api: 'v1.1' }, appId);
+        return {
+            ...own,
+            listOthers: () => listAs('v1.1', others),
+            remove: (webhook) => (webhook.container === undefined ? others : own).remove(webhook),
+        };
+    },
+};
+async function listAs(api, others) {
+    try {
+        const all = await others.list();
+        return all
+            .filter(({ otherGeneration }) => otherGeneration === undefined)
+            .map((webhook) => ({ ...webhook, otherGeneration: api }));
+    }
+    catch (error) {
+        if (error instanceof errors/* SmoochError */.GZ && error.status < 500)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +478,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/kinds/key/api.js
+var key_api = __webpack_require__(4576);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/pool.js
@@ -25,14 +492,27 @@ var service_marks = __webpack_require__(9015);
 var document_file = __webpack_require__(981);
 // EXTERNAL MODULE: ./build/report/words/total.js
 var total = __webpack_require__(991);
-// EXTERNAL MODULE: ./build/vendor/channel-types.js
-var channel_types = __webpack_require__(780);
+// EXTERNAL MODULE: ./build/kinds/channel/types.js
+var types = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/kinds/integration-key/api-v2.js
+var api_v2 = __webpack_require__(5944);
+// EXTERNAL MODULE: ./build/kinds/integrations.js
+var integrations = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/kinds/menu/api-v11.js
+var api_v11 = __webpack_require__(2087);
+// EXTERNAL MODULE: ./build/kinds/switchboard/api-v2.js
+var switchboard_api_v2 = __webpack_require__(9136);
 ;// CONCATENATED MODULE: ./build/modes/export/read.js
+
+
+
+
+
 
 async function readApp(account, app, api) {
     const [keys, { webhooks, channels }] = await Promise.all([
-        account.listKeys(app.id),
-        account.listIntegrations(app.id),
+        account.collection(key_api/* KEYS */.Rk, app.id).list(),
+        account.collection(integrations/* INTEGRATIONS */.o, app.id).list(),
     ]);
     const own = { app, keys, webhooks, channels };
     return api === 'v2'
@@ -40,10 +520,10 @@ async function readApp(account, app, api) {
         : { ...own, integrationKeys: new Map(), menus: await readMenus(account, app, channels) };
 }
 async function readMenus(account, app, channels) {
-    const holders = channels.filter(({ type }) => (0,channel_types/* hasMenu */.as)('v1.1', type)).map(({ id }) => id);
+    const holders = channels.filter(({ type }) => (0,types/* hasMenu */.as)('v1.1', type)).map(({ id }) => id);
     const [own, ...others] = await Promise.all([
-        account.menus.get(app.id),
-        ...holders.map((id) => account.menus.get(app.id, id)),
+        account.collection(api_v11/* MENUS */.X, app.id).get(),
+        ...holders.map((id) => account.collection(api_v11/* MENUS */.X, app.id, id).get()),
     ]);
     const ofApp = JSON.stringify(own);
     const menus = [[app.id, own], ...holders.map((id, index) => [id, others[index] ?? []])];
@@ -53,14 +533,17 @@ async function readV2(account, app, webhooks) {
     const readKeys = webhooks.flatMap(({ id, container, otherGeneration }) => {
         if (container === undefined || otherGeneration !== undefined)
             return [];
-        const listed = account.integrationKeys.list(app.id, container);
+        const listed = account.collection(api_v2/* INTEGRATION_KEYS */.K, app.id, container).list();
         return [listed.then((all) => [id, all.map((key) => ({ ...key, container }))])];
     });
-    const [keys, [actual]] = await Promise.all([Promise.all(readKeys), account.switchboards.list(app.id)]);
+    const [keys, [actual]] = await Promise.all([
+        Promise.all(readKeys),
+        account.collection(switchboard_api_v2/* SWITCHBOARDS */.a, app.id).list(),
+    ]);
     const integrationKeys = new Map(keys);
     if (actual === undefined)
         return { integrationKeys };
-    const integrations = await account.switchboards.listIntegrations(app.id, actual.id);
+    const integrations = await account.collection(switchboard_api_v2/* SWITCHBOARD_INTEGRATIONS */.V, app.id, actual.id).list();
     return { integrationKeys, switchboard: { actual, integrations } };
 }
 
@@ -104,10 +587,10 @@ function escaped(text) {
 
 // EXTERNAL MODULE: ./build/text/own-value.js
 var own_value = __webpack_require__(2370);
-// EXTERNAL MODULE: ./build/vendor/channel-values.js
-var channel_values = __webpack_require__(3467);
 // EXTERNAL MODULE: ./build/kinds/menu/rules.js
 var rules = __webpack_require__(8481);
+// EXTERNAL MODULE: ./build/kinds/channel/values.js
+var values = __webpack_require__(7484);
 ;// CONCATENATED MODULE: ./build/kinds/channel/export.js
 
 
@@ -123,7 +606,7 @@ function channelSection(app, appKey, { channels, menus }, api, responderOf) {
     const taken = new Set();
     const declared = [];
     for (const channel of [...channels].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-        if (declared.some((other) => (0,channel_values/* isSameChannel */.gi)(api, other, channel) || (0,channel_values/* isSameChannel */.gi)(api, channel, other))) {
+        if (declared.some((other) => (0,values/* isSameChannel */.gi)(api, other, channel) || (0,values/* isSameChannel */.gi)(api, channel, other))) {
             left.push(`channel ${channel.id} ${plain(channel.type)}: nothing tells it apart from another one`);
             continue;
         }
@@ -155,7 +638,7 @@ function channelMap(channel, name, api) {
     map.set('type', escaped(type));
     if (displayName !== undefined)
         map.set('displayName', escaped(displayName));
-    const known = (0,channel_types/* channelTypeOf */.l6)(api, type);
+    const known = (0,types/* channelTypeOf */.l6)(api, type);
     if (known === undefined || known.external || lacksRequired(known, fields)) {
         map.set('external', true);
         return map;
@@ -431,7 +914,7 @@ function keySection(keys) {
     const section = new dist/* YAMLMap */.CA();
     const left = [];
     for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
-        if (key.name === key_key/* TEMPORARY_KEY */.y)
+        if (key.name === key_key.TEMPORARY_KEY)
             left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
         else if (!isKey(key.name))
             left.push(`key ${key.id} ${plain(key.name)}: its name cannot be a manifest key`);
@@ -489,6 +972,7 @@ function sorted(fields) {
 
 
 
+
 async function exportAccount(account, run) {
     const { options, ownership, host, found, abilities, manifest } = run;
     if (!abilities.wholeAccount) {
@@ -506,7 +990,7 @@ async function exportAccount(account, run) {
     const exported = await (0,pool/* inPool */.Q)(apps, options.maxInFlight, (app) => readApp(account, app, api));
     const accounts = await (0,pool/* inPool */.Q)(serviceAccounts, options.maxInFlight, async (one) => ({
         account: one,
-        keys: (await services?.reader.listKeys(one.id)) ?? [],
+        keys: (await services?.reader.collection(key_api/* KEYS */.Rk, one.id).list()) ?? [],
     }));
     const written = manifestText({ apps: exported, serviceAccounts: accounts }, { api, owner: ownership.owner });
     const text = manifest.concealment?.asVariables(written) ?? written;
@@ -567,37 +1051,15 @@ function named({ apps, serviceAccounts }, { options }) {
 /* harmony export */   _W: () => (/* binding */ KeptServiceAccounts),
 /* harmony export */   qO: () => (/* binding */ ServiceAccountsAsApps)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
-/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
-
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
 
 
 
 function asApp({ apps: _seen, keys, ...one }) {
     return { ...one, settings: {}, metadata: {}, children: new Map([['key', keys]]) };
 }
-const noSuchThing = () => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account has only keys.');
-};
-const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
-const NO_INTEGRATION_KEYS = {
-    list: noSuchThing,
-    get: noSuchThing,
-    create: noSuchThing,
-    remove: noSuchThing,
-};
-const NO_SWITCHBOARDS = {
-    list: noSuchThing,
-    listIntegrations: noSuchThing,
-    create: noSuchThing,
-    update: noSuchThing,
-    remove: noSuchThing,
-    createIntegration: noSuchThing,
-    updateIntegration: noSuchThing,
-    removeIntegration: noSuchThing,
-};
 class ServiceAccountsAsApps {
     api = 'v1.1';
     serviceAccounts;
@@ -620,27 +1082,20 @@ class ServiceAccountsAsApps {
         const one = await this.#accounts.get(id);
         return one && this.shown(one);
     }
-    listKeys(id) {
-        return this.#accounts.listKeys(id);
+    collection(_keys, ...[id]) {
+        return this.keysOf(String(id));
     }
-    getKey(id, keyId) {
-        return this.#accounts.getKey(id, keyId);
-    }
-    keyToken(id, keyId) {
-        return this.#accounts.keyToken(id, keyId);
+    keysOf(id) {
+        const accounts = this.#accounts;
+        return {
+            list: () => accounts.listKeys(id),
+            get: (keyId) => accounts.getKey(id, keyId),
+            getToken: (keyId) => accounts.keyToken(id, keyId),
+        };
     }
     appIdsOf(id) {
         return this.#accounts.listAppIds(id);
     }
-    getWebhook = noSuchThing;
-    getChannel = noSuchThing;
-    listWebhooks = noSuchThing;
-    listOtherWebhooks = noSuchThing;
-    listChannels = noSuchThing;
-    listIntegrations = noSuchThing;
-    menus = NO_MENUS;
-    integrationKeys = NO_INTEGRATION_KEYS;
-    switchboards = NO_SWITCHBOARDS;
     shown({ id, name }) {
         this.seen.set(id, { id, name });
         return { id, name, settings: {}, metadata: this.records.metadataOf({ id, name }) };
@@ -657,11 +1112,11 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
     }
     async createApp({ name, metadata = {} }) {
         const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
-        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(marks) ?? '';
-        this.records.attempt(key, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(marks) ?? '');
-        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .intentFor */ .Wp)(name));
+        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(marks) ?? '';
+        this.records.attempt(key, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .nonceOf */ .Tf)(marks) ?? '');
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .intentFor */ .Wp)(name));
         const made = await this.#createNamed(key, name);
-        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(made.id, marks));
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(made.id, marks));
         return this.shown(made);
     }
     async #createNamed(key, name) {
@@ -669,9 +1124,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
             return await this.#accounts.create(name);
         }
         catch (error) {
-            if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeUnknown */ .Hu)(error))
+            if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeUnknown */ .Hu)(error))
                 throw error;
-            const there = (0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error)
+            const there = (0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isConflict */ .dh)(error)
                 ? (await this.#accounts.list()).find((one) => one.name === name)
                 : undefined;
             if (there !== undefined && this.#isFor(key, there))
@@ -682,9 +1137,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
     }
     #isFor(key, one) {
         const metadata = this.records.metadataOf(one);
-        if (this.#keeper === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(metadata))
+        if (this.#keeper === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(metadata))
             return true;
-        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(metadata, this.records.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) === key;
+        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(metadata, this.records.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) === key;
     }
     async updateApp(id, { name, metadata }) {
         let one = this.seen.get(id) ?? { id, name };
@@ -693,9 +1148,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
         if (metadata !== undefined) {
             const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
             const before = this.records.metadataOf(one);
-            const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(marks) ?? '';
-            const was = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(before, this.records.ownership) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(before) : undefined;
-            await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(id, marks));
+            const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(marks) ?? '';
+            const was = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(before, this.records.ownership) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(before) : undefined;
+            await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(id, marks));
             if (was !== undefined && was !== key)
                 await this.#keeper?.forget(was);
         }
@@ -706,9 +1161,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
             await this.#accounts.delete(id);
         }
         catch (error) {
-            if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error) || !(error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ))
+            if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isConflict */ .dh)(error) || !(error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SmoochError */ .GZ))
                 throw error;
-            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ(error, error, 'The vendor does not delete a service account while an app is linked to it. Delete those apps, or unlink them on the ' +
+            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SmoochError */ .GZ(error, error, 'The vendor does not delete a service account while an app is linked to it. Delete those apps, or unlink them on the ' +
                 'dashboard, and run again.');
         }
         const one = this.seen.get(id) ?? { id, name: '' };
@@ -722,7 +1177,7 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
             const [record] = this.records.of(key);
             const one = this.present.find((present) => this.records.isAbout(key, [present]));
             if (one !== undefined && record !== undefined) {
-                await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(one.id, this.records.metadataOf(one)));
+                await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(one.id, this.records.metadataOf(one)));
             }
             else if (!declared.has(key))
                 await this.#keeper?.forget(key);
@@ -730,18 +1185,14 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
         await Promise.all(asked);
         await this.#keeper?.lookAgain();
     }
-    createKey(id, name) {
-        return this.#accounts.createKey(id, name);
+    keysOf(id) {
+        const accounts = this.#accounts;
+        return {
+            ...super.keysOf(id),
+            create: (name) => accounts.createKey(id, name),
+            remove: (keyId) => accounts.deleteKey(id, keyId),
+        };
     }
-    deleteKey(id, keyId) {
-        return this.#accounts.deleteKey(id, keyId);
-    }
-    createWebhook = noSuchThing;
-    updateWebhook = noSuchThing;
-    deleteWebhook = noSuchThing;
-    createChannel = noSuchThing;
-    updateChannel = noSuchThing;
-    deleteChannel = noSuchThing;
 }
 
 

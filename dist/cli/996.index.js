@@ -1,33 +1,251 @@
 export const id = 996;
-export const ids = [996,503];
+export const ids = [996,134];
 export const modules = {
 
-/***/ 2503:
+/***/ 134:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applyServiceAccounts: () => (/* binding */ applyServiceAccounts)
+/* harmony export */ });
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_apply_result_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5596);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_pool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3977);
+/* harmony import */ var _reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4961);
+/* harmony import */ var _reconcile_service_accounts_record_keeper_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1448);
+/* harmony import */ var _reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7503);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4015);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1889);
+/* harmony import */ var _apply_with_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8251);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7379);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__, _plan_js__WEBPACK_IMPORTED_MODULE_8__]);
+([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__, _plan_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+
+
+
+async function applyServiceAccounts(account, { undeclaredApps, ...difference }, pass, run, onError) {
+    const writer = account.serviceAccounts;
+    if (writer === undefined)
+        return undefined;
+    const { plan, marked, desired } = pass;
+    const keeper = marked ? keeperFor(account, pass) : undefined;
+    const accounts = new _reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptServiceAccounts */ ._W(writer, plan.records, plan.present, keeper);
+    const context = {
+        ...pass.context,
+        subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC,
+        account: accounts,
+        abilities: (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceAbilities */ .C)(marked),
+        expiry: undefined,
+    };
+    const rounds = [];
+    await (0,_apply_with_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .applyWithRetries */ .l)({ ...difference, undeclaredApps: [] }, desired, context, run, rounds).catch(onError);
+    const score = new _reconcile_apply_result_log_js__WEBPACK_IMPORTED_MODULE_1__/* .ResultLog */ .q(context.onSettled);
+    const refused = await deleteStrays(accounts, undeclaredApps, score, context.width);
+    if (pass.tidies) {
+        const declared = new Set(desired.map(({ key }) => key));
+        await accounts.tidy(declared).catch((error) => {
+            score.failedBeside(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC.section, error);
+        });
+    }
+    await deleteLast(account, accounts, { refused, score, keeper, ...pass });
+    rounds.push({
+        score,
+        failures: score.failures,
+        apps: [],
+        warnings: [],
+        lostToAnotherRun: [],
+        gone: new Set(),
+        leftovers: [],
+    });
+    return { accounts, rounds };
+}
+function keeperFor(account, pass) {
+    const { plan, listed, apps, applied } = pass;
+    const { ownership } = plan.records;
+    const leaving = new Set(pass.leaving.map(({ actual }) => actual.id));
+    const homes = async (gone) => {
+        const away = new Set([...leaving, ...gone]);
+        const known = (0,_reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_5__/* .homesIn */ .mS)(listed, apps, { ownership, leaving: away, applied });
+        return known.length > 0 ? known : (0,_reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_5__/* .homesIn */ .mS)(await account.listApps(), apps, { ownership, leaving: away });
+    };
+    return new _reconcile_service_accounts_record_keeper_js__WEBPACK_IMPORTED_MODULE_4__/* .RecordKeeper */ ._({ account, records: plan.records, homes, leaving });
+}
+async function deleteStrays(accounts, undeclaredApps, score, width) {
+    const outcomes = await (0,_reconcile_pool_js__WEBPACK_IMPORTED_MODULE_9__/* .inPool */ .Q)(undeclaredApps, width, async (stray) => {
+        try {
+            await accounts.deleteApp(stray.actual.id);
+            score.done(stray.change);
+            return [];
+        }
+        catch (error) {
+            return [{ stray, error }];
+        }
+    });
+    return outcomes.flat();
+}
+async function deleteLast(account, accounts, rest) {
+    const { refused, score, last, plan, keeper } = rest;
+    const going = new Set(last.map(({ actual }) => actual.id));
+    const linked = await Promise.all(refused.map(async ({ stray, error }) => {
+        if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isConflict */ .dh)(error))
+            return false;
+        const seen = await accounts.appIdsOf(stray.actual.id).catch(() => undefined);
+        return seen !== undefined && [...seen].every((id) => going.has(id));
+    }));
+    const waiting = refused.filter((_, index) => linked[index]);
+    for (const { stray, error } of refused.filter((_, index) => !linked[index]))
+        score.failed(stray.change, error);
+    const isWaitedFor = new Set(waiting.length === refused.length ? waiting.map(({ stray }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(stray.actual.metadata)) : []);
+    const failed = new Set(refused.map(({ stray }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(stray.actual.metadata)));
+    const holders = [];
+    for (const stray of last) {
+        holders.push({ stray, left: await leftIn(stray.actual.id, { accounts, plan, keeper, failed }) });
+    }
+    let mayGo = true;
+    for (const { stray, left } of holders.toSorted((a, b) => a.left.length - b.left.length)) {
+        const { actual, change } = stray;
+        const held = mayGo ? left.filter((key) => !isWaitedFor.has(key)) : left;
+        if (held.length > 0) {
+            const names = held.map((key) => (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, key)).join(', ');
+            const why = `it has the record of ${names}, which still exists and would be unmanaged: put that back into the manifest, or delete it on the dashboard`;
+            score.notStarted(change, why);
+            mayGo = false;
+            continue;
+        }
+        try {
+            await account.deleteApp(actual.id);
+            score.done(change);
+        }
+        catch (error) {
+            score.failed(change, error);
+            mayGo = false;
+        }
+    }
+    for (const { stray, error } of await deleteStrays(accounts, waiting.map(({ stray }) => stray), score, 1)) {
+        score.failed(stray.change, error);
+    }
+}
+async function leftIn(holder, { accounts, plan: { records }, keeper, failed, }) {
+    const left = [];
+    for (const key of records.keys) {
+        const [record, ...more] = records.of(key);
+        if (record?.holder !== holder || more.length > 0 || !records.isAbout(key, accounts.present))
+            continue;
+        const moved = failed.has(key)
+            ? false
+            : await keeper?.write(key, record.text).then(() => true, () => false);
+        if (moved !== true)
+            left.push(key);
+    }
+    return left;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 5996:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deleteServices: () => (/* binding */ deleteServices),
+/* harmony export */   leftBehind: () => (/* binding */ leftBehind),
+/* harmony export */   planTeardown: () => (/* binding */ planTeardown)
+/* harmony export */ });
+/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4961);
+/* harmony import */ var _reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
+/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9015);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(134);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7379);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__, _apply_js__WEBPACK_IMPORTED_MODULE_5__, _plan_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__, _apply_js__WEBPACK_IMPORTED_MODULE_5__, _plan_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+async function planTeardown({ serviceAccounts }, about) {
+    const { ownership, listed, leaving, abilities, list } = about;
+    const records = new _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceRecords */ .k0(listed, ownership);
+    if (serviceAccounts === undefined || !abilities.serviceAccounts) {
+        return { records, present: [], owned: [], problems: (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .heldFast */ .c)(leaving, about) };
+    }
+    const present = await list();
+    const all = present.map((one) => ({ ...one, settings: {}, metadata: records.metadataOf(one) }));
+    return {
+        records,
+        present,
+        owned: all.filter(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(metadata, ownership)),
+        problems: [],
+    };
+}
+function leftBehind({ records, present }, going, { listed, leaving, manifest, }) {
+    const gone = new Set(leaving.map(({ id }) => id));
+    const { ownership } = records;
+    if ((0,_reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_3__/* .homesIn */ .mS)(listed, manifest.apps, { ownership, leaving: gone }).length > 0)
+        return [];
+    const goes = new Set(going.map(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata)));
+    return records.keys
+        .filter((key) => !goes.has(key) && records.isAbout(key, present))
+        .map((key) => ({
+        address: (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, key),
+        message: 'it was created from this manifest and is not in it any more, and the last app that could record it goes. Put it ' +
+            'back into the manifest for it to go too, or prune it before.',
+    }));
+}
+async function deleteServices(account, difference, pass, run) {
+    const { services, leaving, last, listed, context } = pass;
+    const { manifest } = run;
+    const done = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_5__.applyServiceAccounts)(account, difference, {
+        plan: services,
+        listed,
+        applied: new Map(),
+        leaving,
+        last,
+        context,
+        tidies: false,
+        desired: manifest.serviceAccounts.map(_reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .asApp */ .Ql),
+        apps: manifest.apps,
+        marked: true,
+    }, run, (error) => {
+        throw error;
+    });
+    return done?.rounds ?? [];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 1448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  applyServiceAccounts: () => (/* binding */ applyServiceAccounts)
-});
-
-// EXTERNAL MODULE: ./build/kinds/subjects.js
-var subjects = __webpack_require__(1571);
-// EXTERNAL MODULE: ./build/reconcile/apply/result-log.js
-var result_log = __webpack_require__(5596);
-// EXTERNAL MODULE: ./build/reconcile/marks.js
-var marks = __webpack_require__(8905);
-// EXTERNAL MODULE: ./build/reconcile/pool.js
-var pool = __webpack_require__(3977);
-// EXTERNAL MODULE: ./build/reconcile/service-accounts/as-apps.js
-var as_apps = __webpack_require__(4961);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/reconcile/apply/record.js
-var record = __webpack_require__(6639);
-// EXTERNAL MODULE: ./build/reconcile/service-marks.js
-var service_marks = __webpack_require__(9015);
-;// CONCATENATED MODULE: ./build/reconcile/service-accounts/record-keeper.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ RecordKeeper)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _apply_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6639);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
 
 
 
@@ -96,7 +314,7 @@ class RecordKeeper {
         const [home] = await this.#context.homes(this.#gone);
         if (home !== undefined)
             return home;
-        throw new errors/* ProvisionError */.uv('marks-unwritten', `The record of serviceAccounts.${key} cannot be written: it is kept in the metadata of an app, and no app of this manifest exists yet.`, { remedy: 'Run again once an app of the manifest has been applied.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('marks-unwritten', `The record of serviceAccounts.${key} cannot be written: it is kept in the metadata of an app, and no app of this manifest exists yet.`, { remedy: 'Run again once an app of the manifest has been applied.' });
     }
     async #writeInto(holder, keys, texts) {
         const { account, records } = this.#context;
@@ -114,9 +332,9 @@ class RecordKeeper {
             const [first] = records.of(key).map((record) => record.holder);
             written.set(key, first === undefined || first === holder ? texts.get(key) : undefined);
         }
-        const entries = Object.fromEntries([...written].map(([key, text]) => [(0,service_marks/* serviceMark */.ZM)(key), text]));
-        if ((0,marks/* changesAnything */.gR)(app.metadata, entries))
-            await (0,record/* writeMarks */.k)(account, app, app.name, entries);
+        const entries = Object.fromEntries([...written].map(([key, text]) => [(0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceMark */ .ZM)(key), text]));
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnything */ .gR)(app.metadata, entries))
+            await (0,_apply_record_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMarks */ .k)(account, app, app.name, entries);
         for (const key of keys) {
             const text = written.get(key);
             if (text !== undefined)
@@ -125,221 +343,6 @@ class RecordKeeper {
                 records.drop(key, holder);
         }
     }
-}
-
-// EXTERNAL MODULE: ./build/reconcile/service-accounts/room.js
-var room = __webpack_require__(7503);
-// EXTERNAL MODULE: ./build/reconcile/subject.js
-var subject = __webpack_require__(4015);
-// EXTERNAL MODULE: ./build/smooch/errors.js
-var smooch_errors = __webpack_require__(1889);
-// EXTERNAL MODULE: ./build/modes/apply-with-retry.js
-var apply_with_retry = __webpack_require__(8251);
-// EXTERNAL MODULE: ./build/modes/service-accounts/plan.js
-var service_accounts_plan = __webpack_require__(7379);
-;// CONCATENATED MODULE: ./build/modes/service-accounts/apply.js
-
-
-
-
-
-
-
-
-
-
-
-async function applyServiceAccounts(account, { undeclaredApps, ...difference }, pass, run, onError) {
-    const writer = account.serviceAccounts;
-    if (writer === undefined)
-        return undefined;
-    const { plan, marked, desired } = pass;
-    const keeper = marked ? keeperFor(account, pass) : undefined;
-    const accounts = new as_apps/* KeptServiceAccounts */._W(writer, plan.records, plan.present, keeper);
-    const context = {
-        ...pass.context,
-        subject: subjects/* SERVICE_ACCOUNTS */.tC,
-        account: accounts,
-        abilities: (0,service_accounts_plan/* serviceAbilities */.C)(marked),
-        expiry: undefined,
-    };
-    const rounds = [];
-    await (0,apply_with_retry/* applyWithRetries */.l)({ ...difference, undeclaredApps: [] }, desired, context, run, rounds).catch(onError);
-    const score = new result_log/* ResultLog */.q(context.onSettled);
-    const refused = await deleteStrays(accounts, undeclaredApps, score, context.width);
-    if (pass.tidies) {
-        const declared = new Set(desired.map(({ key }) => key));
-        await accounts.tidy(declared).catch((error) => {
-            score.failedBeside(subjects/* SERVICE_ACCOUNTS */.tC.section, error);
-        });
-    }
-    await deleteLast(account, accounts, { refused, score, keeper, ...pass });
-    rounds.push({
-        score,
-        failures: score.failures,
-        apps: [],
-        warnings: [],
-        lostToAnotherRun: [],
-        gone: new Set(),
-        leftovers: [],
-    });
-    return { accounts, rounds };
-}
-function keeperFor(account, pass) {
-    const { plan, listed, apps, applied } = pass;
-    const { ownership } = plan.records;
-    const leaving = new Set(pass.leaving.map(({ actual }) => actual.id));
-    const homes = async (gone) => {
-        const away = new Set([...leaving, ...gone]);
-        const known = (0,room/* homesIn */.mS)(listed, apps, { ownership, leaving: away, applied });
-        return known.length > 0 ? known : (0,room/* homesIn */.mS)(await account.listApps(), apps, { ownership, leaving: away });
-    };
-    return new RecordKeeper({ account, records: plan.records, homes, leaving });
-}
-async function deleteStrays(accounts, undeclaredApps, score, width) {
-    const outcomes = await (0,pool/* inPool */.Q)(undeclaredApps, width, async (stray) => {
-        try {
-            await accounts.deleteApp(stray.actual.id);
-            score.done(stray.change);
-            return [];
-        }
-        catch (error) {
-            return [{ stray, error }];
-        }
-    });
-    return outcomes.flat();
-}
-async function deleteLast(account, accounts, rest) {
-    const { refused, score, last, plan, keeper } = rest;
-    const going = new Set(last.map(({ actual }) => actual.id));
-    const linked = await Promise.all(refused.map(async ({ stray, error }) => {
-        if (!(0,smooch_errors/* isConflict */.dh)(error))
-            return false;
-        const seen = await accounts.appIdsOf(stray.actual.id).catch(() => undefined);
-        return seen !== undefined && [...seen].every((id) => going.has(id));
-    }));
-    const waiting = refused.filter((_, index) => linked[index]);
-    for (const { stray, error } of refused.filter((_, index) => !linked[index]))
-        score.failed(stray.change, error);
-    const isWaitedFor = new Set(waiting.length === refused.length ? waiting.map(({ stray }) => (0,marks/* appKeyOf */.QO)(stray.actual.metadata)) : []);
-    const failed = new Set(refused.map(({ stray }) => (0,marks/* appKeyOf */.QO)(stray.actual.metadata)));
-    const holders = [];
-    for (const stray of last) {
-        holders.push({ stray, left: await leftIn(stray.actual.id, { accounts, plan, keeper, failed }) });
-    }
-    let mayGo = true;
-    for (const { stray, left } of holders.toSorted((a, b) => a.left.length - b.left.length)) {
-        const { actual, change } = stray;
-        const held = mayGo ? left.filter((key) => !isWaitedFor.has(key)) : left;
-        if (held.length > 0) {
-            const names = held.map((key) => (0,subject/* addressOf */.c)(subjects/* SERVICE_ACCOUNTS */.tC, key)).join(', ');
-            const why = `it has the record of ${names}, which still exists and would be unmanaged: put that back into the manifest, or delete it on the dashboard`;
-            score.notStarted(change, why);
-            mayGo = false;
-            continue;
-        }
-        try {
-            await account.deleteApp(actual.id);
-            score.done(change);
-        }
-        catch (error) {
-            score.failed(change, error);
-            mayGo = false;
-        }
-    }
-    for (const { stray, error } of await deleteStrays(accounts, waiting.map(({ stray }) => stray), score, 1)) {
-        score.failed(stray.change, error);
-    }
-}
-async function leftIn(holder, { accounts, plan: { records }, keeper, failed, }) {
-    const left = [];
-    for (const key of records.keys) {
-        const [record, ...more] = records.of(key);
-        if (record?.holder !== holder || more.length > 0 || !records.isAbout(key, accounts.present))
-            continue;
-        const moved = failed.has(key)
-            ? false
-            : await keeper?.write(key, record.text).then(() => true, () => false);
-        if (moved !== true)
-            left.push(key);
-    }
-    return left;
-}
-
-
-/***/ }),
-
-/***/ 5996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deleteServices: () => (/* binding */ deleteServices),
-/* harmony export */   leftBehind: () => (/* binding */ leftBehind),
-/* harmony export */   planTeardown: () => (/* binding */ planTeardown)
-/* harmony export */ });
-/* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4961);
-/* harmony import */ var _reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
-/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9015);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7379);
-
-
-
-
-
-
-
-
-async function planTeardown({ serviceAccounts }, about) {
-    const { ownership, listed, leaving, abilities, list } = about;
-    const records = new _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceRecords */ .k0(listed, ownership);
-    if (serviceAccounts === undefined || !abilities.serviceAccounts) {
-        return { records, present: [], owned: [], problems: (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .heldFast */ .c)(leaving, about) };
-    }
-    const present = await list();
-    const all = present.map((one) => ({ ...one, settings: {}, metadata: records.metadataOf(one) }));
-    return {
-        records,
-        present,
-        owned: all.filter(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(metadata, ownership)),
-        problems: [],
-    };
-}
-function leftBehind({ records, present }, going, { listed, leaving, manifest, }) {
-    const gone = new Set(leaving.map(({ id }) => id));
-    const { ownership } = records;
-    if ((0,_reconcile_service_accounts_room_js__WEBPACK_IMPORTED_MODULE_3__/* .homesIn */ .mS)(listed, manifest.apps, { ownership, leaving: gone }).length > 0)
-        return [];
-    const goes = new Set(going.map(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata)));
-    return records.keys
-        .filter((key) => !goes.has(key) && records.isAbout(key, present))
-        .map((key) => ({
-        address: (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, key),
-        message: 'it was created from this manifest and is not in it any more, and the last app that could record it goes. Put it ' +
-            'back into the manifest for it to go too, or prune it before.',
-    }));
-}
-async function deleteServices(account, difference, pass, run) {
-    const { services, leaving, last, listed, context } = pass;
-    const { manifest } = run;
-    const done = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_5__.applyServiceAccounts)(account, difference, {
-        plan: services,
-        listed,
-        applied: new Map(),
-        leaving,
-        last,
-        context,
-        tidies: false,
-        desired: manifest.serviceAccounts.map(_reconcile_service_accounts_as_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .asApp */ .Ql),
-        apps: manifest.apps,
-        marked: true,
-    }, run, (error) => {
-        throw error;
-    });
-    return done?.rounds ?? [];
 }
 
 

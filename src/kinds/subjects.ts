@@ -1,8 +1,8 @@
 /** The kinds of things that exist in the account by themselves and contain others. */
 
 import type { Subject } from '../reconcile/subject.ts';
-import { CHILD_KINDS } from './index.ts';
 import { keyKind } from './key/key.ts';
+import { CHILD_KINDS } from './resources.ts';
 
 /** The apps of the account. */
 export const APPS: Subject = {

@@ -1,6 +1,5 @@
 /** What a kind of resource inside an app must declare, so observing, diffing and applying need not know it. */
 
-import type { Section } from '../manifest/language.ts';
 import type {
   ActualKey,
   Api,
@@ -103,8 +102,6 @@ export type WriteOnly = Readonly<Record<string, Json | Secret>>;
  */
 export interface ChildKind<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
   readonly kind: Kind;
-  /** What the kind adds to the manifest. */
-  readonly manifest: Section<D>;
   /** How a node of it begins and ends in a diagram. */
   readonly node: DiagramNode;
   /** What one is called in messages; the name of the kind if it is not said. */
@@ -269,7 +266,7 @@ export interface HandsOut<D extends DesiredChild = DesiredChild, A extends Actua
   /** The token that it signs with its secret. */
   jwtOf?(desired: D): DesiredJwt | undefined;
   /** The vendor's own token, which never expires. */
-  vendorToken?(account: Pick<AccountReader, 'keyToken'>, appId: string, actual: A): Promise<Secret>;
+  vendorToken?(account: Pick<AccountReader, 'collection'>, appId: string, actual: A): Promise<Secret>;
   /** The outputs of a run that hands out exactly one of the kind, by what they hold. */
   readonly outputs?: Readonly<Partial<Record<'id' | 'secret' | 'jwt', string>>>;
   /** The output `credentials` has the section even when it is empty. */

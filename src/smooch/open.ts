@@ -5,10 +5,9 @@ import type { Stop } from '../runtime/stop.ts';
 import type { SecretRegistry } from '../secrets/secret.ts';
 import type { Abilities, Account, AccountReader } from './account.ts';
 import { authorizer, type Credentials, scopeOfCredentials, signingKeyId } from './auth.ts';
+import { ConnectedAccount } from './connected.ts';
 import { Http } from './http.ts';
 import { FIRST_PAUSE } from './retry.ts';
-import { AccountV2 } from './v2.ts';
-import { AccountV11 } from './v11.ts';
 
 /** Where the account is and how to connect to it. */
 export interface Access {
@@ -72,10 +71,8 @@ function open(
     authorize: authorizer(credentials, keeper, { basic: api === 'v2' }),
     firstPause: FIRST_PAUSE * pace,
   });
-  const v2 = (): Account => new AccountV2(http, keeper, v11);
-  const v11 = (): Account => new AccountV11(http, keeper, maxInFlight, v2);
   return {
-    account: api === 'v2' ? v2() : v11(),
+    account: new ConnectedAccount({ api, http, keeper, pagesAtOnce: maxInFlight }),
     abilities: abilitiesOf(access),
     sent: () => http.sent,
     wrote: () => http.wrote,

@@ -109,3 +109,26 @@ test('the difference is made without the vendor’s HTTP, GitHub or the process'
     }
   }
 });
+
+/** What a file loads with it: imports of values, packages too, but not what is loaded later. */
+function loadedWith(file: string): string[] {
+  const text = readFileSync(path.join(SOURCES, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export) (?!type )([^;]*?)from '([^']+)'/gms)]
+    .filter(([, names = '']) => /^\{(\s*type [^,]+,?)+\s*\}\s*$/.test(names) === false)
+    .map(([, , from = '']) =>
+      from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from,
+    );
+}
+
+test.each(['action.ts', 'cli/cli.ts'])(
+  '%s starts without the YAML library and what speaks to the account',
+  (entry) => {
+    const loaded = new Set([entry]);
+    for (const file of loaded) {
+      for (const one of imports.has(file) ? loadedWith(file) : []) loaded.add(one);
+    }
+    expect(
+      [...loaded].filter((one) => /^yaml$|^smooch\/(?!errors\.ts)|\/api(-v\d+)?\.ts$/.test(one)),
+    ).toEqual([]);
+  },
+);

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { CHILD_KINDS } from '../../src/kinds/index.ts';
+import { CHILD_KINDS } from '../../src/kinds/resources.ts';
 
 const SOURCES = path.join(import.meta.dirname, '..', '..', 'src');
 const CONTRACT = 'reconcile/kind.ts';

@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../src/emulator/channels.ts';
 import { V2_CHANNELS } from '../../src/emulator/v2/channels.ts';
 import { V11_CHANNELS } from '../../src/emulator/v11/channels.ts';
+import { CHANNEL_TYPES, type ChannelType } from '../../src/kinds/channel/types.ts';
 import type { Api } from '../../src/model.ts';
-import { CHANNEL_TYPES, type ChannelType } from '../../src/vendor/channel-types.ts';
 import { followed, isPart, mappingOf, type Part } from './schema-of.ts';
 import { documentOr } from './specification.ts';
 

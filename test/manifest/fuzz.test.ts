@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ManifestError } from '../../src/errors.ts';
-import { manifestFrom } from '../../src/kinds/language.ts';
+import { LANGUAGE } from '../../src/kinds/language.ts';
+import { manifestFrom } from '../../src/manifest/from-text.ts';
 import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 import type { Problem } from '../../src/model.ts';
 
@@ -53,7 +54,7 @@ const piece = fc.constantFrom(
 function said(text: string): readonly Problem[] {
   const options = { variables: new Map([['SECRET', SECRET]]), environment: {} };
   try {
-    return manifestFrom([{ name: 'smooch.yml', text }], options).warnings;
+    return manifestFrom([{ name: 'smooch.yml', text }], options, LANGUAGE).warnings;
   } catch (error) {
     if (error instanceof ManifestError) return error.problems;
     throw error;

@@ -273,7 +273,7 @@ function manifestOf(api: Api): fc.Arbitrary<Json> {
 
 /** What JSON Schema cannot say, or says only without defaults. */
 const BEYOND =
-  /is the target of|is missing|is no valid URL|placeholder|not closed|the value of \$|is not set|at most$|belongs to one entry|never expires/;
+  /is the target of|is missing|is not a valid URL|placeholder|not closed|the value of \$|is not set|at most$|belongs to one entry|never expires/;
 
 test('what a run accepts no editor complains about, and the other way round but for what JSON Schema cannot say', () => {
   fc.assert(

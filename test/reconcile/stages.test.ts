@@ -1,7 +1,7 @@
 /** In which order kinds are read and created: derived from what they need. */
 
 import { expect, test } from 'vitest';
-import { CHILD_KINDS } from '../../src/kinds/index.ts';
+import { CHILD_KINDS } from '../../src/kinds/resources.ts';
 import { neededKinds, stagesOf } from '../../src/reconcile/needs.ts';
 
 test('every kind comes after those that it needs, and no later than it must', () => {

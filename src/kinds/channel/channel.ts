@@ -7,7 +7,10 @@ import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../..
 import { type ChildKind, newFields, oldest, type Peers } from '../../reconcile/kind.ts';
 import { Secret } from '../../secrets/secret.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { channelFieldOf } from '../../vendor/channel-types.ts';
+import { INTEGRATIONS } from '../integrations.ts';
+import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
+import { CHANNELS } from './api.ts';
+import { channelFieldOf } from './types.ts';
 import {
   closestChannels,
   isSameChannel,
@@ -15,16 +18,13 @@ import {
   type Recognisable,
   sameValue,
   seenField,
-} from '../../vendor/channel-values.ts';
-import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
-import { channelSection } from './section.ts';
+} from './values.ts';
 
 /** The text in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
 
 export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   kind: 'channel',
-  manifest: channelSection,
   node: ['>', ']'],
   section: 'channels',
   handsOut: {},
@@ -37,10 +37,11 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
     resembles: (desired, actual) => mayBeIdentical(desired.api, withBotId(desired), actual),
   },
   list: async (account, { appId, together }) => {
-    if (!together.has('webhook')) return account.listChannels(appId);
-    return (await together.once('integrations', () => account.listIntegrations(appId))).channels;
+    if (!together.has('webhook')) return account.collection(CHANNELS, appId).list();
+    return (await together.once('integrations', () => account.collection(INTEGRATIONS, appId).list()))
+      .channels;
   },
-  getRecorded: (account, { appId }, _key, id) => account.getChannel(appId, id),
+  getRecorded: (account, { appId }, _key, id) => account.collection(CHANNELS, appId).get(id),
   label: ({ type, displayName }) =>
     displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
   isSame: (desired, actual) => isSameChannel(desired.api, withBotId(desired), actual),
@@ -67,7 +68,9 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
       const id = defaultResponder
         ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
         : undefined;
-      return account.updateChannel(appId, actual.id, { values: { defaultResponderId: id ?? null } });
+      return account
+        .collection(CHANNELS, appId)
+        .update(actual.id, { values: { defaultResponderId: id ?? null } });
     },
   },
   references: {
@@ -80,7 +83,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
       .map(({ path }) => path)
       .filter((path) => path === 'type' || channelFieldOf(api, type, path)?.changeable === false),
   create: (account, appId, { type, displayName, fields, writeOnly }) =>
-    account.createChannel(appId, {
+    account.collection(CHANNELS, appId).create({
       type,
       ...(typeof displayName === 'string' ? { displayName } : {}),
       values: withoutNull({ ...fields, ...writeOnly }),
@@ -90,9 +93,9 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
     const values = { ...changeable(desired, desired.fields), ...secretsToSend(desired, fresh) };
     const name = displayName === undefined ? {} : { displayName };
     if (displayName === undefined && Object.keys(values).length === 0) return actual;
-    return account.updateChannel(appId, actual.id, { ...name, values });
+    return account.collection(CHANNELS, appId).update(actual.id, { ...name, values });
   },
-  remove: (account, appId, { id }) => account.deleteChannel(appId, id),
+  remove: (account, appId, { id }) => account.collection(CHANNELS, appId).remove(id),
 };
 
 /** The declared fields that differ; `fresh` are the write-only ones whose values are new. */

@@ -5,10 +5,10 @@ import { escaped, freshKey, plain } from '../../manifest/yaml/written.ts';
 import type { ActualApp, ActualChannel, Api, Json } from '../../model.ts';
 import { recordedIds } from '../../reconcile/marks.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { type ChannelType, channelTypeOf } from '../../vendor/channel-types.ts';
-import { isSameChannel } from '../../vendor/channel-values.ts';
 import type { ExportedApp } from '../exported.ts';
 import { takesMenu } from '../menu/rules.ts';
+import { type ChannelType, channelTypeOf } from './types.ts';
+import { isSameChannel } from './values.ts';
 
 /**
  * The section of an app's channels, and what it cannot declare, as lines of a comment. `responderOf`: the manifest key of a

@@ -4,9 +4,9 @@ import type { RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { isObject } from '../../manifest/yaml/record.ts';
 import type { Api, DesiredChannel, Json } from '../../model.ts';
-import { channelTypeOf } from '../../vendor/channel-types.ts';
-import { isSameChannel } from '../../vendor/channel-values.ts';
 import { desiredChannels } from './desired.ts';
+import { channelTypeOf } from './types.ts';
+import { isSameChannel } from './values.ts';
 
 /** Checks that channels of one type can be told apart, and that one which the API cannot create is external. */
 export function checkChannels(channels: Json | undefined, address: string, context: RuleContext): void {

@@ -5,11 +5,10 @@ import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
 import { rotationAs } from '../key/rotation.ts';
 import { webhookKind } from '../webhook/webhook.ts';
-import { integrationKeySection } from './section.ts';
+import { INTEGRATION_KEYS } from './api-v2.ts';
 
 export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrationKey> = {
   kind: 'integrationKey',
-  manifest: integrationKeySection,
   node: ['{{', '}}'],
   noun: 'integration key',
   section: 'webhooks',
@@ -28,7 +27,7 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
         const holder = peers.find(webhookKind, webhook) ?? peers.findFormer(webhookKind, webhook);
         const container = holder?.container;
         if (container === undefined) return [];
-        const all = await account.integrationKeys.list(appId, container);
+        const all = await account.collection(INTEGRATION_KEYS, appId, container).list();
         return all.map((key) => ({ ...key, webhook, container }));
       }),
     );
@@ -37,7 +36,7 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
   getRecorded: async (account, { appId, peers }, key, id) => {
     const [webhook] = partsOf(key);
     const container = peers.find(webhookKind, webhook)?.container;
-    const found = container && (await account.integrationKeys.get(appId, container, id));
+    const found = container && (await account.collection(INTEGRATION_KEYS, appId, container).get(id));
     return found ? { ...found, webhook, container } : undefined;
   },
   label: ({ webhook, name }) => `${webhook}: ${name}`,
@@ -64,10 +63,12 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
         },
       );
     }
-    return { ...(await account.integrationKeys.create(appId, container, name)), webhook, container };
+    const created = await account.collection(INTEGRATION_KEYS, appId, container).create(name);
+    return { ...created, webhook, container };
   },
   update: async (_account, _appId, actual) => actual,
-  remove: (account, appId, { container, id }) => account.integrationKeys.remove(appId, container, id),
+  remove: (account, appId, { container, id }) =>
+    account.collection(INTEGRATION_KEYS, appId, container).remove(id),
 };
 
 /** The webhook and the rest of a key such as `inbox.bot`. */

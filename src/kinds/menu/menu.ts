@@ -4,11 +4,10 @@ import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { canonical } from '../../text/canonical.ts';
 import { channelKind } from '../channel/channel.ts';
-import { menuSection } from './section.ts';
+import { MENUS } from './api-v11.ts';
 
 export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   kind: 'menu',
-  manifest: menuSection,
   node: ['[/', '\\]'],
   section: 'menu',
   address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
@@ -24,8 +23,8 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
       return id === undefined || !present.has(id) ? [] : [{ key, id }];
     });
     const [own, ...others] = await Promise.all([
-      account.menus.get(appId),
-      ...channels.map(({ id }) => account.menus.get(appId, id)),
+      account.collection(MENUS, appId).get(),
+      ...channels.map(({ id }) => account.collection(MENUS, appId, id).get()),
     ]);
     const ofChannels = channels
       .map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] }))
@@ -50,15 +49,20 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
       : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
   create: async (account, appId, { key, items }, peers) => {
     const channel = key === '' ? undefined : peers.find(channelKind, key);
-    return { id: channel?.id ?? appId, key, items: await account.menus.set(appId, channel?.id, items) };
+    return {
+      id: channel?.id ?? appId,
+      key,
+      items: await account.collection(MENUS, appId, channel?.id).set(items),
+    };
   },
   update: async (account, appId, actual, { items }) => {
-    const channelId = actual.key === '' ? undefined : actual.id;
-    if (items.length > 0) return { ...actual, items: await account.menus.set(appId, channelId, items) };
-    await account.menus.remove(appId, channelId);
+    const menu = account.collection(MENUS, appId, actual.key === '' ? undefined : actual.id);
+    if (items.length > 0) return { ...actual, items: await menu.set(items) };
+    await menu.remove();
     return { ...actual, items };
   },
-  remove: (account, appId, { key, id }) => account.menus.remove(appId, key === '' ? undefined : id),
+  remove: (account, appId, { key, id }) =>
+    account.collection(MENUS, appId, key === '' ? undefined : id).remove(),
 };
 
 function sameItems(one: readonly Json[], other: readonly Json[]): boolean {

@@ -20,13 +20,11 @@ import {
   type Peers,
   type PlannedPeers,
 } from '../../reconcile/kind.ts';
-import type { SwitchboardIntegrationChanges } from '../../smooch/account.ts';
 import { webhookKind } from '../webhook/webhook.ts';
-import { switchboardIntegrationSection, switchboardSection } from './section.ts';
+import { SWITCHBOARD_INTEGRATIONS, SWITCHBOARDS, type SwitchboardIntegrationChanges } from './api-v2.ts';
 
 export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> = {
   kind: 'switchboard',
-  manifest: switchboardSection,
   node: ['{', '}'],
   section: 'switchboard',
   address: (app) => `${app}.switchboard`,
@@ -34,7 +32,7 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
   sameness: 'an app has one, and it',
   single: true,
   onlyOurs: true,
-  list: (account, { appId }) => account.switchboards.list(appId),
+  list: (account, { appId }) => account.collection(SWITCHBOARDS, appId).list(),
   label: ({ enabled }) => (enabled ? 'enabled' : 'disabled'),
   isSame: () => true,
   choose: oldest,
@@ -67,25 +65,25 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
     }
     return found;
   },
-  create: (account, appId) => account.switchboards.create(appId),
+  create: (account, appId) => account.collection(SWITCHBOARDS, appId).create(),
   update: async (_account, _appId, actual) => actual,
   links: {
     fields: ['enabled', 'defaultSwitchboardIntegration'],
     to: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
     set: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
-      const { switchboards } = account;
+      const all = account.collection(SWITCHBOARDS, appId);
       let now = actual;
-      if (enabled === false && now.enabled) now = await switchboards.update(appId, actual.id, { enabled });
+      if (enabled === false && now.enabled) now = await all.update(actual.id, { enabled });
       const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
       if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
-        now = await switchboards.update(appId, actual.id, { defaultSwitchboardIntegrationId: id });
+        now = await all.update(actual.id, { defaultSwitchboardIntegrationId: id });
       }
       // Last, since an enabled one must have a default.
-      if (enabled === true && !now.enabled) now = await switchboards.update(appId, actual.id, { enabled });
+      if (enabled === true && !now.enabled) now = await all.update(actual.id, { enabled });
       return now;
     },
   },
-  remove: (account, appId, { id }) => account.switchboards.remove(appId, id),
+  remove: (account, appId, { id }) => account.collection(SWITCHBOARDS, appId).remove(id),
 };
 
 export const switchboardIntegrationKind: ChildKind<
@@ -93,7 +91,6 @@ export const switchboardIntegrationKind: ChildKind<
   ActualSwitchboardIntegration
 > = {
   kind: 'switchboardIntegration',
-  manifest: switchboardIntegrationSection,
   node: ['(', ')'],
   noun: 'switchboard integration',
   section: 'switchboard.switchboardIntegrations',
@@ -109,7 +106,8 @@ export const switchboardIntegrationKind: ChildKind<
   },
   list: async (account, { appId, peers }) => {
     const [switchboard] = peers.all(switchboardKind);
-    return switchboard === undefined ? [] : account.switchboards.listIntegrations(appId, switchboard.id);
+    if (switchboard === undefined) return [];
+    return account.collection(SWITCHBOARD_INTEGRATIONS, appId, switchboard.id).list();
   },
   label: ({ name }) => name,
   isSame: (desired, actual) => desired.name === actual.name,
@@ -126,7 +124,9 @@ export const switchboardIntegrationKind: ChildKind<
     refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) =>
       [integrationId, nextId].filter((id) => id !== undefined),
     letGo: (account, appId, actual) =>
-      account.switchboards.updateIntegration(appId, actual, { nextSwitchboardIntegrationId: null }),
+      account
+        .collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId)
+        .update(actual.id, { nextSwitchboardIntegrationId: null }),
     keptFor: (actual, app, peers) => {
       const [board] = peers.all(switchboardKind);
       const switchboards = declaredIn(switchboardKind, app);
@@ -172,14 +172,14 @@ export const switchboardIntegrationKind: ChildKind<
   differences: integrationDifferences,
   create: async (account, appId, desired, peers) => {
     const [switchboard] = peers.all(switchboardKind);
-    return account.switchboards.createIntegration(appId, switchboard?.id ?? '', {
+    return account.collection(SWITCHBOARD_INTEGRATIONS, appId, switchboard?.id ?? '').create({
       name: desired.name,
       ...integrationOf(desired, peers),
       ...handOver(desired),
     });
   },
   update: (account, appId, actual, desired, { peers }) =>
-    account.switchboards.updateIntegration(appId, actual, {
+    account.collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId).update(actual.id, {
       ...(desired.name === actual.name ? {} : { name: desired.name }),
       ...(isItsIntegration(desired, actual, peers) ? {} : integrationOf(desired, peers)),
       ...handOver(desired),
@@ -190,12 +190,13 @@ export const switchboardIntegrationKind: ChildKind<
     to: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
     set: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
       const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
-      return account.switchboards.updateIntegration(appId, actual, {
+      return account.collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId).update(actual.id, {
         nextSwitchboardIntegrationId: id ?? null,
       });
     },
   },
-  remove: (account, appId, actual) => account.switchboards.removeIntegration(appId, actual),
+  remove: (account, appId, actual) =>
+    account.collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId).remove(actual.id),
 };
 
 function integrationDifferences(

@@ -2,6 +2,7 @@
 
 import { ProvisionError } from '../../errors.ts';
 import type { ExportedServiceAccount } from '../../kinds/exported.ts';
+import { KEYS } from '../../kinds/key/api.ts';
 import type { ActualApp } from '../../model.ts';
 import { isMarked, isOurs } from '../../reconcile/marks.ts';
 import { inPool } from '../../reconcile/pool.ts';
@@ -42,7 +43,7 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
     options.maxInFlight,
     async (one): Promise<ExportedServiceAccount> => ({
       account: one,
-      keys: (await services?.reader.listKeys(one.id)) ?? [],
+      keys: (await services?.reader.collection(KEYS, one.id).list()) ?? [],
     }),
   );
   const written = manifestText(

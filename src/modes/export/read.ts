@@ -1,15 +1,20 @@
 /** Reading an app with all that a manifest can declare of it. */
 
+import { hasMenu } from '../../kinds/channel/types.ts';
 import type { ExportedApp } from '../../kinds/exported.ts';
+import { INTEGRATION_KEYS } from '../../kinds/integration-key/api-v2.ts';
+import { INTEGRATIONS } from '../../kinds/integrations.ts';
+import { KEYS } from '../../kinds/key/api.ts';
+import { MENUS } from '../../kinds/menu/api-v11.ts';
+import { SWITCHBOARD_INTEGRATIONS, SWITCHBOARDS } from '../../kinds/switchboard/api-v2.ts';
 import type { ActualApp, ActualChannel, ActualWebhook, Api } from '../../model.ts';
 import type { AccountReader } from '../../smooch/account.ts';
-import { hasMenu } from '../../vendor/channel-types.ts';
 
 /** Reads everything in an app, with one request for each list. */
 export async function readApp(account: AccountReader, app: ActualApp, api: Api): Promise<ExportedApp> {
   const [keys, { webhooks, channels }] = await Promise.all([
-    account.listKeys(app.id),
-    account.listIntegrations(app.id),
+    account.collection(KEYS, app.id).list(),
+    account.collection(INTEGRATIONS, app.id).list(),
   ]);
   const own = { app, keys, webhooks, channels };
   return api === 'v2'
@@ -24,8 +29,8 @@ async function readMenus(
 ): Promise<ExportedApp['menus']> {
   const holders = channels.filter(({ type }) => hasMenu('v1.1', type)).map(({ id }) => id);
   const [own, ...others] = await Promise.all([
-    account.menus.get(app.id),
-    ...holders.map((id) => account.menus.get(app.id, id)),
+    account.collection(MENUS, app.id).get(),
+    ...holders.map((id) => account.collection(MENUS, app.id, id).get()),
   ]);
   const ofApp = JSON.stringify(own);
   const menus = [[app.id, own] as const, ...holders.map((id, index) => [id, others[index] ?? []] as const)];
@@ -42,12 +47,15 @@ async function readV2(
 ): Promise<Pick<ExportedApp, 'integrationKeys' | 'switchboard'>> {
   const readKeys = webhooks.flatMap(({ id, container, otherGeneration }) => {
     if (container === undefined || otherGeneration !== undefined) return [];
-    const listed = account.integrationKeys.list(app.id, container);
+    const listed = account.collection(INTEGRATION_KEYS, app.id, container).list();
     return [listed.then((all) => [id, all.map((key) => ({ ...key, container }))] as const)];
   });
-  const [keys, [actual]] = await Promise.all([Promise.all(readKeys), account.switchboards.list(app.id)]);
+  const [keys, [actual]] = await Promise.all([
+    Promise.all(readKeys),
+    account.collection(SWITCHBOARDS, app.id).list(),
+  ]);
   const integrationKeys = new Map(keys);
   if (actual === undefined) return { integrationKeys };
-  const integrations = await account.switchboards.listIntegrations(app.id, actual.id);
+  const integrations = await account.collection(SWITCHBOARD_INTEGRATIONS, app.id, actual.id).list();
   return { integrationKeys, switchboard: { actual, integrations } };
 }

@@ -16,7 +16,7 @@ export interface AppliedApp {
 }
 
 /** What was applied, with the account as which it takes marks. */
-export interface Holders<A = Pick<Account, 'getApp' | 'updateApp' | 'keyToken'>> {
+export interface Holders<A = Pick<Account, 'getApp' | 'updateApp' | 'collection'>> {
   readonly account: A;
   readonly apps: readonly AppliedApp[];
 }

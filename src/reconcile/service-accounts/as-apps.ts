@@ -3,25 +3,15 @@
  * that record them, see service-marks.ts.
  */
 
-import { ProvisionError } from '../../errors.ts';
-import type {
-  ActualApp,
-  ActualKey,
-  ActualServiceAccount,
-  DesiredApp,
-  DesiredServiceAccount,
-} from '../../model.ts';
-import type { Secret } from '../../secrets/secret.ts';
+import type { ActualApp, ActualServiceAccount, DesiredApp, DesiredServiceAccount } from '../../model.ts';
 import type {
   Account,
   AccountReader,
   AppFields,
-  IntegrationKeys,
-  Menus,
   ServiceAccountReader,
   ServiceAccountWriter,
-  Switchboards,
 } from '../../smooch/account.ts';
+import type { Endpoints } from '../../smooch/collection.ts';
 import { isConflict, outcomeUnknown, SmoochError } from '../../smooch/errors.ts';
 import { appKeyOf, isMarked, isOwnedBy, nonceOf } from '../marks.ts';
 import { intentFor, markAbout, type ServiceRecords } from '../service-marks.ts';
@@ -31,28 +21,6 @@ import type { RecordKeeper } from './record-keeper.ts';
 export function asApp({ apps: _seen, keys, ...one }: DesiredServiceAccount): DesiredApp {
   return { ...one, settings: {}, metadata: {}, children: new Map([['key', keys]]) };
 }
-
-/** Never called: a service account has only keys. */
-const noSuchThing = (): never => {
-  throw new ProvisionError('not-allowed', 'A service account has only keys.');
-};
-const NO_MENUS: Menus = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
-const NO_INTEGRATION_KEYS: IntegrationKeys = {
-  list: noSuchThing,
-  get: noSuchThing,
-  create: noSuchThing,
-  remove: noSuchThing,
-};
-const NO_SWITCHBOARDS: Switchboards = {
-  list: noSuchThing,
-  listIntegrations: noSuchThing,
-  create: noSuchThing,
-  update: noSuchThing,
-  remove: noSuchThing,
-  createIntegration: noSuchThing,
-  updateIntegration: noSuchThing,
-  removeIntegration: noSuchThing,
-};
 
 /** The service accounts for modes that only read. */
 export class ServiceAccountsAsApps implements AccountReader {
@@ -85,32 +53,24 @@ export class ServiceAccountsAsApps implements AccountReader {
     return one && this.shown(one);
   }
 
-  listKeys(id: string): Promise<readonly ActualKey[]> {
-    return this.#accounts.listKeys(id);
+  /** The keys of one: no other kind is in it. */
+  collection<C, In extends readonly unknown[]>(_keys: Endpoints<C, In>, ...[id]: In): C {
+    return this.keysOf(String(id)) as C;
   }
 
-  getKey(id: string, keyId: string): Promise<ActualKey | undefined> {
-    return this.#accounts.getKey(id, keyId);
-  }
-
-  keyToken(id: string, keyId: string): Promise<Secret> {
-    return this.#accounts.keyToken(id, keyId);
+  protected keysOf(id: string): object {
+    const accounts = this.#accounts;
+    return {
+      list: () => accounts.listKeys(id),
+      get: (keyId: string) => accounts.getKey(id, keyId),
+      getToken: (keyId: string) => accounts.keyToken(id, keyId),
+    };
   }
 
   /** The ids of the apps that are linked to one, which are all that it sees. */
   appIdsOf(id: string): Promise<ReadonlySet<string>> {
     return this.#accounts.listAppIds(id);
   }
-
-  readonly getWebhook = noSuchThing;
-  readonly getChannel = noSuchThing;
-  readonly listWebhooks = noSuchThing;
-  readonly listOtherWebhooks = noSuchThing;
-  readonly listChannels = noSuchThing;
-  readonly listIntegrations = noSuchThing;
-  readonly menus = NO_MENUS;
-  readonly integrationKeys = NO_INTEGRATION_KEYS;
-  readonly switchboards = NO_SWITCHBOARDS;
 
   /** A service account with the marks that it would carry if it could. */
   protected shown({ id, name }: ActualServiceAccount): ActualApp {
@@ -222,18 +182,12 @@ export class KeptServiceAccounts extends ServiceAccountsAsApps implements Accoun
     await this.#keeper?.lookAgain();
   }
 
-  createKey(id: string, name: string): Promise<ActualKey> {
-    return this.#accounts.createKey(id, name);
+  protected override keysOf(id: string): object {
+    const accounts = this.#accounts;
+    return {
+      ...super.keysOf(id),
+      create: (name: string) => accounts.createKey(id, name),
+      remove: (keyId: string) => accounts.deleteKey(id, keyId),
+    };
   }
-
-  deleteKey(id: string, keyId: string): Promise<void> {
-    return this.#accounts.deleteKey(id, keyId);
-  }
-
-  readonly createWebhook = noSuchThing;
-  readonly updateWebhook = noSuchThing;
-  readonly deleteWebhook = noSuchThing;
-  readonly createChannel = noSuchThing;
-  readonly updateChannel = noSuchThing;
-  readonly deleteChannel = noSuchThing;
 }
