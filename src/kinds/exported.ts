@@ -8,7 +8,7 @@ import type {
   ActualSwitchboard,
   ActualSwitchboardIntegration,
   ActualWebhook,
-  Json,
+  Menu,
 } from '../model.ts';
 
 /** An app with all that a manifest can declare of it. */
@@ -17,8 +17,8 @@ export interface ExportedApp {
   readonly keys: readonly ActualKey[];
   readonly webhooks: readonly ActualWebhook[];
   readonly channels: readonly ActualChannel[];
-  /** The items of menus by the id of the app or channel that has one (v1.1). */
-  readonly menus: ReadonlyMap<string, readonly Json[]>;
+  /** Menus by the id of the app or channel that has one (v1.1). */
+  readonly menus: ReadonlyMap<string, Menu>;
   /** By the id of their webhook (v2). */
   readonly integrationKeys: ReadonlyMap<string, readonly Omit<ActualIntegrationKey, 'webhook'>[]>;
   readonly switchboard?: {

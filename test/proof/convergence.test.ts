@@ -29,8 +29,8 @@ import {
 
 hasty();
 
-const CASES = 250 * EFFORT;
-const CHANNEL_CASES = 120 * EFFORT;
+const CASES = 90 * EFFORT;
+const CHANNEL_CASES = 45 * EFFORT;
 
 const seen = {
   'accounts converged': 0,

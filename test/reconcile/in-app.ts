@@ -79,7 +79,8 @@ export const holds = {
     one<ActualKey>(keyKind, { id: `app_${id(number)}`, name }),
   channel: (number: number, type: string, more: Partial<ActualChannel> = {}): Of<ActualChild> =>
     one<ActualChannel>(channelKind, { id: id(number), type, status: 'active', fields: {}, ...more }),
-  menu: (...items: string[]): Of<ActualChild> => one<ActualMenu>(menuKind, { id: id(1), key: '', items }),
+  menu: (...items: string[]): Of<ActualChild> =>
+    one<ActualMenu>(menuKind, { id: id(1), key: '', items, inputEnabled: true }),
   integrationKey: (number: number, webhook: string, container: string, name: string): Of<ActualChild> =>
     one<ActualIntegrationKey>(integrationKeyKind, { id: `int_${id(number)}`, name, webhook, container }),
   switchboard: (number: number, more: Partial<ActualSwitchboard> = {}): Of<ActualChild> =>

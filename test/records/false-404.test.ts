@@ -160,7 +160,7 @@ test('a service account and its key', async () => {
   });
 });
 
-test('the built action fails, says why, and deletes it in the next run', async () => {
+test('the action fails, says why, and deletes it in the next run', async () => {
   const emulator = await account();
   const manifest = (app: string): string => `version: 1\napi: v1.1\napps:\n  a: ${app}\n`;
   await runAction({ emulator, manifest: manifest('{ name: A, keys: { k: {} } }') });

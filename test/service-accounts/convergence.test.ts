@@ -77,7 +77,7 @@ function othersIn({ store }: Emulator): string {
 }
 
 test('whatever a manifest asks for, and whatever stood there before', async () => {
-  const seeds = Array.from({ length: 40 * EFFORT }, (_, seed) => seed);
+  const seeds = Array.from({ length: 20 * EFFORT }, (_, seed) => seed);
   await together(seeds, 6, async (seed) => {
     const chance = chanceFor(`services converge ${seed}`);
     const names = new Map<string, string>();

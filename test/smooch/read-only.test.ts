@@ -38,7 +38,7 @@ const both: Readonly<Record<string, Write>> = {
 const writes: Readonly<Record<Api, Readonly<Record<string, Write>>>> = {
   'v1.1': {
     ...both,
-    'changing a menu': (account) => account.collection(MENUS, APP).set([]),
+    'changing a menu': (account) => account.collection(MENUS, APP).set({ items: [] }),
     'deleting a menu': (account) => account.collection(MENUS, APP).remove(),
     'creating a service account': ({ serviceAccounts }) => serviceAccounts?.create('a'),
     'renaming a service account': ({ serviceAccounts }) => serviceAccounts?.rename(APP, 'a'),

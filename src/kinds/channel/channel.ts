@@ -11,14 +11,7 @@ import { INTEGRATIONS } from '../integrations.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
 import { CHANNELS } from './api.ts';
 import { channelFieldOf } from './types.ts';
-import {
-  closestChannels,
-  isSameChannel,
-  mayBeIdentical,
-  type Recognisable,
-  sameValue,
-  seenField,
-} from './values.ts';
+import { closestChannels, isSameChannel, mayBeIdentical, type Recognisable, sameValue } from './values.ts';
 
 /** The text in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
@@ -124,7 +117,7 @@ function differences(
     const field = channelFieldOf(api, type, path);
     // What the vendor does not show, and would not let be changed or does not document, cannot be judged.
     if ((before === undefined || before === null) && field?.changeable !== true) continue;
-    if (!sameValue(after, before, seenField(api, type, path))) found.push(differenceOf(path, before, after));
+    if (!sameValue(after, before, field)) found.push(differenceOf(path, before, after));
   }
   return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
 }

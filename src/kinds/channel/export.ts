@@ -2,7 +2,7 @@
 
 import { Scalar, YAMLMap } from 'yaml';
 import { escaped, freshKey, plain } from '../../manifest/yaml/written.ts';
-import type { ActualApp, ActualChannel, Api, Json } from '../../model.ts';
+import type { ActualApp, ActualChannel, Api, Json, Menu } from '../../model.ts';
 import { recordedIds } from '../../reconcile/marks.ts';
 import { ownValue } from '../../text/own-value.ts';
 import type { ExportedApp } from '../exported.ts';
@@ -34,11 +34,11 @@ export function channelSection(
     declared.push(channel);
     const key = freshKey(keyOf.get(channel.id) ?? channel.displayName ?? channel.type, 'channel', taken);
     const map = channelMap(channel, `${appKey}-${key}`, api);
-    const items = menus.get(channel.id);
+    const menu = menus.get(channel.id);
     const responder = responderOf(channel.defaultResponder ?? '');
     if (!map.has('external')) {
-      if (items !== undefined && takesMenu(items)) map.set('menu', menuSection(items));
-      else if (items !== undefined) left.push(`menu of channel ${channel.id}: a manifest takes no such menu`);
+      if (menu !== undefined && takesMenu(menu.items)) map.set('menu', menuSection(menu));
+      else if (menu !== undefined) left.push(`menu of channel ${channel.id}: a manifest takes no such menu`);
       if (responder !== undefined) map.set('defaultResponder', responder);
     }
     section.set(key, map);
@@ -47,9 +47,10 @@ export function channelSection(
 }
 
 /** A menu of an app or a channel. */
-export function menuSection(items: readonly Json[]): YAMLMap {
+export function menuSection({ items, inputEnabled }: Menu): YAMLMap {
   const section = new YAMLMap();
   section.set('items', items.map(escapedJson));
+  if (!inputEnabled) section.set('settings', { inputEnabled });
   return section;
 }
 

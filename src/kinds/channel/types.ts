@@ -4,7 +4,7 @@
  * From the vendor's v1.1 reference and v2 specification, section "Integrations".
  */
 
-import type { Api } from '../../model.ts';
+import type { Api, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 
 /** What a field of a channel holds. */
@@ -22,6 +22,8 @@ export interface ChannelField {
   readonly reading: 'shown' | 'unread' | 'secret';
   /** `null` unsets it. */
   readonly nullable: boolean;
+  /** What it is while nobody has set it: the vendor may then leave it out of its answers, or show null. */
+  readonly initial: Json;
 }
 
 /** One type of channels in one generation. */
@@ -85,6 +87,8 @@ export const COMMON_MEMBERS: ReadonlySet<string> = new Set([
 interface FieldWords {
   readonly form?: FieldForm;
   readonly about: string;
+  /** The documented default; without one it is false for a flag, and nothing for others. */
+  readonly initial?: Json;
 }
 
 const COLOUR_WORDS = 'three or six hexadecimal digits';
@@ -98,7 +102,11 @@ const WORDS: Readonly<Record<string, FieldWords>> = {
   accountId: { about: 'The id of the WhatsApp Business account.' },
   accountManagementAccessToken: { about: 'The token for the WhatsApp Business account.' },
   accountSid: { about: 'The SID of the Twilio account.' },
-  actionColor: { form: 'colour', about: `The colour of buttons and links: ${COLOUR_WORDS}.` },
+  actionColor: {
+    form: 'colour',
+    about: `The colour of buttons and links: ${COLOUR_WORDS}.`,
+    initial: '0099ff',
+  },
   apiKey: { about: 'The API key of the Mailgun account.' },
   apiSecret: { about: 'The API secret of the Apple Messages for Business account.' },
   appId: { about: 'The id of the Facebook or WeChat app.' },
@@ -108,13 +116,13 @@ const WORDS: Readonly<Record<string, FieldWords>> = {
   autoUpdateBadge: { form: 'truth', about: "Counts unread messages on the app's icon." },
   backgroundImageUrl: { about: 'The image behind the conversation.' },
   baseUrl: { about: 'Where the WhatsApp client listens. Deprecated: use deploymentId.' },
-  brandColor: { form: 'colour', about: `The colour of the header: ${COLOUR_WORDS}.` },
+  brandColor: { form: 'colour', about: `The colour of the header: ${COLOUR_WORDS}.`, initial: '65758e' },
   businessIconUrl: { about: 'The image beside the name of the business.' },
   businessId: { about: 'The id of the Apple Messages for Business account.' },
   businessName: { about: 'The name in the header.' },
-  buttonHeight: { about: 'The height of the button in pixels, as text.' },
+  buttonHeight: { about: 'The height of the button in pixels, as text.', initial: '58' },
   buttonIconUrl: { about: 'The image on the button.' },
-  buttonWidth: { about: 'The width of the button in pixels, as text.' },
+  buttonWidth: { about: 'The width of the button in pixels, as text.', initial: '58' },
   canUserCreateMoreConversations: { form: 'truth', about: 'Lets users begin further conversations.' },
   canUserSeeConversationList: { form: 'truth', about: 'Shows users their conversations.' },
   certificate: { form: 'block', about: 'The p12 certificate for Apple push notifications, in base64.' },
@@ -124,16 +132,20 @@ const WORDS: Readonly<Record<string, FieldWords>> = {
   clientEmail: { about: 'The e-mail address of the Firebase service account.' },
   consumerKey: { about: 'The consumer key of the Twitter app.' },
   consumerSecret: { about: 'The consumer secret of the Twitter app.' },
-  conversationColor: { form: 'colour', about: `The colour of the user's messages: ${COLOUR_WORDS}.` },
+  conversationColor: {
+    form: 'colour',
+    about: `The colour of the user's messages: ${COLOUR_WORDS}.`,
+    initial: '0099ff',
+  },
   deploymentId: { about: 'The id of the WhatsApp deployment.' },
-  displayStyle: { form: 'style', about: 'How the closed messenger looks.' },
+  displayStyle: { form: 'style', about: 'How the closed messenger looks.', initial: 'button' },
   domain: { about: 'The domain of the Mailgun account.' },
   encodingAesKey: { about: 'The AES key with which WeChat encrypts.' },
   envName: { about: 'The name of the Twitter environment.' },
   fixedIntroPane: { form: 'truth', about: 'Keeps the introduction in view.' },
   fromAddress: { about: 'The address that mails come from.' },
   hideUnsubscribeLink: { form: 'truth', about: 'Leaves the link to unsubscribe out of mails.' },
-  hsmFallbackLanguage: { about: 'The language of a message template where none is given.' },
+  hsmFallbackLanguage: { about: 'The language of a message template where none is given.', initial: 'en_US' },
   incomingAddress: { about: 'The address that mails come in at.' },
   integrationOrder: { form: 'texts', about: 'The ids of the channels that users can go on with, in order.' },
   mspId: { about: 'The messaging service provider id of the Apple account.' },
@@ -151,10 +163,10 @@ const WORDS: Readonly<Record<string, FieldWords>> = {
   senderId: { about: 'The sender id of the Firebase project.' },
   serverKey: { about: 'The server key of the Firebase project. In v2 deprecated.' },
   serviceCode: { about: 'The LINE service code.' },
-  showAIDisclaimer: { form: 'truth', about: 'Tells users when an AI answers.' },
+  showAIDisclaimer: { form: 'truth', about: 'Tells users when an AI answers.', initial: true },
   signingKey: { about: 'The key with which incoming requests are signed.' },
-  storyMentionsEnabled: { form: 'truth', about: 'Takes in mentions in Instagram stories.' },
-  storyRepliesEnabled: { form: 'truth', about: 'Takes in replies to Instagram stories.' },
+  storyMentionsEnabled: { form: 'truth', about: 'Takes in mentions in Instagram stories.', initial: true },
+  storyRepliesEnabled: { form: 'truth', about: 'Takes in replies to Instagram stories.', initial: true },
   switcherSecret: { about: 'The LINE switcher secret.' },
   tier: { form: 'tier', about: 'The tier of the Twitter API.' },
   token: { about: 'The token of the bot or account.' },
@@ -170,7 +182,7 @@ function fieldsFrom(text: string): Record<string, ChannelField> {
   return Object.fromEntries(
     names.map((word) => {
       const [, name = word, signs = ''] = /^(\w+?)([!~*?0]*)$/.exec(word) ?? [];
-      const { form = 'text', about } = ownValue(WORDS, name) ?? { about: name };
+      const { form = 'text', about, initial } = ownValue(WORDS, name) ?? ({ about: name } as FieldWords);
       const reading = signs.includes('*') ? 'secret' : signs.includes('?') ? 'unread' : 'shown';
       const field: ChannelField = {
         form,
@@ -179,6 +191,7 @@ function fieldsFrom(text: string): Record<string, ChannelField> {
         changeable: signs.includes('~'),
         reading,
         nullable: signs.includes('0'),
+        initial: initial ?? (form === 'truth' ? false : null),
       };
       return [name, field];
     }),
@@ -232,7 +245,9 @@ export const CHANNEL_TYPES: Readonly<Record<Api, Readonly<Record<string, Channel
     ios: v11('Push notifications of an iOS app.', 'certificate* password* production~ autoUpdateBadge'),
     fcm: v11('Push notifications by Firebase Cloud Messaging.', 'serverKey!* senderId!'),
     apn: v11("Push notifications by Apple's service.", 'certificate!* password* production~ autoUpdateBadge'),
-    messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', { served: 'pageId' }),
+    messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', {
+      served: 'pageId userId username',
+    }),
     instagram: v11('Instagram.', 'pageAccessToken!* appId!? appSecret!*', {
       served: 'pageId businessName businessUsername businessId username userId',
     }),
@@ -261,6 +276,7 @@ export const CHANNEL_TYPES: Readonly<Record<Api, Readonly<Record<string, Channel
       identities: 'appId',
     }),
     whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*', {
+      served: 'phoneNumber',
       identities: 'deploymentId',
     }),
     mailgun: v11(

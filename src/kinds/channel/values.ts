@@ -2,7 +2,7 @@
 
 import type { Api, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { BOT_ID, channelFieldOf, channelTypeOf, type FieldForm } from './types.ts';
+import { BOT_ID, type ChannelField, channelFieldOf, channelTypeOf } from './types.ts';
 
 /** A channel as far as it can be recognised. */
 export interface Recognisable {
@@ -15,30 +15,17 @@ export interface Recognisable {
 }
 
 /**
- * Whether a value of the account is what is wanted: colours whatever their case, empty lists as no lists, and of maps
- * only what is declared, since the vendor adds what it likes.
+ * Whether a value of the account is what is wanted: colours whatever their case, empty lists as no lists, what is absent or
+ * null as the documented default, and of maps only what is declared, since the vendor adds what it likes.
  */
-export function sameValue(wanted: Json, actual: Json | undefined, field: SeenField | undefined): boolean {
-  if (field?.form === 'colour' && typeof wanted === 'string' && typeof actual === 'string') {
-    return colour(wanted) === colour(actual);
+export function sameValue(wanted: Json, actual: Json | undefined, field: ChannelField | undefined): boolean {
+  const initial = field?.initial ?? null;
+  const seen = actual ?? initial;
+  if (isEmpty(wanted)) return isEmpty(actual ?? null) || covers(seen, initial);
+  if (field?.form === 'colour' && typeof wanted === 'string' && typeof seen === 'string') {
+    return colour(wanted) === colour(seen);
   }
-  if (field?.form === 'truth' && (actual === undefined || actual === null)) {
-    return wanted === field.absentMeans;
-  }
-  return covers(actual ?? null, wanted);
-}
-
-/** What the comparison must know of a field. */
-interface SeenField {
-  readonly form: FieldForm;
-  /** What a flag is that the vendor leaves out of its answer. */
-  readonly absentMeans: boolean;
-}
-
-/** What the comparison must know of a field of a type; undefined for one that is not known here. */
-export function seenField(api: Api, type: string, name: string): SeenField | undefined {
-  const field = channelFieldOf(api, type, name);
-  return field && { form: field.form, absentMeans: name === 'showAIDisclaimer' };
+  return covers(seen, wanted);
 }
 
 /**
@@ -58,7 +45,7 @@ export function isSameChannel(api: Api, wanted: Recognisable, actual: Recognisab
   const shown = lasting.filter(([name]) => isShown(ownValue(actual.fields, name)));
   if (typeof wanted.displayName === 'string' && shown.length === 0) return false;
   return shown.every(([name, value]) =>
-    sameValue(value, ownValue(actual.fields, name), seenField(api, wanted.type, name)),
+    sameValue(value, ownValue(actual.fields, name), channelFieldOf(api, wanted.type, name)),
   );
 }
 
@@ -92,7 +79,7 @@ export function closestChannels<A extends Recognisable>(
   );
   return preferred(named, ({ fields }) =>
     Object.entries(wanted.fields).every(([name, value]) =>
-      sameValue(value, ownValue(fields, name), seenField(api, wanted.type, name)),
+      sameValue(value, ownValue(fields, name), channelFieldOf(api, wanted.type, name)),
     ),
   );
 }

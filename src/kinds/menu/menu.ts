@@ -1,10 +1,13 @@
 /** Menus (v1.1): that of an app, and those that channels have instead of it. There is one in each place or none. */
 
-import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
+import type { ActualMenu, DesiredMenu, FieldDifference, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { canonical } from '../../text/canonical.ts';
 import { channelKind } from '../channel/channel.ts';
 import { MENUS } from './api-v11.ts';
+
+/** The field that says whether people can write text beside the menu. */
+const INPUT = 'settings.inputEnabled';
 
 export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   kind: 'menu',
@@ -27,10 +30,13 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
       ...channels.map(({ id }) => account.collection(MENUS, appId, id).get()),
     ]);
     const ofChannels = channels
-      .map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] }))
+      .flatMap((place, index) => {
+        const menu = others[index];
+        return menu === undefined ? [] : [{ ...place, ...menu }];
+      })
       // For a channel that has none, the vendor may show that of the app: whether it does is undocumented.
-      .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own));
-    return [{ id: appId, key: '', items: own }, ...ofChannels].filter(({ items }) => items.length > 0);
+      .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own.items));
+    return [{ id: appId, key: '', ...own }, ...ofChannels].filter(({ items }) => items.length > 0);
   },
   label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
   isSame: (desired, actual) => desired.key === actual.key,
@@ -42,22 +48,33 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
     keyOfUnnamed: ({ key }) => key,
   },
   declaresEmpty: ({ items }) => items.length === 0,
-  fields: ({ items }) => newFields({ items }),
-  differences: ({ items }, actual) =>
-    sameItems(items, actual.items)
-      ? []
-      : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
-  create: async (account, appId, { key, items }, peers) => {
-    const channel = key === '' ? undefined : peers.find(channelKind, key);
-    return {
-      id: channel?.id ?? appId,
-      key,
-      items: await account.collection(MENUS, appId, channel?.id).set(items),
-    };
+  fields: ({ items, inputEnabled }) => newFields({ items, [INPUT]: inputEnabled }),
+  differences: ({ items, inputEnabled }, actual) => {
+    const found: FieldDifference[] = [];
+    if (!sameItems(items, actual.items)) {
+      found.push({ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) });
+    }
+    if (items.length > 0 && inputEnabled !== undefined && inputEnabled !== actual.inputEnabled) {
+      found.push({ path: INPUT, before: actual.inputEnabled, after: inputEnabled });
+    }
+    return found;
   },
-  update: async (account, appId, actual, { items }) => {
+  create: async (account, appId, desired, peers) => {
+    const { key } = desired;
+    const channel = key === '' ? undefined : peers.find(channelKind, key);
+    const menu = await account.collection(MENUS, appId, channel?.id).set(desired);
+    return { id: channel?.id ?? appId, key, ...menu };
+  },
+  update: async (account, appId, actual, { items, inputEnabled }) => {
     const menu = account.collection(MENUS, appId, actual.key === '' ? undefined : actual.id);
-    if (items.length > 0) return { ...actual, items: await menu.set(items) };
+    if (items.length > 0) {
+      // Whether an update without it sets it back is undocumented: what is not the default is sent again.
+      const kept = inputEnabled ?? (actual.inputEnabled ? undefined : false);
+      return {
+        ...actual,
+        ...(await menu.set({ items, ...(kept === undefined ? {} : { inputEnabled: kept }) })),
+      };
+    }
     await menu.remove();
     return { ...actual, items };
   },

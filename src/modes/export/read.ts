@@ -33,11 +33,10 @@ async function readMenus(
     ...holders.map((id) => account.collection(MENUS, app.id, id).get()),
   ]);
   const ofApp = JSON.stringify(own);
-  const menus = [[app.id, own] as const, ...holders.map((id, index) => [id, others[index] ?? []] as const)];
+  const ofChannels = others.map((menu, index) => [holders[index] ?? '', menu] as const);
   // A channel without a menu of its own may show the app's.
-  return new Map(
-    menus.filter(([id, items]) => items.length > 0 && (id === app.id || JSON.stringify(items) !== ofApp)),
-  );
+  const menus = [[app.id, own] as const, ...ofChannels.filter(([, menu]) => JSON.stringify(menu) !== ofApp)];
+  return new Map(menus.filter(([, { items }]) => items.length > 0));
 }
 
 async function readV2(

@@ -131,7 +131,7 @@ function appMap(exported: ExportedApp, appKey: string, api: Api): YAMLMap {
   const channel = channelSection(app, appKey, exported, api, responderOf);
   add(map, 'channels', channel.section, channel.left);
   const menu = menus.get(app.id);
-  if (menu !== undefined && takesMenu(menu)) map.set('menu', menuSection(menu));
+  if (menu !== undefined && takesMenu(menu.items)) map.set('menu', menuSection(menu));
   else if (menu !== undefined)
     map.comment = [map.comment, notes(['menu: a manifest takes no such menu'])].filter(Boolean).join('\n');
   const board = switchboardSection(exported, responderKeys, webhookKeys);

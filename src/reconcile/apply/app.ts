@@ -2,7 +2,7 @@
 
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import type { AppFields } from '../../smooch/account.ts';
-import { isConflict } from '../../smooch/errors.ts';
+import { isInvalid } from '../../smooch/errors.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { birthNonce } from '../birth.ts';
 import { expiryMarks, nonceOf, ownerMarks, ownerMarksIn, selfMark, withEntries } from '../marks.ts';
@@ -81,7 +81,7 @@ async function send(appId: string, fields: AppFields, run: ApplyRun): Promise<Ac
   } catch (error) {
     const { name, settings, metadata } = fields;
     const asks = { ...settings, ...metadata };
-    if (!isConflict(error) || !Object.values(asks).includes(null)) throw error;
+    if (!isInvalid(error) || !Object.values(asks).includes(null)) throw error;
     // What was not sent is not sent now: an empty object could take away all that there is.
     return run.account.updateApp(appId, {
       name,

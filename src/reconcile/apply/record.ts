@@ -2,6 +2,7 @@
 
 import type { ActualApp, Scalar } from '../../model.ts';
 import type { Account } from '../../smooch/account.ts';
+import { isInvalid } from '../../smooch/errors.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
 import { type ChildKind, declaredIn } from '../kind.ts';
 import {
@@ -61,9 +62,20 @@ export async function writeMarks(
 ): Promise<ActualApp> {
   const answer = await account.updateApp(app.id, { name, metadata: withEntries(app.metadata, entries) });
   if (!changesAnything(answer.metadata, entries)) return answer;
-  // A vendor that merges metadata keeps a mark that is left out; an empty one counts as none.
-  const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
-  return account.updateApp(app.id, { name, metadata: withEntries(answer.metadata, blanked) });
+  // A vendor that merges metadata keeps a mark that is left out. `null` takes it out, unless it is refused or ignored.
+  const unset = await account
+    .updateApp(app.id, { name, metadata: { ...answer.metadata, ...blanked(entries, null) } })
+    .catch((error: unknown) => {
+      if (isInvalid(error)) return answer;
+      throw error;
+    });
+  if (!changesAnything(unset.metadata, entries)) return unset;
+  // An empty mark counts as none.
+  return account.updateApp(app.id, { name, metadata: { ...unset.metadata, ...blanked(entries, '') } });
+}
+
+function blanked<Blank>(entries: Entries, blank: Blank): Record<string, Scalar | Blank> {
+  return Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? blank]));
 }
 
 function entriesFor(
