@@ -846,10 +846,10 @@ function checkKeyId(id) {
         ? 'The input `key-id` is not the id of a key: it must begin with act_, svc_ or app_.'
         : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Check that the secret was not given instead. ${remedy}` : remedy });
 }
-function appCaller(key, keeper) {
+function appCaller(key, keeper, clock) {
     if (key?.secret === undefined)
         return undefined;
-    return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
+    return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper, { clock });
 }
 function authorizer(credentials, keeper, how = {}) {
     if (credentials.kind === 'jwt')

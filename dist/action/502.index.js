@@ -248,7 +248,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _reconcile_observe_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
 /* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
-/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
+/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6748);
 /* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5503);
 /* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1571);
@@ -533,7 +533,7 @@ function webhooksV2(at, appId) {
                 read: (read, item) => (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .readWebhook */ .iN)('v2', read, item, at.keeper, container),
                 body: _api_js__WEBPACK_IMPORTED_MODULE_4__/* .webhookBody */ .Cd,
             });
-            return ofContainer.update(id, fields, (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .appCaller */ .lz)(signer, at.keeper));
+            return ofContainer.update(id, fields, (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .appCaller */ .lz)(signer, at.keeper, at.now));
         },
         remove: ({ container = '' }) => containers.remove(container),
     };

@@ -71,8 +71,7 @@ const keyKind = {
     kind: 'key',
     node: ['{{', '}}'],
     section: 'keys',
-    forerunners: 'retiring',
-    accountKeysOnly: true,
+    access: { accountKeysOnly: true },
     handsOut: {
         secretOf: ({ secret }) => secret,
         jwtOf: ({ jwt }) => jwt,
@@ -83,6 +82,7 @@ const keyKind = {
     signs: {
         keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
         createTemporary: (account, appId) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(TEMPORARY_KEY),
+        isTemporary: ({ name }) => name === TEMPORARY_KEY,
     },
     limit: 10,
     sameness: 'the name',
@@ -90,10 +90,7 @@ const keyKind = {
     getRecorded: (account, { appId }, _key, id) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).get(id),
     label: (actual) => actual.name,
     isSame: (desired, actual) => desired.key === actual.name,
-    isLeftOver: ({ name }) => name === TEMPORARY_KEY,
-    takesNewest: ({ rotate }) => rotate !== undefined,
-    dueChange: (address, desired, { id }, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationOf */ .c)('key', address, desired, id, now),
-    retirement: (address, desired, old, follower, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .retirementOf */ .T)('key', address, desired, old.id, follower.id, now),
+    rotation: (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationAs */ .VR)('key', 'retiring'),
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP,
     fields: ({ key }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ name: key }),
     differences: () => [],
@@ -109,11 +106,19 @@ const keyKind = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ retirementOf),
-/* harmony export */   c: () => (/* binding */ rotationOf)
+/* harmony export */   VR: () => (/* binding */ rotationAs)
 /* harmony export */ });
+/* unused harmony exports rotationOf, retirementOf */
 /* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
+function rotationAs(kind, mark) {
+    return {
+        mark,
+        takesNewest: ({ rotate }) => rotate !== undefined,
+        dueChange: (address, desired, { id }, now) => rotationOf(kind, address, desired, id, now),
+        retirement: (address, desired, old, follower, now) => retirementOf(kind, address, desired, old.id, follower.id, now),
+    };
+}
 function rotationOf(kind, address, desired, id, now) {
     const { rotate } = desired;
     const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .hy)(id, now);
@@ -162,7 +167,6 @@ function days(seconds) {
 /* harmony export */   $A: () => (/* binding */ childAddress),
 /* harmony export */   BP: () => (/* binding */ newest),
 /* harmony export */   VD: () => (/* binding */ ReadTogether),
-/* harmony export */   ZL: () => (/* binding */ stagesOf),
 /* harmony export */   a2: () => (/* binding */ nounOf),
 /* harmony export */   eI: () => (/* binding */ declaredIn),
 /* harmony export */   g7: () => (/* binding */ newFields),
@@ -188,10 +192,6 @@ function declaredIn({ kind }, { children }) {
 }
 function childAddress(kind, app, key) {
     return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
-}
-function stagesOf(kinds) {
-    const stages = [...new Set(kinds.map(({ stage = 0 }) => stage))].sort((a, b) => a - b);
-    return stages.map((wanted) => kinds.filter(({ stage = 0 }) => stage === wanted));
 }
 function nounOf({ noun, kind }) {
     return noun ?? kind;

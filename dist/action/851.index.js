@@ -43,12 +43,9 @@ const integrationKeyKind = {
         const [webhook, name] = partsOf(key);
         return `${app}.webhooks.${webhook}.keys.${name}`;
     },
-    forerunners: 'retiringIntegrationKey',
     handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
     api: 'v2',
-    stage: 1,
     limit: 10,
-    limitWithin: (key) => partsOf(key)[0],
     sameness: 'the name',
     list: async (account, { appId, keys, everything, peers }) => {
         const named = everything ? peers.keys(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind) : keys.map((key) => partsOf(key)[0]);
@@ -70,15 +67,15 @@ const integrationKeyKind = {
     },
     label: ({ webhook, name }) => `${webhook}: ${name}`,
     isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
-    takesNewest: ({ rotate }) => rotate !== undefined,
-    dueChange: (address, desired, { id }, now) => (0,_key_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationOf */ .c)('integrationKey', address, desired, id, now),
-    retirement: (address, desired, old, follower, now) => (0,_key_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .retirementOf */ .T)('integrationKey', address, desired, old.id, follower.id, now),
+    rotation: (0,_key_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationAs */ .VR)('integrationKey', 'retiringIntegrationKey'),
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newest */ .BP,
-    readIn: [_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind],
-    holderOf: ({ container }) => container,
-    standsIn: ({ webhook }) => ({ kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, key: webhook }),
-    needs: ({ webhook }) => [{ kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, key: webhook }],
-    keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+    container: {
+        kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind,
+        keyOf: ({ webhook }) => webhook,
+        holderOf: ({ container }) => container,
+        keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+        countedIn: (key) => partsOf(key)[0],
+    },
     fields: ({ name }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newFields */ .g7)({ name }),
     differences: () => [],
     create: async (account, appId, { webhook, name }, peers) => {
@@ -156,11 +153,19 @@ function readKey(api, read, item, keeper) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ retirementOf),
-/* harmony export */   c: () => (/* binding */ rotationOf)
+/* harmony export */   VR: () => (/* binding */ rotationAs)
 /* harmony export */ });
+/* unused harmony exports rotationOf, retirementOf */
 /* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
+function rotationAs(kind, mark) {
+    return {
+        mark,
+        takesNewest: ({ rotate }) => rotate !== undefined,
+        dueChange: (address, desired, { id }, now) => rotationOf(kind, address, desired, id, now),
+        retirement: (address, desired, old, follower, now) => retirementOf(kind, address, desired, old.id, follower.id, now),
+    };
+}
 function rotationOf(kind, address, desired, id, now) {
     const { rotate } = desired;
     const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .hy)(id, now);

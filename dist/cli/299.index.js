@@ -197,7 +197,7 @@ function webhooksV2(at, appId) {
                 read: (read, item) => (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .readWebhook */ .iN)('v2', read, item, at.keeper, container),
                 body: _api_js__WEBPACK_IMPORTED_MODULE_4__/* .webhookBody */ .Cd,
             });
-            return ofContainer.update(id, fields, (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .appCaller */ .lz)(signer, at.keeper));
+            return ofContainer.update(id, fields, (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .appCaller */ .lz)(signer, at.keeper, at.now));
         },
         remove: ({ container = '' }) => containers.remove(container),
     };
@@ -355,10 +355,9 @@ const webhookKind = {
     section: 'webhooks',
     limit: 10,
     sameness: 'the target',
-    changedByAppKey: true,
+    access: { changedByAppKey: true },
     handsOut: { secretOf: ({ secret }) => secret, outputs: { secret: 'webhook-secret' }, always: true },
-    alsoKnownAs: ({ container }) => container,
-    hasGeneration: true,
+    references: { alsoKnownAs: ({ container }) => container },
     list: async (account, within) => {
         const { appId, together } = within;
         const shown = together.has('channel')
@@ -369,16 +368,20 @@ const webhookKind = {
     getRecorded: (account, { appId }, _key, id) => account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).get(id),
     label: ({ id, target, otherGeneration }) => target === '' ? `${id}, created through ${otherGeneration}` : target,
     isSame: (desired, actual) => actual.otherGeneration === undefined && (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(desired.target, actual.target),
-    standsInWay: (desired, actual) => actual.otherGeneration !== undefined && (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(desired.target, actual.target),
-    resembles: (desired, actual) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .similarTarget */ .$O)(desired.target, actual.target),
-    keptOtherwise: ({ target: sent }, { target: kept }) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(sent, kept)
-        ? undefined
-        : {
-            what: `The API was sent the target ${sent} but returned ${kept}.`,
-            remedy: 'Write the target in the manifest as the API returns it.',
-        },
-    isOutOfReach: ({ outOfReach }) => outOfReach === true,
-    isOurs: ({ otherGeneration }) => otherGeneration === undefined,
+    generations: {
+        isCurrent: ({ otherGeneration }) => otherGeneration === undefined,
+        isInWay: (desired, actual) => actual.otherGeneration !== undefined && (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(desired.target, actual.target),
+        isOutOfReach: ({ outOfReach }) => outOfReach === true,
+    },
+    matching: {
+        resembles: (desired, actual) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .similarTarget */ .$O)(desired.target, actual.target),
+        keptOtherwise: ({ target: sent }, { target: kept }) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(sent, kept)
+            ? undefined
+            : {
+                what: `The API was sent the target ${sent} but returned ${kept}.`,
+                remedy: 'Write the target in the manifest as the API returns it.',
+            },
+    },
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os,
     fields: ({ target, triggers, flags }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ target, triggers, ...flags }),
     differences,
@@ -437,7 +440,6 @@ function outOfReach(id, otherGeneration) {
 /* harmony export */   $A: () => (/* binding */ childAddress),
 /* harmony export */   BP: () => (/* binding */ newest),
 /* harmony export */   VD: () => (/* binding */ ReadTogether),
-/* harmony export */   ZL: () => (/* binding */ stagesOf),
 /* harmony export */   a2: () => (/* binding */ nounOf),
 /* harmony export */   eI: () => (/* binding */ declaredIn),
 /* harmony export */   g7: () => (/* binding */ newFields),
@@ -463,10 +465,6 @@ function declaredIn({ kind }, { children }) {
 }
 function childAddress(kind, app, key) {
     return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
-}
-function stagesOf(kinds) {
-    const stages = [...new Set(kinds.map(({ stage = 0 }) => stage))].sort((a, b) => a - b);
-    return stages.map((wanted) => kinds.filter(({ stage = 0 }) => stage === wanted));
 }
 function nounOf({ noun, kind }) {
     return noun ?? kind;
@@ -552,10 +550,10 @@ function checkKeyId(id) {
         ? 'The input `key-id` is not the id of a key: it must begin with act_, svc_ or app_.'
         : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Check that the secret was not given instead. ${remedy}` : remedy });
 }
-function appCaller(key, keeper) {
+function appCaller(key, keeper, clock) {
     if (key?.secret === undefined)
         return undefined;
-    return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
+    return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper, { clock });
 }
 function authorizer(credentials, keeper, how = {}) {
     if (credentials.kind === 'jwt')

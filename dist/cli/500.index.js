@@ -131,8 +131,7 @@ const keyKind = {
     kind: 'key',
     node: ['{{', '}}'],
     section: 'keys',
-    forerunners: 'retiring',
-    accountKeysOnly: true,
+    access: { accountKeysOnly: true },
     handsOut: {
         secretOf: ({ secret }) => secret,
         jwtOf: ({ jwt }) => jwt,
@@ -143,6 +142,7 @@ const keyKind = {
     signs: {
         keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
         createTemporary: (account, appId) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(TEMPORARY_KEY),
+        isTemporary: ({ name }) => name === TEMPORARY_KEY,
     },
     limit: 10,
     sameness: 'the name',
@@ -150,10 +150,7 @@ const keyKind = {
     getRecorded: (account, { appId }, _key, id) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).get(id),
     label: (actual) => actual.name,
     isSame: (desired, actual) => desired.key === actual.name,
-    isLeftOver: ({ name }) => name === TEMPORARY_KEY,
-    takesNewest: ({ rotate }) => rotate !== undefined,
-    dueChange: (address, desired, { id }, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationOf */ .c)('key', address, desired, id, now),
-    retirement: (address, desired, old, follower, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .retirementOf */ .T)('key', address, desired, old.id, follower.id, now),
+    rotation: (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationAs */ .VR)('key', 'retiring'),
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP,
     fields: ({ key }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ name: key }),
     differences: () => [],
@@ -169,11 +166,19 @@ const keyKind = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ retirementOf),
-/* harmony export */   c: () => (/* binding */ rotationOf)
+/* harmony export */   VR: () => (/* binding */ rotationAs)
 /* harmony export */ });
+/* unused harmony exports rotationOf, retirementOf */
 /* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
 
+function rotationAs(kind, mark) {
+    return {
+        mark,
+        takesNewest: ({ rotate }) => rotate !== undefined,
+        dueChange: (address, desired, { id }, now) => rotationOf(kind, address, desired, id, now),
+        retirement: (address, desired, old, follower, now) => retirementOf(kind, address, desired, old.id, follower.id, now),
+    };
+}
 function rotationOf(kind, address, desired, id, now) {
     const { rotate } = desired;
     const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .hy)(id, now);
@@ -224,7 +229,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
 
-const CHILD_KINDS = await Promise.all(Object.values(_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G).map(({ load }) => load()));
+const CHILD_KINDS = await Promise.all(Object.values(_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G).map((entry) => entry.load()));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -368,9 +373,9 @@ function ageText(milliseconds) {
 /* harmony export */   l: () => (/* binding */ applyWithRetries)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4103);
+/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2196);
 /* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
-/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2605);
+/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6748);
 
 
 
@@ -442,16 +447,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   G: () => (/* binding */ applyManifest)
 /* harmony export */ });
 /* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(940);
-/* harmony import */ var _app_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
-/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3545);
-/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8172);
-/* harmony import */ var _collect_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4326);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6316);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7044);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9645);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3897);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_carry_out_js__WEBPACK_IMPORTED_MODULE_2__, _collect_credentials_js__WEBPACK_IMPORTED_MODULE_4__, _plan_js__WEBPACK_IMPORTED_MODULE_5__, _publish_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_carry_out_js__WEBPACK_IMPORTED_MODULE_2__, _collect_credentials_js__WEBPACK_IMPORTED_MODULE_4__, _plan_js__WEBPACK_IMPORTED_MODULE_5__, _publish_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7169);
+/* harmony import */ var _app_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3545);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8172);
+/* harmony import */ var _collect_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4326);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6316);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7044);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9645);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3897);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_carry_out_js__WEBPACK_IMPORTED_MODULE_3__, _collect_credentials_js__WEBPACK_IMPORTED_MODULE_5__, _plan_js__WEBPACK_IMPORTED_MODULE_6__, _publish_js__WEBPACK_IMPORTED_MODULE_7__]);
+([_carry_out_js__WEBPACK_IMPORTED_MODULE_3__, _collect_credentials_js__WEBPACK_IMPORTED_MODULE_5__, _plan_js__WEBPACK_IMPORTED_MODULE_6__, _publish_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -463,33 +470,33 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_car
 
 async function applyManifest(account, run) {
     const { manifest, options, host, found } = run;
-    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planManifest */ .jO)(account, run);
+    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planManifest */ .jO)(account, run);
     const { difference, publishing, unpublishing } = planned;
     await expectReviewedPlan(run);
-    await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTargets */ .V)(difference, options.waitForTargets, host.stop).catch((0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .placeProblems */ .kv)(manifest));
-    const prepared = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .preparePublishing */ .fj)(publishing, run).catch((0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .placeProblems */ .kv)(manifest));
+    await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTargets */ .V)(difference, options.waitForTargets, host.stop).catch((0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .placeProblems */ .kv)(manifest));
+    const prepared = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .preparePublishing */ .fj)(publishing, run).catch((0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .placeProblems */ .kv)(manifest));
     const onError = (error) => {
         found.errors.push(error);
     };
-    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_8__/* .unpublishAll */ .sb)(unpublishing === undefined ? [] : [unpublishing], run);
-    const { freed, held } = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_8__/* .heldBack */ .Zg)(difference, unpublished.holding);
+    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_9__/* .unpublishAll */ .sb)(unpublishing === undefined ? [] : [unpublishing], run);
+    const freed = (0,_reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .withPolicies */ .b)(difference, { stillPublished: unpublished.holding });
     const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(difference);
-    const context = { ...(0,_carry_out_js__WEBPACK_IMPORTED_MODULE_2__/* .applyContext */ .S)(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
-    const applied = await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOut */ .u)(account, { ...planned, difference: freed }, context, run, onError);
+    const context = { ...(0,_carry_out_js__WEBPACK_IMPORTED_MODULE_3__/* .applyContext */ .S)(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
+    const applied = await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_3__/* .carryOut */ .u)(account, { ...planned, difference: freed }, context, run, onError);
     const { rounds, apps, holders } = applied;
     for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
         host.log.warn(`${address}: ${message}`);
     const failures = rounds.flatMap((round) => round.failures);
-    const results = await (0,_app_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestInstancesToFree */ .E)((0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsOf */ .qS)(changes, rounds).map(held), failures, account, run);
+    const results = await (0,_app_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestInstancesToFree */ .E)((0,_results_js__WEBPACK_IMPORTED_MODULE_8__/* .resultsOf */ .qS)(changes, rounds).map((0,_unpublish_js__WEBPACK_IMPORTED_MODULE_9__/* .explainKept */ .W_)(difference, unpublished.holding)), failures, account, run);
     found.results = [...results, ...unpublished.results];
     const existing = new Set(holders.flatMap((one) => one.apps.map(({ address }) => address)));
     await prepared?.takeBack(existing).catch(onError);
     if (options.maskAppIds)
         for (const { actual } of apps)
             host.keeper.cover(actual.id);
-    await (0,_collect_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .collectCredentials */ .R)(holders, run, onError).catch(onError);
-    (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .reportBeside */ .tC)(changes, rounds, run);
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAll */ .V7)(publishing, [{ account, apps }], run).catch(onError);
+    await (0,_collect_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .collectCredentials */ .R)(holders, run, onError).catch(onError);
+    (0,_results_js__WEBPACK_IMPORTED_MODULE_8__/* .reportBeside */ .tC)(changes, rounds, run);
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publishAll */ .V7)(publishing, [{ account, apps }], run).catch(onError);
 }
 async function expectReviewedPlan({ manifest, options, host, found }) {
     if (options.expectPlan === undefined || found.plan === undefined)
@@ -910,7 +917,7 @@ function expiryOf({ ttl }, { now }) {
 }
 function accessOf({ api }, { options, credentials, host }) {
     const { baseUrl, maxInFlight } = options;
-    return { api, baseUrl, credentials, maxInFlight, userAgent: _runtime_version_js__WEBPACK_IMPORTED_MODULE_8__/* .USER_AGENT */ ._, pace: host.pace };
+    return { api, baseUrl, credentials, maxInFlight, userAgent: _runtime_version_js__WEBPACK_IMPORTED_MODULE_8__/* .USER_AGENT */ ._, pace: host.pace, now: host.now };
 }
 
 __webpack_async_result__();
@@ -931,18 +938,20 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
 /* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
-/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2605);
+/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6748);
 /* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2058);
 /* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(940);
-/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5503);
-/* harmony import */ var _reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2842);
-/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6144);
-/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(981);
-/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7799);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7044);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3897);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_8__, _publish_js__WEBPACK_IMPORTED_MODULE_11__]);
-([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_8__, _publish_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7169);
+/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5503);
+/* harmony import */ var _reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2842);
+/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6144);
+/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(981);
+/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7799);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7044);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3897);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__, _publish_js__WEBPACK_IMPORTED_MODULE_12__]);
+([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__, _publish_js__WEBPACK_IMPORTED_MODULE_12__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -961,7 +970,7 @@ async function computePlan(account, run) {
     const { prune, only, shard } = options;
     const { stop, pace } = host;
     const now = host.now();
-    const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredInScope */ .uC)(manifest, { only, part: shard, kinds: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.children });
+    const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredInScope */ .uC)(manifest, { only, part: shard, kinds: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.children });
     const apps = new Set(scope.apps);
     const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .l)(account, manifest.apps, ownership, {
         subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h,
@@ -972,13 +981,13 @@ async function computePlan(account, run) {
         now,
         waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
     });
-    const undeclaredApps = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .straysInScope */ .o3)(observed.undeclaredApps, only, shard);
+    const undeclaredApps = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .straysInScope */ .o3)(observed.undeclaredApps, only, shard);
     const difference = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)({
         ...observed,
         undeclaredApps,
-        doubts: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .doubtsInScope */ .R9)(observed.doubts, only, shard),
+        doubts: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .doubtsInScope */ .R9)(observed.doubts, only, shard),
     }, { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace });
-    const own = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .limited */ .TJ)(difference, only, (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .sourcesFor */ .Mj)(manifest.publish, only));
+    const own = (0,_reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .withPolicies */ .b)(difference, { scope: { only, sources: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .sourcesFor */ .Mj)(manifest.publish, only) } });
     const services = await servicesIn(account, scope.serviceAccounts, observed.listed, run);
     return {
         difference: services === undefined ? own : together(own, services),
@@ -1009,8 +1018,9 @@ async function planManifest(account, run) {
     if (options.maskAppIds)
         for (const id of found.appIds)
             keeper.cover(id);
-    const publishing = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .planPublishing */ .NT)(compared.difference, compared.others, run);
-    const difference = withHeldRetirements(compared.difference, publishing);
+    const publishing = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .planPublishing */ .NT)(compared.difference, compared.others, run);
+    const toPublish = publishing?.plan.steps.flatMap(({ publication: { source } }) => source.child === undefined ? [] : [(0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceOf */ .vz)(source)]);
+    const difference = (0,_reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .withPolicies */ .b)(compared.difference, { ...(toPublish && { toPublish }) });
     const unpublishing = await planPrunedPublications(difference, compared.others, run);
     const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planOf */ .XC)(difference, {
         api: manifest.api,
@@ -1025,15 +1035,15 @@ async function planManifest(account, run) {
             unchanged: publishing?.unchanged ?? [],
         },
     });
-    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_10__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
+    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_11__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
     found.plan = plan;
     found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
-    (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
-    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_9__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
+    (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
+    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
     if (planFile !== undefined)
         found.planFile = planFile;
     const problems = [...difference.problems, ...(publishing?.problems ?? [])];
-    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .guard */ .a)((0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .fs)(difference), problems.map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownProblem */ .F0)(manifest.concealment)).map(placed(manifest)), options.maxDeletes);
+    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .guard */ .a)((0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .fs)(difference), problems.map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownProblem */ .F0)(manifest.concealment)).map(placed(manifest)), options.maxDeletes);
     return { ...compared, difference, publishing, unpublishing };
 }
 async function planPrunedPublications({ apps, undeclaredApps }, others, run) {
@@ -1047,18 +1057,7 @@ async function planPrunedPublications({ apps, undeclaredApps }, others, run) {
         why: 'its app is no longer in the manifest',
         within: '',
     };
-    return (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_12__/* .planUnpublishing */ .g9)({ publish: [] }, going, run);
-}
-function withHeldRetirements(difference, publishing) {
-    const pending = (publishing?.plan.steps ?? [])
-        .filter(({ publication: { source } }) => source.child !== undefined)
-        .map(({ publication: { source } }) => (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz)(source));
-    const isHeld = (address) => pending.some((key) => address.startsWith(`${key}.`));
-    const apps = difference.apps.map((step) => ({
-        ...step,
-        children: step.children.map((child) => child.change?.action === 'retire' && isHeld(child.address) ? { ...child, change: undefined } : child),
-    }));
-    return { ...difference, apps };
+    return (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_13__/* .planUnpublishing */ .g9)({ publish: [] }, going, run);
 }
 function placed(manifest) {
     return (problem) => ({ ...problem, place: problem.place ?? manifest.place(problem.address) });
@@ -1218,7 +1217,7 @@ async function keepResults({ manifest, found, host, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WK: () => (/* binding */ staying),
-/* harmony export */   Zg: () => (/* binding */ heldBack),
+/* harmony export */   W_: () => (/* binding */ explainKept),
 /* harmony export */   g9: () => (/* binding */ planUnpublishing),
 /* harmony export */   sb: () => (/* binding */ unpublishAll)
 /* harmony export */ });
@@ -1249,19 +1248,13 @@ async function unpublishAll(plans, { host }) {
     }
     return { results, holding };
 }
-function heldBack(difference, holding) {
-    const kept = difference.undeclaredApps.filter(({ actual }) => holding.has(actual.id));
+function explainKept({ undeclaredApps }, stillPublished) {
+    const kept = undeclaredApps.filter(({ actual }) => stillPublished.has(actual.id));
     const addresses = new Set(kept.map(({ change }) => change.address));
     const error = 'it is kept: it has the record of what was published of it and could not be deleted';
-    return {
-        freed: {
-            ...difference,
-            undeclaredApps: difference.undeclaredApps.filter((stray) => !kept.includes(stray)),
-        },
-        held: (result) => result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
-            ? { ...result, status: 'not-started', error }
-            : result,
-    };
+    return (result) => result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
+        ? { ...result, status: 'not-started', error }
+        : result;
 }
 
 
@@ -1555,7 +1548,7 @@ function marked(metadata, prefix, isMark) {
 
 /***/ }),
 
-/***/ 4103:
+/***/ 2196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1564,6 +1557,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ apply)
 });
 
+// EXTERNAL MODULE: ./build/reconcile/needs.js
+var needs = __webpack_require__(4406);
 // EXTERNAL MODULE: ./build/reconcile/pool.js
 var pool = __webpack_require__(3977);
 // EXTERNAL MODULE: ./build/smooch/errors.js
@@ -1573,7 +1568,7 @@ var own_value = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/reconcile/birth.js
 var birth = __webpack_require__(2298);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
-var marks = __webpack_require__(8905);
+var reconcile_marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/plan/app-fields.js
 var app_fields = __webpack_require__(6227);
 // EXTERNAL MODULE: ./build/reconcile/subject.js
@@ -1631,14 +1626,14 @@ async function createApp(desired, run) {
     const fields = {
         name: desired.name,
         settings: withoutNull(desired.settings),
-        metadata: (0,marks/* withEntries */.bA)(withoutNull(desired.metadata), {
-            ...(0,marks/* ownerMarks */.UO)(run.ownership, desired, nonce),
-            ...(0,marks/* expiryMarks */.UD)({}, run.expiry),
+        metadata: (0,reconcile_marks/* withEntries */.bA)(withoutNull(desired.metadata), {
+            ...(0,reconcile_marks/* ownerMarks */.UO)(run.ownership, desired, nonce),
+            ...(0,reconcile_marks/* expiryMarks */.UD)({}, run.expiry),
             ...run.alsoMarked?.get(address),
         }),
     };
     const { carriesMarks } = run.subject;
-    const isIt = ({ name, metadata }) => carriesMarks ? (0,marks/* nonceOf */.Tf)(metadata) === nonce : name === desired.name;
+    const isIt = ({ name, metadata }) => carriesMarks ? (0,reconcile_marks/* nonceOf */.Tf)(metadata) === nonce : name === desired.name;
     const lookFor = async () => (await run.account.listApps()).find(isIt);
     const { actual, isFound, mayHaveTwin } = await createOnce({
         address,
@@ -1659,10 +1654,10 @@ async function updateApp(step, listed, run) {
     const { desired, address } = step.observed;
     const current = (await run.account.getApp(listed.id)) ?? listed;
     const declared = Object.fromEntries(Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined]));
-    const metadata = (0,marks/* withEntries */.bA)(current.metadata, {
+    const metadata = (0,reconcile_marks/* withEntries */.bA)(current.metadata, {
         ...declared,
-        ...(0,marks/* ownerMarksIn */.tk)(current.metadata, run.ownership, desired),
-        ...(step.observed.subject.carriesMarks ? (0,marks/* selfMark */.GX)(current.id) : {}),
+        ...(0,reconcile_marks/* ownerMarksIn */.tk)(current.metadata, run.ownership, desired),
+        ...(step.observed.subject.carriesMarks ? (0,reconcile_marks/* selfMark */.GX)(current.id) : {}),
     });
     const { name } = desired;
     const settings = settingsToSend(desired, current);
@@ -1680,9 +1675,6 @@ async function updateApp(step, listed, run) {
         });
     }
     return answer;
-}
-function deleteApp(appId, run) {
-    return run.account.deleteApp(appId);
 }
 async function send(appId, fields, run) {
     try {
@@ -1709,6 +1701,8 @@ function withoutNull(fields) {
 
 // EXTERNAL MODULE: ./build/reconcile/kind.js
 var reconcile_kind = __webpack_require__(1741);
+// EXTERNAL MODULE: ./build/reconcile/plan/references.js
+var references = __webpack_require__(6289);
 // EXTERNAL MODULE: ./build/reconcile/observe/pairs.js
 var pairs = __webpack_require__(2989);
 ;// CONCATENATED MODULE: ./build/reconcile/apply/app-at-work.js
@@ -1731,10 +1725,10 @@ var build_errors = __webpack_require__(9473);
 
 
 async function explained(error, kind, desired, app, self) {
-    if (!(0,errors/* isConflict */.dh)(error) || kind.resembles === undefined)
+    if (!(0,errors/* isConflict */.dh)(error) || kind.matching?.resembles === undefined)
         return error;
     const present = await listNow(kind, app).catch(() => []);
-    const other = present.find((one) => one.id !== self?.id && kind.resembles?.(desired, one));
+    const other = present.find((one) => one.id !== self?.id && kind.matching?.resembles?.(desired, one));
     if (other === undefined)
         return error;
     return new build_errors/* ProvisionError */.uv('vendor-conflict', (0,build_errors/* messageOf */.bD)(error), {
@@ -1750,7 +1744,7 @@ function checkCreated(kind, desired, made, known, app) {
     throw new build_errors/* ProvisionError */.uv('vendor-conflict', `The API did not create a new ${(0,reconcile_kind/* nounOf */.a2)(kind)}: it returned ${named(kind, made, app)}, which it treats as the same.`, { remedy: 'Declare only one of them, or delete that one in the account.' });
 }
 function checkKept(kind, desired, actual) {
-    const message = kind.keptOtherwise?.(desired, actual);
+    const message = kind.matching?.keptOtherwise?.(desired, actual);
     if (message !== undefined)
         throw new build_errors/* ProvisionError */.uv('vendor-conflict', message.what, { remedy: message.remedy });
 }
@@ -1766,21 +1760,6 @@ function keyOfSame(kind, desired, actual, { observed }) {
     return (0,reconcile_kind/* declaredIn */.eI)(kind, observed.desired).find((one) => one.key !== desired?.key && kind.isSame(one, actual))?.key;
 }
 
-;// CONCATENATED MODULE: ./build/reconcile/apply/scored.js
-async function scored(change, work, run, isWhole = true) {
-    try {
-        const result = await work();
-        if (isWhole)
-            run.score.done(change);
-        return result;
-    }
-    catch (error) {
-        if (change !== undefined)
-            run.score.failed(change, error);
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/reconcile/apply/deletes.js
 
 function deletesAmong(steps) {
@@ -1792,11 +1771,11 @@ async function deleteInOrder(steps, app) {
     const left = new Map(steps.map((step) => [step, refersTo(step)]));
     while (left.size > 0) {
         const referred = new Set([...left.values()].flat());
-        const isFree = ({ kind, actual }) => [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id));
+        const isFree = ({ kind, actual }) => actual === undefined || (0,references/* namesOf */.eZ)(kind, actual).every((id) => !referred.has(id));
         const free = [...left.keys()].find(isFree);
         const [first] = left.keys();
         if (free === undefined && first?.actual !== undefined && (left.get(first) ?? []).length > 0) {
-            await first.kind.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
+            await first.kind.references?.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
             left.set(first, []);
         }
         else {
@@ -1809,15 +1788,51 @@ async function deleteInOrder(steps, app) {
     }
 }
 function refersTo({ kind, actual }) {
-    return (actual && kind.refersTo?.(actual)) ?? [];
+    return (actual && kind.references?.refersTo?.(actual)) ?? [];
 }
 async function deleteChild({ kind, actual, change }, { appId, run }) {
-    const work = async () => {
-        if (actual !== undefined)
-            await kind.remove(run.account, appId, actual);
-        return true;
-    };
-    await scored(change, work, run);
+    await run.score.attempt(change, async () => actual && kind.remove(run.account, appId, actual));
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/apply/links.js
+
+
+async function linkAll(outcomes, steps, app, peers) {
+    const linked = [...outcomes];
+    const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter((kind) => kind.links !== undefined);
+    for (const kind of kinds.reverse()) {
+        await Promise.all(linked.map(async (outcome, index) => {
+            if (outcome.kind !== kind || outcome.beside)
+                return;
+            const step = steps.find((one) => one.kind === kind && one.desired === outcome.desired);
+            linked[index] = await linkOne(outcome, step?.change, app);
+        }));
+        peers.learn(linked);
+    }
+    return linked;
+}
+async function linkOne(outcome, change, { appId, observed, peers, run }) {
+    const { kind, desired, actual } = outcome;
+    const address = (0,reconcile_kind/* childAddress */.$A)(kind, observed.address, desired.key);
+    const isLinked = (field) => (0,references/* isLink */.PJ)(kind, field);
+    const lacking = kind.links?.to(desired).find((one) => peers.find(one.kind, one.key) === undefined);
+    if (lacking !== undefined && change?.fields.some(isLinked)) {
+        run.score.notStarted(change, `${(0,reconcile_kind/* childAddress */.$A)(lacking.kind, observed.address, lacking.key)} failed`);
+        return outcome;
+    }
+    try {
+        const isDue = lacking === undefined && kind.differences(desired, actual, peers).some(isLinked);
+        const now = isDue ? await kind.links?.set(run.account, appId, actual, desired, peers) : actual;
+        run.score.done(change);
+        return { ...outcome, actual: now ?? actual };
+    }
+    catch (error) {
+        if (change === undefined)
+            run.score.failedBeside(address, error);
+        else
+            run.score.failed(change, error);
+        return outcome;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/reconcile/apply/live-peers.js
@@ -1831,12 +1846,10 @@ class LivePeers {
         this.#outcomes = [...outcomes];
     }
     find(kind, key) {
-        return this.#outcomes.find((one) => one.kind === kind && one.desired.key === key)?.actual;
+        return this.#of(kind).find(({ desired }) => desired.key === key)?.actual;
     }
     all(kind) {
-        const applied = this.#outcomes
-            .filter((one) => one.kind === kind)
-            .map(({ actual }) => actual);
+        const applied = this.#of(kind).map(({ actual }) => actual);
         const ids = new Set(applied.map(({ id }) => id));
         const others = (this.#observed.children.get(kind) ?? []).filter(({ id }) => !ids.has(id));
         return [...applied, ...others];
@@ -1845,11 +1858,16 @@ class LivePeers {
         return undefined;
     }
     keys(kind) {
-        return this.#outcomes.filter((one) => one.kind === kind).map(({ desired }) => desired.key);
+        return this.#of(kind).map(({ desired }) => desired.key);
+    }
+    #of(kind) {
+        return this.#outcomes.filter((one) => one.kind === kind);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/reconcile/apply/children.js
+
+
 
 
 
@@ -1864,8 +1882,7 @@ async function applyChildren(appId, { observed, children: steps }, signer, run) 
     const deletes = deletesAmong(steps);
     await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => deleteChild(step, app)));
     const outcomes = [];
-    const kinds = [...new Set(steps.map(({ kind }) => kind))];
-    for (const stage of (0,reconcile_kind/* stagesOf */.ZL)(kinds)) {
+    for (const stage of (0,needs/* stagesOf */.ZL)(steps.map(({ kind }) => kind))) {
         const ofStage = steps.filter(({ kind }) => stage.includes(kind));
         const done = await Promise.all(ofStage.map((step) => carryOut(step, app)));
         for (const outcome of done)
@@ -1890,22 +1907,22 @@ async function carryOut(step, app) {
         return undefined;
     if (step.beside && actual !== undefined)
         return { kind, desired, actual, created: false, beside: true };
-    const missing = kind.needs?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
+    const missing = (0,needs/* needsOf */.hN)(kind, desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
     if (missing !== undefined) {
         run.score.notStarted(change, `${(0,reconcile_kind/* childAddress */.$A)(missing.kind, observed.address, missing.key)} failed`);
         return undefined;
     }
-    const isWhole = kind.link === undefined;
+    const isWhole = kind.links === undefined;
     if (actual !== undefined && change?.action === 'replace') {
         const replace = async () => {
             await kind.remove(run.account, app.appId, actual);
             return create(kind, desired, app);
         };
-        const replaced = await scored(change, replace, run, isWhole);
+        const replaced = await run.score.attempt(change, replace, isWhole);
         return replaced && { kind, desired, actual: replaced, created: true };
     }
     if (actual === undefined || change?.action === 'rotate') {
-        const making = scored(change, () => create(kind, desired, app), run, isWhole);
+        const making = run.score.attempt(change, () => create(kind, desired, app), isWhole);
         if (kind.signs !== undefined)
             signer.expect(making);
         const made = await making;
@@ -1915,10 +1932,10 @@ async function carryOut(step, app) {
     }
     if (change?.action === 'adopt' && (0,reconcile_twins/* isFresh */.pL)(actual.id, run.now()))
         run.found.add(actual.id);
-    const own = (change?.fields ?? []).filter(({ path }) => kind.linked?.includes(path) !== true);
+    const own = (change?.fields ?? []).filter((field) => !(0,references/* isLink */.PJ)(kind, field));
     const changed = own.length === 0
         ? actual
-        : await scored(change, () => updateAndCheck(step, actual, desired, app), run, isWhole);
+        : await run.score.attempt(change, () => updateAndCheck(step, actual, desired, app), isWhole);
     if (own.length === 0 && isWhole)
         run.score.done(change);
     return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
@@ -1939,43 +1956,6 @@ function noteWhatIsKept(kind, desired, made, { observed, run }) {
     }
     catch (error) {
         run.score.failedBeside((0,reconcile_kind/* childAddress */.$A)(kind, observed.address, desired.key), error);
-    }
-}
-async function linkAll(outcomes, steps, app, peers) {
-    const linked = [...outcomes];
-    const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter((kind) => kind.link !== undefined);
-    for (const kind of kinds.reverse()) {
-        await Promise.all(linked.map(async (outcome, index) => {
-            if (outcome.kind !== kind || outcome.beside)
-                return;
-            const step = steps.find((one) => one.kind === kind && one.desired === outcome.desired);
-            linked[index] = await linkOne(outcome, step?.change, app);
-        }));
-        peers.learn(linked);
-    }
-    return linked;
-}
-async function linkOne(outcome, change, { appId, observed, peers, run }) {
-    const { kind, desired, actual } = outcome;
-    const address = (0,reconcile_kind/* childAddress */.$A)(kind, observed.address, desired.key);
-    const isLinked = ({ path }) => kind.linked?.includes(path) === true;
-    const lacking = kind.linksTo?.(desired).find((one) => peers.find(one.kind, one.key) === undefined);
-    if (lacking !== undefined && change?.fields.some(isLinked)) {
-        run.score.notStarted(change, `${(0,reconcile_kind/* childAddress */.$A)(lacking.kind, observed.address, lacking.key)} failed`);
-        return outcome;
-    }
-    try {
-        const isDue = lacking === undefined && kind.differences(desired, actual, peers).some(isLinked);
-        const now = isDue ? await kind.link?.(run.account, appId, actual, desired, peers) : actual;
-        run.score.done(change);
-        return { ...outcome, actual: now ?? actual };
-    }
-    catch (error) {
-        if (change === undefined)
-            run.score.failedBeside(address, error);
-        else
-            run.score.failed(change, error);
-        return outcome;
     }
 }
 async function create(kind, desired, app, known = knownIds(app, kind)) {
@@ -2001,10 +1981,10 @@ async function create(kind, desired, app, known = knownIds(app, kind)) {
     return fits(kind, desired, actual, peers) ? actual : update(kind, actual, desired, app);
 }
 function fits(kind, desired, actual, peers) {
-    return kind.differences(desired, actual, peers).every(({ path }) => kind.linked?.includes(path) === true);
+    return kind.differences(desired, actual, peers).every((field) => (0,references/* isLink */.PJ)(kind, field));
 }
 async function update(kind, actual, desired, { appId, peers, signer, run }, fresh = []) {
-    const key = kind.changedByAppKey ? await signer.key() : undefined;
+    const key = kind.access?.changedByAppKey ? await signer.key() : undefined;
     return kind.update(run.account, appId, actual, desired, { peers, signWith: key, fresh });
 }
 
@@ -2061,6 +2041,19 @@ class ResultLog {
         }
         this.#failures.push({ address: change.address, error });
         this.#settle(change, { status: 'failed', error: (0,build_errors/* messageOf */.bD)(error), code: (0,build_errors/* codeOf */.$N)(error) });
+    }
+    async attempt(change, work, isWhole = true) {
+        try {
+            const result = await work();
+            if (isWhole)
+                this.done(change);
+            return result;
+        }
+        catch (error) {
+            if (change !== undefined)
+                this.failed(change, error);
+            return undefined;
+        }
     }
     notStarted(change, why) {
         if (change !== undefined)
@@ -2139,7 +2132,7 @@ class AppSigner {
 
 async function resolveDuplicateApps(run) {
     const lostToAnotherRun = [];
-    let open = [...run.created].map(([key, mine]) => ({ key, mine }));
+    let open = [...run.created].map(([key, mine]) => ({ key, mine, since: 0, mayHaveTwin: run.mayHaveTwin.has(mine.id) }));
     if (open.length === 0 || run.stop.reason !== undefined)
         return lostToAnotherRun;
     const looks = new reconcile_twins/* Looks */.Xs(run, (0,reconcile_twins/* waitingFor */.Fz)((0,subject/* addressOf */.c)(run.subject, open[0]?.key ?? '')));
@@ -2168,31 +2161,20 @@ async function settle(stake, listed, { waited }, run, lostToAnotherRun) {
     const { key, mine } = stake;
     const address = (0,subject/* addressOf */.c)(run.subject, key);
     try {
-        const nonce = (0,marks/* nonceOf */.Tf)(mine.metadata);
+        const nonce = (0,reconcile_marks/* nonceOf */.Tf)(mine.metadata);
         const others = listed.filter(({ id }) => id !== mine.id);
-        for (const twin of others.filter(({ metadata }) => (0,marks/* nonceOf */.Tf)(metadata) === nonce)) {
-            if (!(0,marks/* recordsAnything */.Xk)(twin.metadata))
+        for (const twin of others.filter(({ metadata }) => (0,reconcile_marks/* nonceOf */.Tf)(metadata) === nonce)) {
+            if (!(0,reconcile_marks/* recordsAnything */.Xk)(twin.metadata))
                 await deleteTwin(twin.id, run);
         }
-        const rivals = others.filter(({ metadata }) => (0,marks/* nonceOf */.Tf)(metadata) !== nonce).map(({ id }) => id);
-        let winners = rivals;
-        switch ((0,reconcile_twins/* judge */.S4)(mine.id, rivals, listed.length > others.length)) {
-            case 'alone':
-                return !run.mayHaveTwin.has(mine.id) || waited >= reconcile_twins/* PATIENCE */.aZ.lost;
-            case 'unlisted':
-                if (waited < reconcile_twins/* PATIENCE */.aZ.listed)
-                    return false;
-                run.warnings.push({ address, message: (0,reconcile_twins/* neverListed */.me)(mine.id) });
-                return true;
-            case 'elder':
-                stake.elderSince ??= waited;
-                if (waited - stake.elderSince < reconcile_twins/* PATIENCE */.aZ.younger)
-                    return false;
-                break;
-            case 'younger':
-                winners = rivals.filter((id) => id < mine.id);
-                break;
-        }
+        const rivals = others.filter(({ metadata }) => (0,reconcile_marks/* nonceOf */.Tf)(metadata) !== nonce).map(({ id }) => id);
+        const verdict = (0,reconcile_twins/* judge */.S4)(mine.id, rivals, listed.length > others.length);
+        const decision = (0,reconcile_twins/* decide */.LD)(stake, verdict, waited);
+        if (decision === 'never listed')
+            run.warnings.push({ address, message: (0,reconcile_twins/* neverListed */.me)(mine.id) });
+        if (decision !== 'yields')
+            return decision !== 'wait';
+        const winners = verdict === 'younger' ? rivals.filter((id) => id < mine.id) : rivals;
         if (!(await isAnyThere(winners, run)))
             return false;
         await deleteTwin(mine.id, run);
@@ -2224,7 +2206,7 @@ async function isAnyThere(ids, run) {
 function twinsOf(listed, run) {
     const twins = new Map();
     for (const app of listed) {
-        const key = (0,marks/* isOurs */.MU)(app, run.ownership) ? (0,marks/* appKeyOf */.QO)(app.metadata) : undefined;
+        const key = (0,reconcile_marks/* isOurs */.MU)(app, run.ownership) ? (0,reconcile_marks/* appKeyOf */.QO)(app.metadata) : undefined;
         if (key === undefined || !run.created.has(key) || run.gone.has(app.id))
             continue;
         twins.set(key, [...(twins.get(key) ?? []), app]);
@@ -2239,21 +2221,19 @@ function twinsOf(listed, run) {
 
 
 
-const MOST_WAITING = 60_000;
+
 const FIRST_LOOK = { waited: 0 };
 async function openOutcomes(outcomes, app) {
     const created = outcomes.filter(({ created: isNew, kind }) => isNew && kind.single !== true);
     const found = outcomes.filter(({ actual, kind }) => app.run.found.has(actual.id) && kind.single !== true);
     const kinds = [...new Set(created.map(({ kind }) => kind))];
     const lists = new Map(await Promise.all(kinds.map(async (kind) => [kind, await (0,reconcile_twins/* oneLook */.u0)(() => listNow(kind, app), FIRST_LOOK)])));
-    const open = created.filter(({ kind, desired, actual }) => {
-        const known = knownIds(app, kind);
+    const open = created.filter((outcome) => {
+        const { kind, actual } = outcome;
         const listed = lists.get(kind);
-        if (listed === undefined)
+        if (listed === undefined || app.run.mayHaveTwin.has(actual.id))
             return true;
-        const twins = listed.filter(({ id }) => id !== actual.id && !known.has(id));
-        const verdict = (0,reconcile_twins/* judge */.S4)(actual.id, twins.filter((one) => kind.isSame(desired, one)).map(({ id }) => id), listed.some(({ id }) => id === actual.id));
-        return verdict !== 'alone' || app.run.mayHaveTwin.has(actual.id);
+        return seen(outcome, actual, listed, knownIds(app, kind)).verdict !== 'alone';
     });
     return [...new Set([...open, ...found])];
 }
@@ -2261,7 +2241,7 @@ async function resolveDuplicateChildren(open, app) {
     const replacements = [];
     if (app.run.stop.reason !== undefined)
         return replacements;
-    for (const stage of (0,reconcile_kind/* stagesOf */.ZL)([...new Set(open.map(({ kind }) => kind))])) {
+    for (const stage of (0,needs/* stagesOf */.ZL)(open.map(({ kind }) => kind))) {
         if (replacements.length > 0)
             break;
         const settled = await Promise.all(stage.map((kind) => settleKind(kind, open.filter((outcome) => outcome.kind === kind), app)));
@@ -2281,7 +2261,7 @@ async function settleKind(kind, outcomes, app) {
         const listed = present.filter(({ id }) => !removed.has(id));
         const isSettled = await Promise.all(open.map((stake) => (0,reconcile_twins/* oneLook */.u0)(() => twin_children_settle(stake, listed, looks.waited, removed, app), looks)));
         open = open.filter((_, index) => isSettled[index] !== true);
-    } while (open.length > 0 && looks.waited < MOST_WAITING && (await looks.again()));
+    } while (open.length > 0 && (await looks.again(reconcile_twins/* PATIENCE */.aZ.unrest)));
     const changed = stakes.filter(({ outcome, mine }) => mine.id !== outcome.actual.id);
     return Promise.all(changed.map(async ({ outcome, mine, isOwn }) => {
         const { desired } = outcome;
@@ -2297,12 +2277,17 @@ function idsOfOthers({ kind, created }, app) {
     const known = knownIds(app, kind);
     if (created)
         return known;
-    const metadata = app.observed.actual?.metadata ?? {};
-    const recorded = new Set((0,marks/* recordedIds */.Ph)(metadata, kind.kind).values());
-    const retiring = kind.forerunners === undefined ? [] : [...(0,marks/* retiringIds */.Pj)(metadata, kind.forerunners).values()];
-    for (const id of retiring.flat())
-        recorded.add(id);
+    const marks = (0,reconcile_marks/* trustedMarks */.Q6)(app.observed.actual);
+    const retiring = [...(0,reconcile_marks/* retiringIds */.Pj)(marks, kind.rotation).values()].flat();
+    const recorded = new Set([...(0,reconcile_marks/* recordedIds */.Ph)(marks, kind.kind).values(), ...retiring]);
     return new Set([...known].filter((id) => recorded.has(id) || !(0,reconcile_twins/* isFresh */.pL)(id, app.run.now())));
+}
+function seen({ kind, desired }, mine, listed, known) {
+    const others = listed.filter(({ id }) => id !== mine.id);
+    const twins = others.filter((one) => !known.has(one.id) && kind.isSame(desired, one));
+    const isListed = others.length < listed.length;
+    const ids = twins.map(({ id }) => id);
+    return { twins, isListed, verdict: (0,reconcile_twins/* judge */.S4)(mine.id, ids, isListed) };
 }
 async function twin_children_settle(stake, listed, waited, removed, app) {
     const { kind, desired } = stake.outcome;
@@ -2310,18 +2295,14 @@ async function twin_children_settle(stake, listed, waited, removed, app) {
     const { mine, isOwn } = stake;
     const address = (0,reconcile_kind/* childAddress */.$A)(kind, observed.address, desired.key);
     const known = idsOfOthers(stake.outcome, app);
-    const twins = listed
-        .filter(({ id }) => id !== mine.id && !known.has(id))
-        .filter((one) => kind.isSame(desired, one));
-    const isListed = listed.some(({ id }) => id === mine.id);
-    const verdict = (0,reconcile_twins/* judge */.S4)(mine.id, twins.map(({ id }) => id), isListed);
+    const { twins, isListed, verdict } = seen(stake.outcome, mine, listed, known);
     const yieldTo = async (winner) => {
         if (winner === undefined)
             return false;
         if (isOwn) {
             const remove = () => kind.remove(run.account, appId, mine);
             await remove().catch((error) => {
-                if (!(0,errors/* isConflict */.dh)(error) || kind.alsoKnownAs === undefined)
+                if (!(0,errors/* isConflict */.dh)(error) || kind.references?.alsoKnownAs === undefined)
                     throw error;
                 run.leftovers.push({ address, remove });
             });
@@ -2332,45 +2313,36 @@ async function twin_children_settle(stake, listed, waited, removed, app) {
         return false;
     };
     if (!isOwn && !isListed) {
-        const isOfKeys = !stake.outcome.created && kind.forerunners !== undefined;
+        const isOfKeys = !stake.outcome.created && kind.rotation !== undefined;
         const left = isOfKeys ? listed.filter((one) => kind.isSame(desired, one)) : twins;
         if (left.length > 0)
             return yieldTo(kind.choose(left));
     }
     if (!stake.outcome.created && !isOwn && isListed)
         return true;
-    switch (verdict) {
-        case 'alone':
-            return !stake.mayHaveTwin || waited - stake.since >= reconcile_twins/* PATIENCE */.aZ.lost;
-        case 'unlisted':
-            if (!isOwn) {
-                const actual = await create(kind, desired, app, new Set([...known, ...removed, mine.id]));
-                Object.assign(stake, stakeIn(actual, app, waited));
-                return false;
-            }
-            if (waited - stake.since < reconcile_twins/* PATIENCE */.aZ.listed)
-                return false;
-            run.warnings.push({ address, message: (0,reconcile_twins/* neverListed */.me)(mine.id) });
-            return true;
-        case 'younger':
-            return yieldTo((0,reconcile_kind/* oldest */.os)(twins));
-        case 'elder':
-            stake.elderSince ??= waited;
-            if (waited - stake.elderSince < reconcile_twins/* PATIENCE */.aZ.younger)
-                return false;
-            if (isOwn)
-                return yieldTo((0,reconcile_kind/* oldest */.os)(twins));
-            if (stake.mayHaveTwin) {
-                for (const twin of twins) {
-                    await kind.remove(run.account, appId, twin);
-                    removed.add(twin.id);
-                }
-            }
-            return true;
+    if (verdict === 'unlisted' && !isOwn) {
+        const actual = await create(kind, desired, app, new Set([...known, ...removed, mine.id]));
+        Object.assign(stake, stakeIn(actual, app, waited));
+        return false;
     }
+    const decision = (0,reconcile_twins/* decide */.LD)(stake, verdict, waited);
+    if (decision === 'never listed')
+        run.warnings.push({ address, message: (0,reconcile_twins/* neverListed */.me)(mine.id) });
+    if (decision !== 'yields')
+        return decision !== 'wait';
+    if (isOwn || verdict === 'younger')
+        return yieldTo((0,reconcile_kind/* oldest */.os)(twins));
+    if (stake.mayHaveTwin) {
+        for (const twin of twins) {
+            await kind.remove(run.account, appId, twin);
+            removed.add(twin.id);
+        }
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/reconcile/apply/apply.js
+
 
 
 
@@ -2396,7 +2368,7 @@ async function apply(difference, context) {
         leftovers: [],
     };
     const atRest = await (0,pool/* inPool */.Q)(difference.apps, context.width, (step) => applyApp(step, run));
-    await (0,pool/* inPool */.Q)(difference.undeclaredApps, context.width, (step) => applyStray(step, run));
+    await (0,pool/* inPool */.Q)(difference.undeclaredApps, context.width, ({ actual, change }) => run.score.attempt(change, () => run.account.deleteApp(actual.id)));
     const lost = new Set(await resolveDuplicateApps(run));
     const staying = atRest
         .filter((app) => app !== undefined)
@@ -2468,7 +2440,7 @@ async function settleApp(applied, step, outcomes, app) {
             await signer.close();
             if (replacements.length === 0)
                 break;
-            if (children.some(({ kind }) => kind.stage))
+            if (children.some(({ kind }) => (0,needs/* neededKinds */.LC)(kind).length > 0))
                 run.unsettled.push(desired.key);
             children = replaced(children, replacements);
             const current = (await run.account.getApp(actual.id)) ?? actual;
@@ -2492,15 +2464,6 @@ async function appOf(step, run) {
     if (step.change === undefined || step.change.action === 'renew')
         return actual;
     return updateApp(step, actual, run);
-}
-async function applyStray({ actual, change }, run) {
-    try {
-        await deleteApp(actual.id, run);
-        run.score.done(change);
-    }
-    catch (error) {
-        run.score.failed(change, error);
-    }
 }
 function replaced(children, settled) {
     return children.map((child) => settled.find(({ kind, desired }) => kind === child.kind && desired.key === child.desired.key) ?? child);
@@ -2571,45 +2534,38 @@ function entriesFor(app, step, children, { ownership, expiry, score, abilities, 
     for (const { kind, desired: child, actual } of children) {
         if (kind.isExternal?.(child))
             continue;
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(kind.kind, child.key), kind.declaresEmpty?.(child) === true ? undefined : actual.id);
-        if (kind.writeOnly !== undefined)
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintMark */ .Qy)(child.key), observed.fingerprints?.get(child.key)?.kept);
-        if (kind.hasGeneration)
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .apiMark */ .AY)(child.key), abilities.api);
+        const id = kind.declaresEmpty?.(child) ? undefined : actual.id;
+        const print = observed.fingerprints?.get(child.key)?.kept;
+        Object.assign(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceMarks */ .tu)(kind, child.key, { id, print, api: abilities.api }));
     }
     const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
-    const deletedOf = (kinds) => new Set((0,_plan_references_js__WEBPACK_IMPORTED_MODULE_4__/* .goingIds */ .p2)(done.filter((one) => kinds.includes(one.kind))));
+    const deletedOf = (kind) => new Set((0,_plan_references_js__WEBPACK_IMPORTED_MODULE_4__/* .goingIds */ .p2)(done.filter((one) => one.kind === kind)));
     const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(observed.actual.metadata);
     for (const kind of observed.subject.children) {
-        if (kind.forerunners !== undefined) {
-            const { forerunners: word } = kind;
-            Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
-        }
+        Object.assign(entries, retiringEntries(kind, trusted ? app.metadata : {}, step, children, score));
         const recordable = (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredIn */ .eI)(kind, desired).filter((one) => !kind.isExternal?.(one));
         const declared = new Set(recordable.map(({ key }) => key));
         const present = observed.children.get(kind);
         const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
-        const [deleted, holdersDeleted] = [deletedOf([kind]), deletedOf(kind.readIn ?? [])];
-        const wentWith = steps.some((one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change));
+        const [deleted, holdersDeleted] = [deletedOf(kind), deletedOf(kind.container?.kind)];
         for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
             const one = present?.find((child) => child.id === id);
             const isAbsent = present !== undefined && one === undefined;
-            const holder = one && kind.holderOf?.(one);
+            const holder = one && kind.container?.holderOf(one);
             const isDeleted = deleted.has(id) || (holder !== undefined && holdersDeleted.has(holder));
-            const gone = !trusted || wentWith || isAbsent || isDeleted || taken.has(id);
+            const gone = !trusted || isAbsent || isDeleted || taken.has(id);
             if (declared.has(key) || !gone)
                 continue;
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(kind.kind, key), undefined);
-            if (kind.writeOnly !== undefined)
-                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintMark */ .Qy)(key), undefined);
-            if (kind.hasGeneration)
-                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .apiMark */ .AY)(key), undefined);
+            Object.assign(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceMarks */ .tu)(kind, key));
         }
     }
     return entries;
 }
-function retiringEntries(of, word, metadata, { observed, children: steps }, children, score) {
-    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .retiringIds */ .Pj)(metadata, word);
+function retiringEntries(of, metadata, { observed, children: steps }, children, score) {
+    const { rotation } = of;
+    if (rotation === undefined)
+        return {};
+    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .retiringIds */ .Pj)(metadata, rotation);
     const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
     const current = new Map(children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])));
     const gone = new Set();
@@ -2630,7 +2586,7 @@ function retiringEntries(of, word, metadata, { observed, children: steps }, chil
             current.get(key) !== id &&
             (present === undefined || present.some((one) => one.id === id)));
         if (left.length > 0 || before.has(key)) {
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(word, key), left.length > 0 ? left.join(' ') : undefined);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(rotation.mark, key), left.length > 0 ? left.join(' ') : undefined);
         }
     }
     return entries;
@@ -2686,7 +2642,6 @@ function digestOf(name, salt) {
 /* harmony export */   $A: () => (/* binding */ childAddress),
 /* harmony export */   BP: () => (/* binding */ newest),
 /* harmony export */   VD: () => (/* binding */ ReadTogether),
-/* harmony export */   ZL: () => (/* binding */ stagesOf),
 /* harmony export */   a2: () => (/* binding */ nounOf),
 /* harmony export */   eI: () => (/* binding */ declaredIn),
 /* harmony export */   g7: () => (/* binding */ newFields),
@@ -2713,10 +2668,6 @@ function declaredIn({ kind }, { children }) {
 function childAddress(kind, app, key) {
     return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
 }
-function stagesOf(kinds) {
-    const stages = [...new Set(kinds.map(({ stage = 0 }) => stage))].sort((a, b) => a - b);
-    return stages.map((wanted) => kinds.filter(({ stage = 0 }) => stage === wanted));
-}
 function nounOf({ noun, kind }) {
     return noun ?? kind;
 }
@@ -2740,7 +2691,6 @@ function newest(all) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ isOfPreviousOwner),
-/* harmony export */   AY: () => (/* binding */ apiMark),
 /* harmony export */   CR: () => (/* binding */ recordedResources),
 /* harmony export */   D0: () => (/* binding */ isOwnedBy),
 /* harmony export */   Dj: () => (/* binding */ idMark),
@@ -2751,8 +2701,8 @@ function newest(all) {
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   Ph: () => (/* binding */ recordedIds),
 /* harmony export */   Pj: () => (/* binding */ retiringIds),
+/* harmony export */   Q6: () => (/* binding */ trustedMarks),
 /* harmony export */   QO: () => (/* binding */ appKeyOf),
-/* harmony export */   Qy: () => (/* binding */ fingerprintMark),
 /* harmony export */   R8: () => (/* binding */ MARK_PREFIX),
 /* harmony export */   Ro: () => (/* binding */ isCopied),
 /* harmony export */   SQ: () => (/* binding */ cannotBeUnset),
@@ -2772,6 +2722,7 @@ function newest(all) {
 /* harmony export */   p1: () => (/* binding */ expiryOf),
 /* harmony export */   rZ: () => (/* binding */ isMarked),
 /* harmony export */   tk: () => (/* binding */ ownerMarksIn),
+/* harmony export */   tu: () => (/* binding */ resourceMarks),
 /* harmony export */   xZ: () => (/* binding */ unsetMark),
 /* harmony export */   yQ: () => (/* binding */ keptFingerprints),
 /* harmony export */   z$: () => (/* binding */ outdatedMarks)
@@ -2850,6 +2801,9 @@ function isOfPreviousOwner(app, { owner, instance, previous = [] }) {
 function isMarked(metadata) {
     return text(metadata, OWNER) !== undefined;
 }
+function trustedMarks(app) {
+    return app !== undefined && isMarked(app.metadata) ? app.metadata : {};
+}
 function ownerOf(metadata) {
     return text(metadata, OWNER);
 }
@@ -2884,20 +2838,21 @@ function outdatedMarks(metadata) {
     const names = Object.keys(metadata).filter((name) => name.startsWith(idMark('service', '')));
     return Object.fromEntries(names.map((name) => [name, undefined]));
 }
-function apiMark(key) {
-    return `${API_PREFIX}${key}`;
+function resourceMarks(kind, key, of = {}) {
+    return {
+        [idMark(kind.kind, key)]: of.id,
+        ...(kind.writeOnly === undefined ? {} : { [`${PRINT_PREFIX}${key}`]: of.print }),
+        ...(kind.generations === undefined ? {} : { [`${API_PREFIX}${key}`]: of.api }),
+    };
 }
 function recordedApis(metadata) {
     return textsAfter(metadata, API_PREFIX);
 }
-function fingerprintMark(key) {
-    return `${PRINT_PREFIX}${key}`;
-}
 function keptFingerprints(metadata) {
     return textsAfter(metadata, PRINT_PREFIX);
 }
-function retiringIds(metadata, word) {
-    const marks = recordedIds(metadata, word);
+function retiringIds(metadata, rotation) {
+    const marks = rotation === undefined ? [] : recordedIds(metadata, rotation.mark);
     return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
 }
 function unsetMark(path) {
@@ -2941,6 +2896,38 @@ function textsAfter(metadata, prefix) {
 function text(metadata, name) {
     const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name);
     return value === undefined || value === '' ? undefined : String(value);
+}
+
+
+/***/ }),
+
+/***/ 4406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ neededKinds),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   t8: () => (/* binding */ containerOf)
+/* harmony export */ });
+function neededKinds({ container, needs }) {
+    return [...(container === undefined ? [] : [container.kind]), ...(needs?.kinds ?? [])];
+}
+function needsOf(kind, desired) {
+    const container = containerOf(kind, desired);
+    return [...(container === undefined ? [] : [container]), ...(kind.needs?.of(desired) ?? [])];
+}
+function containerOf({ container }, desired) {
+    const key = container?.keyOf(desired);
+    return container === undefined || key === undefined ? undefined : { kind: container.kind, key };
+}
+function stagesOf(all) {
+    const kinds = [...new Set(all)];
+    const stages = [...new Set(kinds.map(stageOf))].sort((a, b) => a - b);
+    return stages.map((wanted) => kinds.filter((kind) => stageOf(kind) === wanted));
+}
+function stageOf(kind) {
+    return Math.max(0, ...neededKinds(kind).map((needed) => stageOf(needed) + 1));
 }
 
 
@@ -3215,6 +3202,8 @@ var errors = __webpack_require__(1889);
 var reconcile_kind = __webpack_require__(1741);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/reconcile/needs.js
+var needs = __webpack_require__(4406);
 // EXTERNAL MODULE: ./build/reconcile/pool.js
 var pool = __webpack_require__(3977);
 // EXTERNAL MODULE: ./build/reconcile/twins.js
@@ -3293,32 +3282,33 @@ var pairs = __webpack_require__(2989);
 
 
 
-const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
+
 async function observe(account, desired, ownership, options) {
     const gone = new Set(options.gone);
-    const looks = new twins/* Looks */.Xs(options.waiting, OTHERS_AT_WORK);
+    const view = { ...options, account, desired, ownership, gone };
+    const looks = new twins/* Looks */.Xs(options.waiting, twins/* OTHERS_AT_WORK */.aj);
     for (;;) {
         try {
-            return await observeOnce(account, desired, ownership, options, gone);
+            return await observeOnce(view);
         }
         catch (error) {
             const [, id] = (0,errors/* isNotFound */.c4)(error) && error instanceof errors/* SmoochError */.GZ
                 ? (/\/(?:apps|serviceaccounts)\/([^/]+)\//.exec(error.path) ?? [])
                 : [];
-            if (id === undefined || looks.waited >= twins/* PATIENCE */.aZ.others)
+            if (id === undefined)
                 throw error;
             await dropIfGone([decodeURIComponent(id)], account, gone);
-            if (!(await looks.again()))
+            if (!(await looks.again(twins/* PATIENCE */.aZ.others)))
                 throw error;
         }
     }
 }
-async function observeOnce(account, desired, ownership, options, gone) {
-    const matches = await provenMatches(account, desired, ownership, options, gone);
+async function observeOnce(view) {
+    const matches = await provenMatches(view);
     const problems = [...matches.problems];
-    const apps = await (0,pool/* inPool */.Q)(matches.apps, options.width, async (match) => {
+    const apps = await (0,pool/* inPool */.Q)(matches.apps, view.width, async (match) => {
         const { actual } = match;
-        const children = actual === undefined ? new Map() : await settledChildren(account, match, actual.id, options);
+        const children = actual === undefined ? new Map() : await settledChildren(match, actual.id, view);
         const doubt = doubtAbout(match, children);
         if (doubt === undefined)
             return { ...match, fingerprints: await fingerprintsOf(match, children), children };
@@ -3327,12 +3317,12 @@ async function observeOnce(account, desired, ownership, options, gone) {
     });
     return { ...matches, problems, apps };
 }
-async function provenMatches(account, desired, ownership, options, gone) {
-    const { subject, isAbout, prune } = options;
-    const matches = await settledMatches(account, desired, ownership, options, gone);
+async function provenMatches(view) {
+    const { account, desired, ownership, subject, isAbout, prune } = view;
+    const matches = await settledMatches(view);
     const kept = new Set(prune === 'none' ? matches.undeclaredApps.map(({ id }) => id) : []);
     const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
-    const barren = await barrenAmong(account, unproven, options);
+    const barren = await barrenAmong(account, unproven, view);
     if (barren.size === 0)
         return matches;
     return (0,match/* matchApps */.K)(desired, [...matches.listed, ...matches.copies], ownership, subject, isAbout, barren);
@@ -3384,23 +3374,20 @@ function isBarren({ metadata }, children, subject) {
     return (recorded.length > 0 &&
         recorded.every(({ present, ids }) => present !== undefined && !present.some(({ id }) => ids.includes(id))));
 }
-async function settledMatches(account, desired, ownership, { subject, abilities, isAbout, width, now, waiting }, gone) {
-    const looks = new twins/* Looks */.Xs(waiting, OTHERS_AT_WORK);
+async function settledMatches(view) {
+    const { account, desired, ownership, gone, subject, abilities, isAbout, now } = view;
     const about = isAbout === undefined ? desired : desired.filter(isAbout);
-    for (;;) {
+    const isContested = ({ contested }) => contested.some(({ id }) => (0,twins/* isFresh */.pL)(id, now));
+    const look = async () => {
         const listed = abilities.wholeAccount
-            ? await withUnlisted(await account.listApps(), account, about, width)
-            : await pinnedApps(account, about, width);
+            ? await withUnlisted(await account.listApps(), about, view)
+            : await pinnedApps(about, view);
         const present = gone.size === 0 ? listed : listed.filter(({ id }) => !gone.has(id));
         const matches = (0,match/* matchApps */.K)(desired, present, ownership, subject, isAbout);
-        const contested = matches.contested.map(({ id }) => id);
-        if (!contested.some((id) => (0,twins/* isFresh */.pL)(id, now)))
-            return matches;
-        if (await dropIfGone(contested, account, gone))
-            continue;
-        if (looks.waited >= twins/* PATIENCE */.aZ.others || !(await looks.again()))
-            return matches;
-    }
+        const ids = isContested(matches) ? matches.contested.map(({ id }) => id) : [];
+        return (await dropIfGone(ids, account, gone)) ? look() : matches;
+    };
+    return (0,twins/* lookWhileContested */.kj)(look, isContested, view.waiting);
 }
 async function dropIfGone(ids, account, gone) {
     const before = gone.size;
@@ -3409,15 +3396,12 @@ async function dropIfGone(ids, account, gone) {
             gone.add(id);
     return gone.size > before;
 }
-async function withUnlisted(listed, account, desired, width) {
-    const pinned = desired.filter(({ id }) => id !== undefined);
-    if (pinned.length === 0)
-        return listed;
+async function withUnlisted(listed, desired, view) {
     const ids = new Set(listed.map(({ id }) => id));
-    const unlisted = pinned.filter(({ id }) => id !== undefined && !ids.has(id));
-    return [...listed, ...(await pinnedApps(account, unlisted, width))];
+    const unlisted = desired.filter(({ id }) => id !== undefined && !ids.has(id));
+    return [...listed, ...(await pinnedApps(unlisted, view))];
 }
-async function pinnedApps(account, desired, width) {
+async function pinnedApps(desired, { account, width }) {
     const ids = [...new Set(desired.map(({ id }) => id).filter((id) => id !== undefined))];
     const apps = await (0,pool/* inPool */.Q)(ids, width, async (id) => {
         try {
@@ -3434,35 +3418,32 @@ async function pinnedApps(account, desired, width) {
 async function fingerprintsOf(match, children) {
     const { subject, desired, actual } = match;
     const peers = new pairs/* ObservedPeers */.k(match, children);
-    const kept = actual !== undefined && (0,marks/* isMarked */.rZ)(actual.metadata)
-        ? (0,marks/* keptFingerprints */.yQ)(actual.metadata)
-        : new Map();
+    const kept = (0,marks/* keptFingerprints */.yQ)((0,marks/* trustedMarks */.Q6)(actual));
     const fingerprints = new Map();
     for (const kind of subject.children) {
-        for (const child of kind.writeOnly === undefined ? [] : (0,reconcile_kind/* declaredIn */.eI)(kind, desired)) {
-            const values = kind.writeOnly?.(child) ?? {};
-            const { byKey, keyOf } = peers.pairsOf(kind);
+        if (kind.writeOnly === undefined)
+            continue;
+        const { byKey, keyOf } = peers.pairsOf(kind);
+        for (const child of (0,reconcile_kind/* declaredIn */.eI)(kind, desired)) {
             const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
-            fingerprints.set(child.key, await compareWithFingerprint(values, kept.get(key)));
+            fingerprints.set(child.key, await compareWithFingerprint(kind.writeOnly.of(child), kept.get(key)));
         }
     }
     return fingerprints;
 }
-async function settledChildren(account, match, appId, options) {
-    const looks = new twins/* Looks */.Xs(options.waiting, OTHERS_AT_WORK);
-    for (;;) {
-        const children = await childrenOf(account, match, appId, options);
+async function settledChildren(match, appId, view) {
+    const isContested = (children) => {
         const peers = new pairs/* ObservedPeers */.k(match, children);
         const alike = [...children.keys()].flatMap((kind) => [...peers.pairsOf(kind).alike.values()].flat());
-        const isContested = alike.some(({ id }) => (0,twins/* isFresh */.pL)(id, options.now));
-        if (!isContested || looks.waited >= twins/* PATIENCE */.aZ.others || !(await looks.again()))
-            return children;
-    }
+        return alike.some(({ id }) => (0,twins/* isFresh */.pL)(id, view.now));
+    };
+    const look = () => childrenOf(view.account, match, appId, view);
+    return (0,twins/* lookWhileContested */.kj)(look, isContested, view.waiting);
 }
 async function childrenOf(account, match, appId, options) {
     const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
     let children = new Map();
-    for (const stage of (0,reconcile_kind/* stagesOf */.ZL)(kinds)) {
+    for (const stage of (0,needs/* stagesOf */.ZL)(kinds)) {
         const peers = new pairs/* ObservedPeers */.k(match, children);
         const look = { peers, together: new reconcile_kind/* ReadTogether */.VD(stage), everything: options.prune === 'all' };
         const lists = await Promise.all(stage.map((kind) => wholeList(kind, account, (0,pairs/* withinOf */.f)(kind, appId, match, look), options.now)));
@@ -3482,20 +3463,22 @@ async function wholeList(kind, account, within, now) {
 function isAskedFor(kind, match, options) {
     const { desired, actual, subject } = match;
     const { prune, abilities } = options;
-    if (kind.accountKeysOnly && !abilities.wholeAccount)
+    if (kind.access?.accountKeysOnly && !abilities.wholeAccount)
         return false;
     if (kind.api !== undefined && kind.api !== abilities.api)
         return false;
     if ((prune === 'all' && !kind.onlyOurs) || (0,reconcile_kind/* declaredIn */.eI)(kind, desired).length > 0)
         return true;
-    const recordedKeys = (name) => actual !== undefined && (0,marks/* isMarked */.rZ)(actual.metadata) ? [...(0,marks/* recordedIds */.Ph)(actual.metadata, name).keys()] : [];
+    const recordedKeys = (name) => [...(0,marks/* recordedIds */.Ph)((0,marks/* trustedMarks */.Q6)(actual), name).keys()];
     const recorded = (name) => recordedKeys(name).length > 0;
-    const isSignedFor = (one) => one.changedByAppKey === true && ((0,reconcile_kind/* declaredIn */.eI)(one, desired).length > 0 || recorded(one.kind));
+    const isSignedFor = (one) => one.access?.changedByAppKey === true && ((0,reconcile_kind/* declaredIn */.eI)(one, desired).length > 0 || recorded(one.kind));
     if (kind.signs && abilities.needsAppSigner && subject.children.some(isSignedFor))
         return true;
-    if (recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind)))
+    if (recorded(kind.kind))
         return true;
-    return subject.children.some((part) => part.readIn?.includes(kind) === true &&
+    if (kind.container?.keepsContainer && recorded(kind.container.kind.kind))
+        return true;
+    return subject.children.some((part) => part.container?.kind === kind &&
         (part.api === undefined || part.api === abilities.api) &&
         recordedKeys(part.kind).some((key) => key !== ''));
 }
@@ -3672,38 +3655,39 @@ class ObservedPeers {
 }
 function withinOf(kind, appId, { desired, actual }, { peers, together, everything }) {
     const declared = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)(kind, desired);
-    const metadata = actual?.metadata ?? {};
-    const recorded = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(metadata, kind.kind) : new Map();
+    const marks = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedMarks */ .Q6)(actual);
+    const recorded = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(marks, kind.kind);
     return {
         appId,
         declared,
         keys: [...new Set([...declared.map(({ key }) => key), ...recorded.keys()])],
         recorded,
-        apis: kind.hasGeneration && (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedApis */ .mi)(metadata) : new Map(),
+        apis: kind.generations ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedApis */ .mi)(marks) : new Map(),
         everything,
         peers,
         together,
     };
 }
 function pair(kind, app, actual) {
-    const { metadata } = app.actual ?? { metadata: {} };
-    const recorded = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(metadata, kind.kind) : new Map();
+    const marks = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedMarks */ .Q6)(app.actual);
+    const recorded = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(marks, kind.kind);
     const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
     const retiring = new Set();
-    if (kind.forerunners !== undefined && (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata)) {
-        for (const [key, ids] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .retiringIds */ .Pj)(metadata, kind.forerunners)) {
-            for (const id of ids) {
-                keyOf.set(id, key);
-                retiring.add(id);
-            }
+    for (const [key, ids] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .retiringIds */ .Pj)(marks, kind.rotation)) {
+        for (const id of ids) {
+            keyOf.set(id, key);
+            retiring.add(id);
         }
     }
-    const byId = new Map(actual.filter((one) => kind.isOurs?.(one) ?? true).map((one) => [one.id, one]));
+    const current = actual.filter((one) => kind.generations?.isCurrent(one) ?? true);
+    const byId = new Map(current.map((one) => [one.id, one]));
     const byKey = new Map();
     const claimed = new Set();
     const alike = new Map();
     const desired = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)(kind, app.desired);
-    const own = (one) => kind.takesNewest?.(one) || kind.isExternal?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+    const own = (one) => kind.rotation?.takesNewest(one) || kind.isExternal?.(one)
+        ? undefined
+        : byId.get(recorded.get(one.key) ?? '');
     const claim = (key, one) => {
         byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
         claimed.add(one.id);
@@ -3712,12 +3696,12 @@ function pair(kind, app, actual) {
         if (byKey.has(one.key))
             return;
         const same = actual.filter((two) => !claimed.has(two.id) && from(two) && kind.isSame(one, two));
-        const nearest = kind.closest?.(one, same) ?? same;
-        if (kind.closest !== undefined && nearest.length > 1) {
+        const nearest = kind.matching?.closest?.(one, same);
+        if (nearest !== undefined && nearest.length > 1) {
             alike.set(one.key, nearest);
             return;
         }
-        const chosen = kind.choose(nearest);
+        const chosen = kind.choose(nearest ?? same);
         if (chosen !== undefined)
             claim(one.key, chosen);
     };
@@ -3726,7 +3710,7 @@ function pair(kind, app, actual) {
         const mine = own(one);
         if (mine === undefined || claimed.has(mine.id))
             continue;
-        if (kind.keepsItsOwn?.(one, mine) || kind.isSame(one, mine))
+        if (kind.matching?.keepsItsOwn?.(one, mine) || kind.isSame(one, mine))
             claim(one.key, mine);
         else
             restless.add(mine.id);
@@ -3752,12 +3736,12 @@ function pair(kind, app, actual) {
     return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
 }
 function namesakes(kind, desired, actual) {
-    return kind.takesNewest?.(desired)
+    return kind.rotation?.takesNewest(desired)
         ? actual.filter((one) => kind.isSame(desired, one)).map(({ id }) => id)
         : [];
 }
 function strayForerunners(kind, desired, actual, current, keyOf) {
-    if (current?.recorded !== true || !kind.takesNewest?.(desired))
+    if (current?.recorded !== true || !kind.rotation?.takesNewest(desired))
         return [];
     const recorded = [...keyOf].filter(([, key]) => key === desired.key).map(([id]) => id);
     const [first = current.actual.id] = recorded.sort();
@@ -3855,7 +3839,7 @@ function isScalar(value) {
 
 /***/ }),
 
-/***/ 2605:
+/***/ 6748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3884,7 +3868,7 @@ function checkAbilities({ subject, desired, address, actual }, change, { abiliti
             message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
         });
     }
-    for (const kind of subject.children.filter(({ accountKeysOnly }) => accountKeysOnly)) {
+    for (const kind of subject.children.filter(({ access }) => access?.accountKeysOnly)) {
         for (const { key } of (0,reconcile_kind/* declaredIn */.eI)(kind, desired)) {
             problems.push({
                 address: (0,reconcile_kind/* childAddress */.$A)(kind, address, key),
@@ -3919,6 +3903,74 @@ var pairs = __webpack_require__(2989);
 var limits = __webpack_require__(6051);
 // EXTERNAL MODULE: ./build/reconcile/plan/references.js
 var references = __webpack_require__(6289);
+// EXTERNAL MODULE: ./build/reconcile/needs.js
+var needs = __webpack_require__(4406);
+;// CONCATENATED MODULE: ./build/reconcile/plan/situation.js
+
+
+
+function situationOf(desired, { kind, app, peers, earlier, options }) {
+    const pairs = peers.pairsOf(kind);
+    const alike = pairs.alike.get(desired.key);
+    if (alike !== undefined)
+        return { is: 'ambiguous', alike };
+    const isCleared = (0,references/* containerStep */.cQ)(kind, desired, earlier)?.change?.action === 'replace';
+    const match = isCleared ? undefined : pairs.byKey.get(desired.key);
+    const by = (0,needs/* needsOf */.hN)(kind, desired).find((need) => (0,references/* isBlocked */.lT)(need, earlier));
+    if (match === undefined && by !== undefined)
+        return { is: 'blocked', by };
+    if (match === undefined && kind.declaresEmpty?.(desired))
+        return { is: 'empty' };
+    if (kind.isExternal?.(desired))
+        return match === undefined ? { is: 'missing' } : { is: 'external', actual: match.actual };
+    const other = (app.children.get(kind) ?? []).find((one) => (kind.generations?.isInWay(desired, one) ||
+        (kind.generations?.isCurrent(one) === false && pairs.keyOf.get(one.id) === desired.key)) &&
+        !mayGo(one, { kind, peers, options }));
+    if (match !== undefined)
+        return { is: 'matched', ...match, other };
+    return other === undefined ? { is: 'absent' } : { is: 'in the way', other };
+}
+function undeclaredIn({ kind, peers }) {
+    const { claimed } = peers.pairsOf(kind);
+    const rest = peers.all(kind).filter(({ id }) => !claimed.has(id));
+    return rest.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+function undeclaredSituationOf(actual, view) {
+    const { kind, app, peers, earlier, options } = view;
+    if ((0,references/* goingIds */.p2)(earlier).includes(kind.container?.holderOf(actual) ?? ''))
+        return { is: 'contained' };
+    if (kind.signs?.isTemporary(actual))
+        return { is: 'left over' };
+    const forerunner = forerunnerOf(actual, view);
+    if (forerunner !== undefined)
+        return forerunner;
+    if (!mayGo(actual, view))
+        return { is: 'undeclared' };
+    const reason = kind.references?.keptFor?.(actual, app.desired, peers);
+    if (reason !== undefined)
+        return { is: 'kept', reason };
+    return { is: actual.id === options.signingKeyId ? 'signing' : 'pruned' };
+}
+function mayGo(one, { kind, peers, options: { prune } }) {
+    if (prune === 'none' || kind.generations?.isOutOfReach(one))
+        return false;
+    return peers.isRecorded(kind, one.id) || (prune === 'all' && kind.onlyOurs !== true);
+}
+function forerunnerOf(old, { kind, app, peers }) {
+    const { keyOf, byKey } = peers.pairsOf(kind);
+    const key = keyOf.get(old.id);
+    const of = (0,reconcile_kind/* declaredIn */.eI)(kind, app.desired).find((one) => one.key === key);
+    const current = byKey.get(key ?? '')?.actual;
+    if (of === undefined || current === undefined || !kind.rotation?.takesNewest(of))
+        return undefined;
+    const [next] = peers
+        .all(kind)
+        .filter(({ id }) => id > old.id && (keyOf.get(id) === key || id === current.id))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const follower = next !== undefined && keyOf.has(next.id) ? next : undefined;
+    return { is: 'forerunner', of, follower };
+}
+
 ;// CONCATENATED MODULE: ./build/reconcile/plan/why.js
 function whyOf(fields) {
     const names = fields.map(({ path }) => path);
@@ -3934,13 +3986,16 @@ function whyOf(fields) {
 
 
 
+
 function childrenSteps(app, options, found) {
     const peers = new pairs/* ObservedPeers */.k(app, app.children);
     const steps = [];
     for (const kind of app.subject.children) {
-        if ((0,reconcile_kind/* declaredIn */.eI)(kind, app.desired).length + peers.all(kind).length === 0)
-            continue;
-        steps.push(...childSteps(kind, app, peers, steps, options, found));
+        const view = { kind, app, peers, earlier: [...steps], options };
+        for (const desired of (0,reconcile_kind/* declaredIn */.eI)(kind, app.desired))
+            steps.push(declaredStep(desired, view, found));
+        for (const actual of undeclaredIn(view))
+            steps.push(...undeclaredStep(actual, view, found));
     }
     const ordered = (0,references/* withLateDeletes */.XC)(steps.map((step) => (0,references/* withoutVainLinks */.Ot)(step, steps)), peers);
     for (const kind of new Set(ordered.map((step) => step.kind))) {
@@ -3949,104 +4004,115 @@ function childrenSteps(app, options, found) {
     }
     return ordered;
 }
-function childSteps(kind, app, peers, earlier, options, found) {
-    const actual = peers.all(kind);
-    const pairs = peers.pairsOf(kind);
-    const steps = (0,reconcile_kind/* declaredIn */.eI)(kind, app.desired).map((desired) => {
-        const address = (0,reconcile_kind/* childAddress */.$A)(kind, app.address, desired.key);
-        const container = (0,references/* containerStep */.cQ)(kind, desired, earlier);
-        const match = container?.change?.action === 'replace' ? undefined : pairs.byKey.get(desired.key);
-        const alike = pairs.alike.get(desired.key);
-        if (alike !== undefined) {
-            found.problems.push({ address, message: ambiguityText(kind, alike) });
-            return { ...NOTHING, kind, address, key: desired.key };
-        }
-        const lacking = kind.needs?.(desired).find((need) => (0,references/* isBlocked */.lT)(need, earlier));
-        if (lacking !== undefined && match === undefined) {
-            const message = `Not created: it requires ${(0,reconcile_kind/* childAddress */.$A)(lacking.kind, app.address, lacking.key)}, which is not created.`;
-            found.warnings.push({ address, message });
-            return { ...NOTHING, kind, address, key: desired.key };
-        }
-        if (match === undefined && kind.declaresEmpty?.(desired))
-            return { ...NOTHING, kind, address, key: desired.key };
-        if (kind.isExternal?.(desired))
-            return referredStep(kind, address, desired, match?.actual, found);
-        for (const message of kind.blockers?.(desired, match?.actual, peers) ?? []) {
-            found.problems.push({ address, message });
-        }
-        if (match !== undefined)
-            warnOfHealthProblem(kind, address, match.actual, found);
-        const blocker = obstacleTo(kind, desired, actual, pairs, options);
-        if (blocker !== undefined) {
-            const message = inTheWay(kind, blocker, pairs, match !== undefined);
-            found.warnings.push({ address, message, status: 'blocked' });
-        }
-        if (blocker !== undefined && match === undefined) {
-            return { ...NOTHING, kind, address, key: desired.key };
-        }
-        const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
-        const change = childChange(kind, app, desired, { match, fresh, peers }, options, found);
-        const isMadeAnew = change?.action === 'replace';
-        if (match !== undefined &&
-            (isMadeAnew || (change?.action === 'update' && !kind.isSame(desired, match.actual)))) {
-            checkRoom(kind, address, desired, match.actual, { actual, pairs, options, found });
-        }
-        return { kind, address, key: desired.key, desired, actual: match?.actual, change, fresh };
-    });
-    const goes = earlier.some((step) => step.kind === kind.goesWith && step.change?.action === 'delete');
-    const going = new Set((0,references/* goingIds */.p2)(earlier));
-    const rest = goes
-        ? []
-        : actual
-            .filter((one) => !pairs.claimed.has(one.id) && !going.has(kind.holderOf?.(one) ?? ''))
-            .sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const one of rest) {
-        const unnamed = kind.keyOfUnnamed?.(one) ?? one.id;
-        if (kind.isLeftOver?.(one)) {
-            steps.push({
-                ...NOTHING,
-                kind,
-                address: (0,reconcile_kind/* childAddress */.$A)(kind, app.address, unnamed),
-                actual: one,
-                leftOver: true,
-            });
-            continue;
-        }
-        const key = pairs.keyOf.get(one.id);
-        const forerunner = forerunnerStep(kind, app, one, pairs, options);
-        if (forerunner !== undefined) {
-            steps.push(forerunner);
-            continue;
-        }
-        const isOnly = key !== undefined && !pairs.declared.has(key) && !pairs.retiring.has(one.id);
-        const address = (0,reconcile_kind/* childAddress */.$A)(kind, app.address, isOnly ? key : unnamed);
-        const may = mayGo(kind, one, pairs, options);
-        const reason = may ? kind.keptFor?.(one, app.desired, peers) : undefined;
-        if (reason !== undefined) {
-            (reason.stops ? found.problems : found.warnings).push({ address, message: reason.message });
-        }
-        else if (may && one.id === options.signingKeyId) {
-            found.warnings.push({ address, message: 'Skipped: this run authenticates with this key.' });
-        }
-        else if (may) {
-            const why = key === undefined ? 'not in the manifest (prune: all)' : 'no longer in the manifest';
-            const change = { address, kind: kind.kind, action: 'delete', id: one.id, fields: [], why };
-            steps.push({ kind, address, key, desired: undefined, actual: one, change });
-            continue;
-        }
-        found.unmanaged.push({ kind: kind.kind, app: app.address, id: one.id, label: kind.label(one) });
-    }
-    return steps;
-}
-function referredStep(kind, address, desired, actual, found) {
+function declaredStep(desired, view, found) {
+    const { kind, app } = view;
     const { key } = desired;
-    if (actual === undefined) {
-        const message = 'Not found. `external: true` means it must be created outside this tool.';
-        found.warnings.push({ address, message, status: 'missing' });
-        return { ...NOTHING, kind, address, key };
+    const address = (0,reconcile_kind/* childAddress */.$A)(kind, app.address, key);
+    const nothing = { ...NOTHING, kind, address, key };
+    const situation = situationOf(desired, view);
+    switch (situation.is) {
+        case 'ambiguous':
+            found.problems.push({ address, message: ambiguityText(kind, situation.alike) });
+            return nothing;
+        case 'blocked': {
+            const lacking = (0,reconcile_kind/* childAddress */.$A)(situation.by.kind, app.address, situation.by.key);
+            const message = `Not created: it requires ${lacking}, which is not created.`;
+            found.warnings.push({ address, message });
+            return nothing;
+        }
+        case 'empty':
+            return nothing;
+        case 'missing': {
+            const message = 'Not found. `external: true` means it must be created outside this tool.';
+            found.warnings.push({ address, message, status: 'missing' });
+            return nothing;
+        }
+        case 'external':
+            warnOfHealthProblem(kind, address, situation.actual, found);
+            return { ...nothing, desired, actual: situation.actual };
+        case 'in the way':
+            noteBlockers(address, desired, undefined, view, found);
+            warnOfOther(address, situation.other, false, view, found);
+            return nothing;
+        case 'absent': {
+            noteBlockers(address, desired, undefined, view, found);
+            const why = `the ${app.subject.noun} has no such ${(0,reconcile_kind/* nounOf */.a2)(kind)}`;
+            const change = {
+                address,
+                kind: kind.kind,
+                action: 'create',
+                fields: kind.fields(desired),
+                why,
+            };
+            return { ...nothing, desired, change };
+        }
+        case 'matched': {
+            const { actual, other } = situation;
+            noteBlockers(address, desired, actual, view, found);
+            warnOfHealthProblem(kind, address, actual, found);
+            if (other !== undefined)
+                warnOfOther(address, other, true, view, found);
+            const fresh = freshFields(app, kind, desired, actual);
+            const change = matchedChange(address, desired, situation, { ...view, fresh }, found);
+            const becomesAnother = change?.action === 'update' && !kind.isSame(desired, actual);
+            if (becomesAnother || change?.action === 'replace')
+                checkRoom(address, desired, actual, view, found);
+            return { ...nothing, desired, actual, change, fresh };
+        }
     }
-    warnOfHealthProblem(kind, address, actual, found);
-    return { kind, address, key, desired, actual, change: undefined };
+}
+function undeclaredStep(actual, view, found) {
+    const { kind, app, peers, options } = view;
+    const unnamed = (0,reconcile_kind/* childAddress */.$A)(kind, app.address, kind.container?.keyOfUnnamed?.(actual) ?? actual.id);
+    const { keyOf, declared, retiring } = peers.pairsOf(kind);
+    const key = keyOf.get(actual.id);
+    const isOnly = key !== undefined && !declared.has(key) && !retiring.has(actual.id);
+    const address = isOnly ? (0,reconcile_kind/* childAddress */.$A)(kind, app.address, key) : unnamed;
+    const situation = undeclaredSituationOf(actual, view);
+    switch (situation.is) {
+        case 'contained':
+            return [];
+        case 'left over':
+            return [{ ...NOTHING, kind, address: unnamed, actual, leftOver: true }];
+        case 'forerunner': {
+            const { of, follower } = situation;
+            const where = `${(0,reconcile_kind/* childAddress */.$A)(kind, app.address, of.key)}.${actual.id}`;
+            const isDue = follower !== undefined && actual.id !== options.signingKeyId;
+            const change = isDue ? kind.rotation?.retirement(where, of, actual, follower, options.now) : undefined;
+            return [{ ...NOTHING, kind, address: where, actual, retiring: of.key, change }];
+        }
+        case 'pruned': {
+            const why = key === undefined ? 'not in the manifest (prune: all)' : 'no longer in the manifest';
+            const change = {
+                address,
+                kind: kind.kind,
+                action: 'delete',
+                id: actual.id,
+                fields: [],
+                why,
+            };
+            return [{ kind, address, key, desired: undefined, actual, change }];
+        }
+        case 'kept': {
+            const { stops, message } = situation.reason;
+            (stops ? found.problems : found.warnings).push({ address, message });
+            break;
+        }
+        case 'signing':
+            found.warnings.push({ address, message: 'Skipped: this run authenticates with this key.' });
+            break;
+        case 'undeclared':
+    }
+    found.unmanaged.push({ kind: kind.kind, app: app.address, id: actual.id, label: kind.label(actual) });
+    return [];
+}
+const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined };
+function noteBlockers(address, desired, actual, { kind, peers }, { problems }) {
+    const blockers = kind.references?.blockers?.(desired, actual, peers) ?? [];
+    problems.push(...blockers.map((message) => ({ address, message })));
+}
+function warnOfOther(address, other, isThereToo, { kind, peers }, { warnings }) {
+    warnings.push({ address, message: inTheWay(kind, other, peers, isThereToo), status: 'blocked' });
 }
 function warnOfHealthProblem(kind, address, actual, found) {
     const healthProblem = kind.healthProblem?.(actual);
@@ -4054,103 +4120,72 @@ function warnOfHealthProblem(kind, address, actual, found) {
         found.warnings.push({ address, ...healthProblem });
 }
 function freshFields({ actual: app, fingerprints }, kind, desired, { id }) {
-    if (kind.writeOnly === undefined || app === undefined || !(0,marks/* isMarked */.rZ)(app.metadata))
+    if (kind.writeOnly === undefined)
         return [];
-    if (![...(0,marks/* recordedIds */.Ph)(app.metadata, kind.kind).values()].includes(id))
+    if (![...(0,marks/* recordedIds */.Ph)((0,marks/* trustedMarks */.Q6)(app), kind.kind).values()].includes(id))
         return [];
     const print = fingerprints?.get(desired.key);
-    return (print?.isFirst ? kind.perhapsUnsent?.(desired) : print?.fresh) ?? [];
+    return (print?.isFirst ? kind.writeOnly.perhapsUnsent(desired) : print?.fresh) ?? [];
 }
-function ambiguityText(kind, alike) {
-    const ids = alike.map(({ id }) => id).sort();
-    return (`Ambiguous: ${ids.length} existing ${kind.section} match: ${ids.join(', ')}. Make the displayName of the right one and the ` +
-        'one in the manifest equal, or delete the others in the account.');
-}
-function checkRoom(kind, address, desired, mine, app) {
-    const other = app.actual.find((one) => !app.pairs.claimed.has(one.id) &&
-        kind.isSame(desired, one) &&
-        !mayGo(kind, one, app.pairs, app.options));
-    if (other === undefined)
-        return;
-    app.found.problems.push({
-        address,
-        message: `Cannot change ${mine.id}: ${kind.sameness} is the same as for the ${(0,reconcile_kind/* nounOf */.a2)(kind)} ${other.id}, which is not in the manifest. ` +
-            'Delete one of the two in the account, or use `prune: all`, which deletes what is not in the manifest.',
-    });
-}
-function forerunnerStep(kind, app, old, { keyOf, byKey }, { now, signingKeyId }) {
-    const key = keyOf.get(old.id);
-    const desired = (0,reconcile_kind/* declaredIn */.eI)(kind, app.desired).find((one) => one.key === key);
-    const current = byKey.get(key ?? '')?.actual;
-    if (desired === undefined || current === undefined || !kind.takesNewest?.(desired))
-        return undefined;
-    const address = `${(0,reconcile_kind/* childAddress */.$A)(kind, app.address, desired.key)}.${old.id}`;
-    const managed = (app.children.get(kind) ?? []).filter(({ id }) => keyOf.get(id) === key || id === current.id);
-    const follower = (0,reconcile_kind/* oldest */.os)(managed.filter(({ id }) => id > old.id));
-    const due = follower !== undefined && keyOf.has(follower.id)
-        ? kind.retirement?.(address, desired, old, follower, now)
-        : undefined;
-    const change = old.id === signingKeyId ? undefined : due;
-    return { ...NOTHING, kind, address, actual: old, retiring: desired.key, change };
-}
-const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined };
-function mayGo(kind, one, { keyOf }, { prune }) {
-    if (prune === 'none' || kind.isOutOfReach?.(one))
-        return false;
-    return keyOf.has(one.id) || (prune === 'all' && kind.onlyOurs !== true);
-}
-function obstacleTo(kind, desired, actual, pairs, options) {
-    return actual.find((one) => (kind.standsInWay?.(desired, one) ||
-        (kind.isOurs?.(one) === false && pairs.keyOf.get(one.id) === desired.key)) &&
-        !mayGo(kind, one, pairs, options));
-}
-function inTheWay(kind, blocker, { keyOf }, isThereToo) {
-    const noun = (0,reconcile_kind/* nounOf */.a2)(kind);
-    const other = `the ${noun} ${blocker.id} of the other API generation`;
-    if (kind.isOutOfReach?.(blocker)) {
-        return (`Not created, because of ${other}: its record says that it was created through that generation, which these ` +
-            `credentials cannot read, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +
-            'manifest, with `prune: owned`.');
-    }
-    const prune = `\`prune: ${keyOf.has(blocker.id) ? 'owned' : 'all'}\``;
-    return isThereToo
-        ? `Every event is sent twice: ${other} exists too. Once the receiver understands this one, delete the old one with ${prune}.`
-        : `Not created, because ${other} exists: together they would send every event twice. Once the receiver ` +
-            `understands the new one, replace the old one with ${prune}.`;
-}
-function childChange(kind, { subject, address: parent }, desired, { match, fresh, peers }, { now, allowReplace = false, abilities: { changesApps: marked } }, { problems }) {
-    const address = (0,reconcile_kind/* childAddress */.$A)(kind, parent, desired.key);
-    if (match === undefined) {
-        const why = `the ${subject.noun} has no such ${(0,reconcile_kind/* nounOf */.a2)(kind)}`;
-        return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
-    }
-    const fields = kind.differences(desired, match.actual, peers, fresh);
-    const { id } = match.actual;
+function matchedChange(address, desired, { actual, recorded }, { kind, peers, options, fresh }, { problems }) {
+    const { id } = actual;
+    const fields = kind.differences(desired, actual, peers, fresh);
+    const about = { address, kind: kind.kind, id, fields };
     const fixed = kind.fixedIn?.(desired, fields) ?? [];
     if (fixed.length > 0) {
         const at = `${address}.${fixed[0]}`;
         const what = `the vendor cannot change ${fixed.join(' and ')} of a ${(0,reconcile_kind/* nounOf */.a2)(kind)}`;
-        if (!match.recorded) {
-            const message = `Cannot replace: ${what}, and ${id} looks like this one but was not created from this manifest. Delete it in the account, or give this one another displayName.`;
+        if (!recorded) {
+            const message = `Cannot replace: ${what}, and ${id} looks like this one but was not created from this manifest. Delete it in the account, or give this one another ${nameFieldOf(kind)}.`;
             problems.push({ address: at, message });
         }
-        else if (!allowReplace) {
+        else if (!options.allowReplace) {
             const message = `Cannot change: ${what}. With \`allow-replace: true\` the ${(0,reconcile_kind/* nounOf */.a2)(kind)} ${id} is deleted and recreated: it gets a new id, and references to the old one break.`;
             problems.push({ address: at, message });
         }
-        const why = `${what}: it is deleted and recreated, with a new id`;
-        return { address, kind: kind.kind, action: 'replace', id, fields, why };
+        return { ...about, action: 'replace', why: `${what}: it is deleted and recreated, with a new id` };
     }
-    const due = fields.length === 0 ? kind.dueChange?.(address, desired, match.actual, now) : undefined;
-    if (!match.recorded && marked) {
+    const due = fields.length === 0 ? kind.rotation?.dueChange(address, desired, actual, options.now) : undefined;
+    if (!recorded && options.abilities.changesApps) {
         const why = `${kind.sameness} is the same`;
-        if (due !== undefined)
-            return { ...due, why: `${why}, and it is ${due.why}` };
-        return { address, kind: kind.kind, action: 'adopt', id, fields, why };
+        return due === undefined
+            ? { ...about, action: 'adopt', why }
+            : { ...due, why: `${why}, and it is ${due.why}` };
     }
-    if (fields.length === 0)
-        return due;
-    return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
+    return fields.length === 0 ? due : { ...about, action: 'update', why: whyOf(fields) };
+}
+function checkRoom(address, desired, { id }, view, found) {
+    const { kind } = view;
+    const other = undeclaredIn(view).find((one) => kind.isSame(desired, one) && !mayGo(one, view));
+    if (other === undefined)
+        return;
+    found.problems.push({
+        address,
+        message: `Cannot change ${id}: ${kind.sameness} is the same as for the ${(0,reconcile_kind/* nounOf */.a2)(kind)} ${other.id}, which is not in the manifest. ` +
+            'Delete one of the two in the account, or use `prune: all`, which deletes what is not in the manifest.',
+    });
+}
+function ambiguityText(kind, alike) {
+    const ids = alike.map(({ id }) => id).sort();
+    return (`Ambiguous: ${ids.length} existing ${kind.section} match: ${ids.join(', ')}. Make the ${nameFieldOf(kind)} of the right one and the ` +
+        'one in the manifest equal, or delete the others in the account.');
+}
+function nameFieldOf({ matching }) {
+    return matching?.nameField ?? 'name';
+}
+function inTheWay(kind, blocker, peers, isThereToo) {
+    const noun = (0,reconcile_kind/* nounOf */.a2)(kind);
+    const other = `the ${noun} ${blocker.id} of the other API generation`;
+    if (kind.generations?.isOutOfReach(blocker)) {
+        return (`Not created, because of ${other}: its record says that it was created through that generation, which these ` +
+            `credentials cannot read, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +
+            'manifest, with `prune: owned`.');
+    }
+    const prune = `\`prune: ${peers.isRecorded(kind, blocker.id) ? 'owned' : 'all'}\``;
+    return isThereToo
+        ? `Every event is sent twice: ${other} exists too. Once the receiver understands this one, delete the old one with ${prune}.`
+        : `Not created, because ${other} exists: together they would send every event twice. Once the receiver ` +
+            `understands the new one, replace the old one with ${prune}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/reconcile/plan/diff.js
@@ -4304,16 +4339,16 @@ function tooManyDeletes(changes, maxDeletes, otherwise) {
 
 
 function checkLimit(kind, app, present, steps, found) {
-    const groupOf = (key) => kind.limitWithin?.(key ?? '') ?? '';
+    const groupOf = (key) => kind.container?.countedIn?.(key ?? '') ?? '';
     const groups = new Set(steps.map(({ key }) => groupOf(key)));
     for (const group of groups) {
         const within = steps.filter(({ key }) => groupOf(key) === group);
-        const there = present.filter((one) => groupOf(kind.keyOfUnnamed?.(one)) === group).length;
+        const there = present.filter((one) => groupOf(kind.container?.keyOfUnnamed?.(one)) === group).length;
         const count = (action) => within.filter(({ change }) => change?.action === action).length;
         const made = count('create') + count('rotate');
         const late = within.filter((step) => step.late).length;
         const after = there + made - count('delete') - count('retire') + late;
-        if (after <= kind.limit || made === 0)
+        if (kind.limit === undefined || after <= kind.limit || made === 0)
             continue;
         const holder = group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
         found.problems.push({
@@ -4325,16 +4360,16 @@ function checkLimit(kind, app, present, steps, found) {
 }
 function checkRoomToSign({ children: present, address, subject }, steps, { abilities }, found) {
     const signing = subject.children.find(({ signs }) => signs !== undefined);
-    const signed = steps.find(({ kind, actual, change }) => kind.changedByAppKey && actual && change?.fields.length);
+    const signed = steps.find(({ kind, actual, change }) => kind.access?.changedByAppKey && actual && change?.fields.length);
     const declared = steps.some(({ kind, desired }) => kind === signing && desired !== undefined);
     if (!abilities.needsAppSigner || signing === undefined || signed === undefined || declared)
         return;
     const leaving = steps.filter(({ kind, change, leftOver }) => kind === signing && (change?.action === 'delete' || leftOver));
-    if ((present.get(signing) ?? []).length - leaving.length < signing.limit)
+    if ((present.get(signing) ?? []).length - leaving.length < (signing.limit ?? Number.POSITIVE_INFINITY))
         return;
     found.problems.push({
         address: signed.address,
-        message: `Changing it requires an app key. The manifest declares none, and the app already has ${signing.limit} keys, the most allowed. ` +
+        message: `Changing it requires an app key. The manifest declares none, and the app already has ${signing.limit} ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(signing)}s, the most allowed. ` +
             `Declare one of them under ${address}.${signing.section}, or delete one that is not needed.`,
     });
 }
@@ -4342,23 +4377,22 @@ const LONGEST_ID = 'app_000000000000000000000000';
 const LONGEST_APP_ID = '000000000000000000000000';
 const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
 function metadataAfter({ subject, desired, actual, fingerprints }, ownership) {
-    const ids = subject.children.flatMap((kind) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(kind, desired)
+    const resources = subject.children.flatMap((kind) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(kind, desired)
         .filter((child) => kind.isExternal?.(child) !== true && kind.declaresEmpty?.(child) !== true)
-        .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(kind.kind, key), LONGEST_ID]));
-    const apis = subject.children
-        .filter((kind) => kind.hasGeneration)
-        .flatMap((kind) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(kind, desired).map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .apiMark */ .AY)(key), 'v1.1']));
+        .map(({ key }) => {
+        const print = fingerprints?.get(key)?.kept;
+        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceMarks */ .tu)(kind, key, { id: LONGEST_ID, print, api: 'v1.1' });
+    }));
     const retiring = subject.children.flatMap((kind) => {
-        const { forerunners: word } = kind;
-        if (word === undefined)
+        const { rotation } = kind;
+        if (rotation === undefined)
             return [];
-        const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .retiringIds */ .Pj)(actual?.metadata ?? {}, word);
+        const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .retiringIds */ .Pj)((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedMarks */ .Q6)(actual), rotation);
         return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(kind, desired)
-            .filter((child) => kind.takesNewest?.(child))
-            .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')]);
+            .filter((child) => rotation.takesNewest(child))
+            .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(rotation.mark, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')]);
     });
     const expiry = ownership.instance === undefined ? {} : (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 });
-    const kept = [...(fingerprints ?? [])].map(([key, print]) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintMark */ .Qy)(key), print.kept]);
     const declared = Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined]);
     return (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(actual?.metadata ?? {}, {
         ...Object.fromEntries(declared),
@@ -4367,10 +4401,8 @@ function metadataAfter({ subject, desired, actual, fingerprints }, ownership) {
             : (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerMarksIn */ .tk)(actual.metadata, ownership, desired)),
         ...(subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMark */ .GX)(actual?.id ?? LONGEST_APP_ID) : {}),
         ...expiry,
-        ...Object.fromEntries(ids),
-        ...Object.fromEntries(apis),
+        ...Object.assign({}, ...resources),
         ...Object.fromEntries(retiring),
-        ...Object.fromEntries(kept),
         ...perhapsKept(desired, actual),
     });
 }
@@ -4475,18 +4507,58 @@ function unchangedIn({ apps }) {
 
 /***/ }),
 
+/***/ 7169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withPolicies)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5503);
+
+const POLICIES = [
+    ({ scope }) => (difference) => scope === undefined ? difference : (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(difference, scope.only, scope.sources),
+    ({ toPublish = [] }) => keepOldKeys(toPublish),
+    ({ stillPublished = new Set() }) => keepApps(stillPublished),
+];
+function withPolicies(difference, known) {
+    return POLICIES.reduce((left, policy) => policy(known)(left), difference);
+}
+function keepOldKeys(toPublish) {
+    const isHeld = (address) => toPublish.some((key) => address.startsWith(`${key}.`));
+    return (difference) => ({
+        ...difference,
+        apps: difference.apps.map((step) => ({
+            ...step,
+            children: step.children.map((child) => child.change?.action === 'retire' && isHeld(child.address) ? { ...child, change: undefined } : child),
+        })),
+    });
+}
+function keepApps(stillPublished) {
+    return (difference) => ({
+        ...difference,
+        undeclaredApps: difference.undeclaredApps.filter(({ actual }) => !stillPublished.has(actual.id)),
+    });
+}
+
+
+/***/ }),
+
 /***/ 6289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ot: () => (/* binding */ withoutVainLinks),
+/* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   XC: () => (/* binding */ withLateDeletes),
 /* harmony export */   cQ: () => (/* binding */ containerStep),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   lT: () => (/* binding */ isBlocked),
 /* harmony export */   p2: () => (/* binding */ goingIds)
 /* harmony export */ });
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
+
 function containerStep(kind, desired, earlier) {
-    const container = kind.standsIn?.(desired);
+    const container = (0,_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .containerOf */ .t8)(kind, desired);
     return container && earlier.find((step) => step.kind === container.kind && step.key === container.key);
 }
 function isBlocked({ kind, key }, steps) {
@@ -4497,29 +4569,35 @@ function goingIds(steps) {
     return steps.flatMap(({ kind, actual, change }) => {
         if (actual === undefined || (change?.action !== 'delete' && change?.action !== 'replace'))
             return [];
-        const other = kind.alsoKnownAs?.(actual);
-        return other === undefined ? [actual.id] : [actual.id, other];
+        return namesOf(kind, actual);
     });
+}
+function namesOf({ references }, actual) {
+    const other = references?.alsoKnownAs?.(actual);
+    return other === undefined ? [actual.id] : [actual.id, other];
+}
+function isLink({ links }, { path }) {
+    return links?.fields.includes(path) === true;
 }
 function withoutVainLinks(step, steps) {
     const { kind, desired, change } = step;
-    const references = (desired && kind.linksTo?.(desired)) ?? [];
+    const references = (desired && kind.links?.to(desired)) ?? [];
     if (change === undefined || !references.some((one) => isBlocked(one, steps)))
         return step;
-    const fields = change.fields.filter(({ path }) => kind.linked?.includes(path) !== true);
+    const fields = change.fields.filter((field) => !isLink(kind, field));
     if (fields.length === 0 && change.action === 'update')
         return { ...step, change: undefined };
     return { ...step, change: { ...change, fields } };
 }
 function withLateDeletes(steps, peers) {
     const kinds = [...new Set(steps.map(({ kind }) => kind))];
-    const referred = new Set(kinds.flatMap((kind) => peers.all(kind).flatMap((one) => kind.refersTo?.(one) ?? [])));
+    const referred = new Set(kinds.flatMap((kind) => peers.all(kind).flatMap((one) => kind.references?.refersTo?.(one) ?? [])));
     return steps.map((step) => {
         const { kind, actual, change } = step;
         if (actual === undefined || change?.action !== 'delete')
             return step;
-        const isReferred = referred.has(actual.id) || referred.has(kind.alsoKnownAs?.(actual) ?? '');
-        return isReferred || kind.refersTo !== undefined ? { ...step, late: true } : step;
+        const isReferred = namesOf(kind, actual).some((id) => referred.has(id));
+        return isReferred || kind.references?.refersTo !== undefined ? { ...step, late: true } : step;
     });
 }
 
@@ -4542,8 +4620,10 @@ function withLateDeletes(steps, peers) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(324);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1741);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
+
 
 
 
@@ -4563,7 +4643,7 @@ function declaredInScope({ apps, serviceAccounts, publish }, { only, part, kinds
         const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(address, known);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `Not found in the manifest: ${JSON.stringify(address)}, given in \`only\`.`, {
             remedy: near === undefined
-                ? 'Addresses look like apps.support or apps.support.webhooks.inbox.'
+                ? 'Addresses look like apps.support or apps.support.keys.backend.'
                 : `Did you mean ${near}?`,
         });
     }
@@ -4638,7 +4718,7 @@ function limited(difference, only, sources = new Set()) {
 }
 function isExternal(child, named) {
     return named.some(({ kind, desired }) => {
-        const references = desired && [...(kind.needs?.(desired) ?? []), ...(kind.linksTo?.(desired) ?? [])];
+        const references = desired && [...(0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .needsOf */ .hN)(kind, desired), ...(kind.links?.to(desired) ?? [])];
         return references?.some((one) => one.kind === child.kind && one.key === child.key) === true;
     });
 }
@@ -4663,7 +4743,7 @@ function addressesOf(app, kinds) {
     const address = `apps.${app.key}`;
     return [
         address,
-        ...kinds.flatMap((kind) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredIn */ .eI)(kind, app).map(({ key }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .childAddress */ .$A)(kind, address, key))),
+        ...kinds.flatMap((kind) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredIn */ .eI)(kind, app).map(({ key }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .childAddress */ .$A)(kind, address, key))),
     ];
 }
 
@@ -4720,10 +4800,13 @@ function addressOf({ section }, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fz: () => (/* binding */ waitingFor),
+/* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   Xs: () => (/* binding */ Looks),
 /* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   aj: () => (/* binding */ OTHERS_AT_WORK),
 /* harmony export */   c: () => (/* binding */ lookUntil),
+/* harmony export */   kj: () => (/* binding */ lookWhileContested),
 /* harmony export */   me: () => (/* binding */ neverListed),
 /* harmony export */   pL: () => (/* binding */ isFresh),
 /* harmony export */   u0: () => (/* binding */ oneLook)
@@ -4738,6 +4821,7 @@ const PATIENCE = {
     unclear: 6_000,
     lost: 6_000,
     others: 15_000,
+    unrest: 60_000,
 };
 const FRESH = 600;
 function isFresh(id, now) {
@@ -4760,9 +4844,9 @@ class Looks {
     get waited() {
         return this.#waited;
     }
-    async again() {
+    async again(patience = Number.POSITIVE_INFINITY) {
         const { stop, pace, onLongWait } = this.#waiting;
-        if (stop.reason !== undefined)
+        if (this.#waited >= patience || stop.reason !== undefined)
             return false;
         const pause = this.#next * (0.75 + Math.random() / 2);
         this.#next = Math.min(LONGEST_PAUSE, this.#next * GROWTH);
@@ -4779,10 +4863,19 @@ async function lookUntil(look, patience, waiting, what) {
     const looks = new Looks(waiting, what);
     for (;;) {
         const seen = await oneLook(look, looks, patience);
-        if (seen !== undefined || looks.waited >= patience || !(await looks.again()))
+        if (seen !== undefined || !(await looks.again(patience)))
             return seen;
     }
 }
+async function lookWhileContested(look, isContested, waiting, what = OTHERS_AT_WORK) {
+    const looks = new Looks(waiting, what);
+    for (;;) {
+        const seen = await look();
+        if (!isContested(seen) || !(await looks.again(PATIENCE.others)))
+            return seen;
+    }
+}
+const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
 async function oneLook(look, { waited }, patience = PATIENCE.listed) {
     try {
         return await look();
@@ -4799,6 +4892,19 @@ function judge(id, twins, isListed) {
     if (twins.length > 0)
         return 'elder';
     return isListed ? 'alone' : 'unlisted';
+}
+function decide(stake, verdict, waited) {
+    switch (verdict) {
+        case 'alone':
+            return !stake.mayHaveTwin || waited - stake.since >= PATIENCE.lost ? 'stays' : 'wait';
+        case 'unlisted':
+            return waited - stake.since < PATIENCE.listed ? 'wait' : 'never listed';
+        case 'younger':
+            return 'yields';
+        case 'elder':
+            stake.elderSince ??= waited;
+            return waited - stake.elderSince < PATIENCE.younger ? 'wait' : 'yields';
+    }
 }
 function waitingFor(address) {
     return `Waiting until the account lists what was created for ${address}. Lists may lag behind writes.`;
@@ -5272,10 +5378,10 @@ function checkKeyId(id) {
         ? 'The input `key-id` is not the id of a key: it must begin with act_, svc_ or app_.'
         : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Check that the secret was not given instead. ${remedy}` : remedy });
 }
-function appCaller(key, keeper) {
+function appCaller(key, keeper, clock) {
     if (key?.secret === undefined)
         return undefined;
-    return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
+    return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper, { clock });
 }
 function authorizer(credentials, keeper, how = {}) {
     if (credentials.kind === 'jwt')
@@ -5925,7 +6031,7 @@ function abilitiesOf({ api, credentials }) {
     };
 }
 function open_open(access, keeper, stop, { readOnly }) {
-    const { api, baseUrl, userAgent, maxInFlight, credentials, pace } = access;
+    const { api, baseUrl, userAgent, maxInFlight, credentials, pace, now } = access;
     const http = new Http({
         baseUrl,
         userAgent,
@@ -5933,11 +6039,11 @@ function open_open(access, keeper, stop, { readOnly }) {
         stop,
         readOnly,
         redact: (text) => keeper.redact(text),
-        authorize: (0,auth/* authorizer */.Kn)(credentials, keeper, { basic: api === 'v2' }),
+        authorize: (0,auth/* authorizer */.Kn)(credentials, keeper, { basic: api === 'v2', clock: now }),
         firstPause: FIRST_PAUSE * pace,
     });
     return {
-        account: new ConnectedAccount({ api, http, keeper, root: `/${api}/apps`, pagesAtOnce: maxInFlight }),
+        account: new ConnectedAccount({ api, http, keeper, now, root: `/${api}/apps`, pagesAtOnce: maxInFlight }),
         abilities: abilitiesOf(access),
         sent: () => http.sent,
         wrote: () => http.wrote,

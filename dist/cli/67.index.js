@@ -206,17 +206,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
-/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4103);
+/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
 /* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
 /* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(940);
-/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6144);
-/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(981);
-/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7799);
-/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3545);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9645);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3897);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_5__, _carry_out_js__WEBPACK_IMPORTED_MODULE_8__]);
-([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_5__, _carry_out_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7169);
+/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6144);
+/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(981);
+/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7799);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3545);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9645);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3897);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_9__]);
+([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -241,11 +243,14 @@ async function takeDown(account, teardown, run) {
         host.log.info('Nothing was deleted: `dry-run` is on.');
         return;
     }
-    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_10__/* .unpublishAll */ .sb)(unpublishing, run);
-    const { freed, held } = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_10__/* .heldBack */ .Zg)(difference, unpublished.holding);
-    const rounds = await deleteAll(account, teardown.parts, (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_8__/* .applyContext */ .S)(account, run, changes.length), (stray) => freed.undeclaredApps.includes(stray));
-    found.results = [...(0,_results_js__WEBPACK_IMPORTED_MODULE_9__/* .resultsOf */ .qS)(changes, rounds).map(held), ...unpublished.results];
-    (0,_results_js__WEBPACK_IMPORTED_MODULE_9__/* .reportBeside */ .tC)(changes, rounds, run);
+    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .unpublishAll */ .sb)(unpublishing, run);
+    const freed = (0,_reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .withPolicies */ .b)(difference, { stillPublished: unpublished.holding });
+    const rounds = await deleteAll(account, teardown.parts, (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_9__/* .applyContext */ .S)(account, run, changes.length), (stray) => freed.undeclaredApps.includes(stray));
+    found.results = [
+        ...(0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .resultsOf */ .qS)(changes, rounds).map((0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .explainKept */ .W_)(difference, unpublished.holding)),
+        ...unpublished.results,
+    ];
+    (0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .reportBeside */ .tC)(changes, rounds, run);
 }
 function differenceOf({ parts, problems, warnings = [] }, unpublishing) {
     return {
@@ -269,7 +274,7 @@ async function showPlan(difference, unpublishing, { manifest, options, ownership
         publishing: { changes: unpublished.map(({ change }) => change), unchanged: [] },
         concealment: manifest.concealment,
     });
-    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
+    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
     found.plan = plan;
     if (plan.changes.length === 0) {
         log.info('Nothing to delete.');
@@ -277,8 +282,8 @@ async function showPlan(difference, unpublishing, { manifest, options, ownership
             log.warn(`${address}: ${message}`);
     }
     else
-        (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logPlan */ .u)(log, plan);
-    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_6__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
+        (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(log, plan);
+    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
     if (planFile !== undefined)
         found.planFile = planFile;
 }

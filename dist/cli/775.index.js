@@ -31,9 +31,13 @@ const channelKind = {
     node: ['>', ']'],
     section: 'channels',
     handsOut: {},
-    limit: Number.POSITIVE_INFINITY,
     sameness: 'its name, or what can be read of it,',
-    keepsItsOwn: (desired, actual) => desired.type === actual.type,
+    matching: {
+        nameField: 'displayName',
+        keepsItsOwn: (desired, actual) => desired.type === actual.type,
+        closest: (desired, same) => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .closestChannels */ .QJ)(desired.api, withBotId(desired), same),
+        resembles: (desired, actual) => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeIdentical */ .Mm)(desired.api, withBotId(desired), actual),
+    },
     list: async (account, { appId, together }) => {
         if (!together.has('webhook'))
             return account.collection(_api_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l, appId).list();
@@ -43,12 +47,12 @@ const channelKind = {
     getRecorded: (account, { appId }, _key, id) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l, appId).get(id),
     label: ({ type, displayName }) => displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
     isSame: (desired, actual) => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameChannel */ .gi)(desired.api, withBotId(desired), actual),
-    resembles: (desired, actual) => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeIdentical */ .Mm)(desired.api, withBotId(desired), actual),
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .oldest */ .os,
-    closest: (desired, same) => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .closestChannels */ .QJ)(desired.api, withBotId(desired), same),
     isExternal: ({ external }) => external,
-    writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
-    perhapsUnsent: ({ api, type, writeOnly }) => Object.keys(writeOnly).filter((name) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .channelFieldOf */ .Ju)(api, type, name)?.required !== true),
+    writeOnly: {
+        of: ({ external, writeOnly }) => (external ? {} : writeOnly),
+        perhapsUnsent: ({ api, type, writeOnly }) => Object.keys(writeOnly).filter((name) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .channelFieldOf */ .Ju)(api, type, name)?.required !== true),
+    },
     healthProblem,
     fields: ({ type, displayName, fields, writeOnly, defaultResponder }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .newFields */ .g7)({
         type,
@@ -57,17 +61,21 @@ const channelKind = {
         ...withoutNull(fields),
         ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
     }),
-    linked: ['defaultResponder'],
-    linksTo: ({ defaultResponder }) => (0,_switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_2__.referencesTo)(defaultResponder),
-    link: (account, appId, actual, { defaultResponder }, peers) => {
-        const id = defaultResponder
-            ? peers.find(_switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_2__.switchboardIntegrationKind, defaultResponder.key)?.id
-            : undefined;
-        return account
-            .collection(_api_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l, appId)
-            .update(actual.id, { values: { defaultResponderId: id ?? null } });
+    links: {
+        fields: ['defaultResponder'],
+        to: ({ defaultResponder }) => (0,_switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_2__.referencesTo)(defaultResponder),
+        set: (account, appId, actual, { defaultResponder }, peers) => {
+            const id = defaultResponder
+                ? peers.find(_switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_2__.switchboardIntegrationKind, defaultResponder.key)?.id
+                : undefined;
+            return account
+                .collection(_api_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l, appId)
+                .update(actual.id, { values: { defaultResponderId: id ?? null } });
+        },
     },
-    blockers: ({ defaultResponder }, _actual, peers) => (0,_switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_2__.missingOf)(defaultResponder ?? undefined, 'defaultResponder', peers),
+    references: {
+        blockers: ({ defaultResponder }, _actual, peers) => (0,_switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_2__.missingOf)(defaultResponder ?? undefined, 'defaultResponder', peers),
+    },
     differences,
     fixedIn: ({ api, type }, fields) => fields
         .map(({ path }) => path)
@@ -238,8 +246,6 @@ const menuKind = {
     section: 'menu',
     address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
     api: 'v1.1',
-    stage: 1,
-    limit: Number.POSITIVE_INFINITY,
     sameness: 'its place',
     single: true,
     onlyOurs: true,
@@ -264,12 +270,13 @@ const menuKind = {
     label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
     isSame: (desired, actual) => desired.key === actual.key,
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os,
-    readIn: [_channel_channel_js__WEBPACK_IMPORTED_MODULE_0__.channelKind],
-    holderOf: ({ key, id }) => (key === '' ? undefined : id),
-    standsIn: ({ key }) => (key === '' ? undefined : { kind: _channel_channel_js__WEBPACK_IMPORTED_MODULE_0__.channelKind, key }),
-    needs: ({ key }) => (key === '' ? [] : [{ kind: _channel_channel_js__WEBPACK_IMPORTED_MODULE_0__.channelKind, key }]),
+    container: {
+        kind: _channel_channel_js__WEBPACK_IMPORTED_MODULE_0__.channelKind,
+        keyOf: ({ key }) => (key === '' ? undefined : key),
+        holderOf: ({ key, id }) => (key === '' ? undefined : id),
+        keyOfUnnamed: ({ key }) => key,
+    },
     declaresEmpty: ({ items }) => items.length === 0,
-    keyOfUnnamed: ({ key }) => key,
     fields: ({ items, inputEnabled }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ items, [INPUT]: inputEnabled }),
     differences: ({ items, inputEnabled }, actual) => {
         const found = [];
@@ -387,8 +394,6 @@ const switchboardKind = {
     section: 'switchboard',
     address: (app) => `${app}.switchboard`,
     api: 'v2',
-    stage: 1,
-    limit: Number.POSITIVE_INFINITY,
     sameness: 'an app has one, and it',
     single: true,
     onlyOurs: true,
@@ -396,24 +401,24 @@ const switchboardKind = {
     label: ({ enabled }) => (enabled ? 'enabled' : 'disabled'),
     isSame: () => true,
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os,
-    keptFor: (_actual, _app, peers) => {
-        const others = peers
-            .all(switchboardIntegrationKind)
-            .filter((one) => !peers.isRecorded(switchboardIntegrationKind, one.id));
-        if (others.length === 0)
-            return undefined;
-        const message = `Not deleted: it has integrations not managed by this manifest: ${namesOf(others)}.`;
-        return { message, stops: false };
+    references: {
+        keptFor: (_actual, _app, peers) => {
+            const others = peers
+                .all(switchboardIntegrationKind)
+                .filter((one) => !peers.isRecorded(switchboardIntegrationKind, one.id));
+            if (others.length === 0)
+                return undefined;
+            const message = `Not deleted: it has integrations not managed by this manifest: ${namesOf(others)}.`;
+            return { message, stops: false };
+        },
+        blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
+            ...missingOf(first, 'defaultSwitchboardIntegration', peers),
+            ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
+                ? ['An enabled switchboard requires `defaultSwitchboardIntegration`.']
+                : []),
+        ],
     },
-    blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
-        ...missingOf(first, 'defaultSwitchboardIntegration', peers),
-        ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
-            ? ['An enabled switchboard requires `defaultSwitchboardIntegration`.']
-            : []),
-    ],
     fields: ({ enabled, defaultSwitchboardIntegration: first }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ enabled, defaultSwitchboardIntegration: first?.name }),
-    linked: ['enabled', 'defaultSwitchboardIntegration'],
-    linksTo: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
     differences: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => {
         const { defaultSwitchboardIntegrationId: firstId } = actual;
         const found = [];
@@ -427,18 +432,22 @@ const switchboardKind = {
     },
     create: (account, appId) => account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHBOARDS */ .a, appId).create(),
     update: async (_account, _appId, actual) => actual,
-    link: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
-        const all = account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHBOARDS */ .a, appId);
-        let now = actual;
-        if (enabled === false && now.enabled)
-            now = await all.update(actual.id, { enabled });
-        const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
-        if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
-            now = await all.update(actual.id, { defaultSwitchboardIntegrationId: id });
-        }
-        if (enabled === true && !now.enabled)
-            now = await all.update(actual.id, { enabled });
-        return now;
+    links: {
+        fields: ['enabled', 'defaultSwitchboardIntegration'],
+        to: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
+        set: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
+            const all = account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHBOARDS */ .a, appId);
+            let now = actual;
+            if (enabled === false && now.enabled)
+                now = await all.update(actual.id, { enabled });
+            const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
+            if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
+                now = await all.update(actual.id, { defaultSwitchboardIntegrationId: id });
+            }
+            if (enabled === true && !now.enabled)
+                now = await all.update(actual.id, { enabled });
+            return now;
+        },
     },
     remove: (account, appId, { id }) => account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHBOARDS */ .a, appId).remove(id),
 };
@@ -448,12 +457,15 @@ const switchboardIntegrationKind = {
     noun: 'switchboard integration',
     section: 'switchboard.switchboardIntegrations',
     api: 'v2',
-    stage: 2,
     limit: 10,
     sameness: 'the name',
     onlyOurs: true,
-    goesWith: switchboardKind,
-    readIn: [switchboardKind],
+    container: {
+        kind: switchboardKind,
+        keyOf: () => '',
+        holderOf: ({ switchboardId }) => switchboardId,
+        keepsContainer: true,
+    },
     list: async (account, { appId, peers }) => {
         const [switchboard] = peers.all(switchboardKind);
         if (switchboard === undefined)
@@ -464,41 +476,42 @@ const switchboardIntegrationKind = {
     isSame: (desired, actual) => desired.name === actual.name,
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os,
     isExternal: ({ external }) => external,
-    standsIn: () => ({ kind: switchboardKind, key: '' }),
-    needs: ({ integration }) => [
-        { kind: switchboardKind, key: '' },
-        ...(integration !== undefined && 'webhook' in integration
+    needs: {
+        kinds: [_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_0__.webhookKind],
+        of: ({ integration }) => integration !== undefined && 'webhook' in integration
             ? [{ kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_0__.webhookKind, key: integration.webhook }]
-            : []),
-    ],
-    refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) => [integrationId, nextId].filter((id) => id !== undefined),
-    letGo: (account, appId, actual) => account
-        .collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHBOARD_INTEGRATIONS */ .V, appId, actual.switchboardId)
-        .update(actual.id, { nextSwitchboardIntegrationId: null }),
-    keptFor: (actual, app, peers) => {
-        const [board] = peers.all(switchboardKind);
-        const switchboards = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(switchboardKind, app);
-        const switchboardIntegrations = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(switchboardIntegrationKind, app);
-        const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
-        if (isFirst && switchboards.every(({ defaultSwitchboardIntegration: first }) => first === undefined)) {
-            const message = "Cannot delete: it is the switchboard's default integration. Set `defaultSwitchboardIntegration` to another one.";
-            return { message, stops: true };
-        }
-        const before = peers
-            .all(switchboardIntegrationKind)
-            .filter((one) => one.nextSwitchboardIntegrationId === actual.id);
-        const held = before.filter(({ id }) => {
-            const declared = switchboardIntegrations.find(({ key }) => peers.find(switchboardIntegrationKind, key)?.id === id);
-            return declared === undefined || declared.external
-                ? !peers.isRecorded(switchboardIntegrationKind, id)
-                : declared.nextSwitchboardIntegration === undefined;
-        });
-        if (held.length === 0)
-            return undefined;
-        const message = `Cannot delete: it is the next integration of ${namesOf(held)}. Set \`nextSwitchboardIntegration\` there to another one, or to null.`;
-        return { message, stops: true };
+            : [],
     },
-    blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) => missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
+    references: {
+        refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) => [integrationId, nextId].filter((id) => id !== undefined),
+        letGo: (account, appId, actual) => account
+            .collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHBOARD_INTEGRATIONS */ .V, appId, actual.switchboardId)
+            .update(actual.id, { nextSwitchboardIntegrationId: null }),
+        keptFor: (actual, app, peers) => {
+            const [board] = peers.all(switchboardKind);
+            const switchboards = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(switchboardKind, app);
+            const switchboardIntegrations = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(switchboardIntegrationKind, app);
+            const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
+            if (isFirst && switchboards.every(({ defaultSwitchboardIntegration: first }) => first === undefined)) {
+                const message = "Cannot delete: it is the switchboard's default integration. Set `defaultSwitchboardIntegration` to another one.";
+                return { message, stops: true };
+            }
+            const before = peers
+                .all(switchboardIntegrationKind)
+                .filter((one) => one.nextSwitchboardIntegrationId === actual.id);
+            const held = before.filter(({ id }) => {
+                const declared = switchboardIntegrations.find(({ key }) => peers.find(switchboardIntegrationKind, key)?.id === id);
+                return declared === undefined || declared.external
+                    ? !peers.isRecorded(switchboardIntegrationKind, id)
+                    : declared.nextSwitchboardIntegration === undefined;
+            });
+            if (held.length === 0)
+                return undefined;
+            const message = `Cannot delete: it is the next integration of ${namesOf(held)}. Set \`nextSwitchboardIntegration\` there to another one, or to null.`;
+            return { message, stops: true };
+        },
+        blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) => missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
+    },
     fields: ({ name, integration, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount, }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({
         name,
         ...integration,
@@ -506,8 +519,6 @@ const switchboardIntegrationKind = {
         nextSwitchboardIntegration: next?.name,
         messageHistoryCount: messageHistoryCount ?? undefined,
     }),
-    linked: ['nextSwitchboardIntegration'],
-    linksTo: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
     differences: integrationDifferences,
     create: async (account, appId, desired, peers) => {
         const [switchboard] = peers.all(switchboardKind);
@@ -523,11 +534,15 @@ const switchboardIntegrationKind = {
         ...handOver(desired),
         ...(desired.messageHistoryCount === null ? { messageHistoryCount: null } : {}),
     }),
-    link: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
-        const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
-        return account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHBOARD_INTEGRATIONS */ .V, appId, actual.switchboardId).update(actual.id, {
-            nextSwitchboardIntegrationId: id ?? null,
-        });
+    links: {
+        fields: ['nextSwitchboardIntegration'],
+        to: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
+        set: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
+            const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
+            return account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHBOARD_INTEGRATIONS */ .V, appId, actual.switchboardId).update(actual.id, {
+                nextSwitchboardIntegrationId: id ?? null,
+            });
+        },
     },
     remove: (account, appId, actual) => account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHBOARD_INTEGRATIONS */ .V, appId, actual.switchboardId).remove(actual.id),
 };

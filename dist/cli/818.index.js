@@ -1339,7 +1339,7 @@ function fieldsView(integration, channel, switches) {
 }
 function leaveOutDefaults(view, { shown, defaults }, kept = []) {
     for (const name of shown.filter((one) => !kept.includes(one))) {
-        if (view[name] === ((0,own_value/* ownValue */.e)(defaults, name) ?? null))
+        if ((0,own_value/* ownValue */.e)(view, name) === ((0,own_value/* ownValue */.e)(defaults, name) ?? null))
             delete view[name];
     }
 }
@@ -2520,7 +2520,7 @@ function v11FieldsView(integration, channel, switches, isNew) {
     const seen = { ...channel, shown };
     const view = fieldsView(integration, seen, switches);
     leaveOutDefaults(view, seen, kept);
-    const unset = isNew ? [] : nulls.filter((name) => view[name] === undefined);
+    const unset = isNew ? [] : nulls.filter((name) => (0,own_value/* ownValue */.e)(view, name) === undefined);
     return { ...Object.fromEntries(unset.map((name) => [name, null])), ...view };
 }
 
@@ -2920,6 +2920,7 @@ function freeName(call, store, holder) {
 
 
 
+
 const REQUIRED = {
     text: 'text',
     image: 'mediaUrl',
@@ -3011,7 +3012,7 @@ function templateIn(call, app, required, { switches }, holder) {
 }
 function messageProblems(message) {
     const { type } = message;
-    const needed = typeof type === 'string' && Object.hasOwn(REQUIRED, type) ? REQUIRED[type] : undefined;
+    const needed = typeof type === 'string' ? (0,own_value/* ownValue */.e)(REQUIRED, type) : undefined;
     const required = ['role', 'type', ...(needed === undefined ? [] : [needed])];
     return problemsIn(message, { fields: MESSAGE, required }, '.message');
 }

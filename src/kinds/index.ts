@@ -2,11 +2,17 @@
  * All kinds of resources inside an app, in the order in which they are created; they are deleted in reverse. Adding a kind is
  * adding its folder, and a line here.
  *
- *     key   channel ── menu           menu: of the app or of a channel
- *             │
- *     webhook ── integrationKey       integrationKey: of the integration that a webhook lives in
- *       │
- *     switchboard ── switchboardIntegration
+ *     key
+ *     channel ·····························┐
+ *       └── menu                           :
+ *     webhook                              :
+ *       ├── integrationKey                 ↓
+ *       └───────────────┬── switchboardIntegration
+ *     switchboard ──────┘                  ↑
+ *         └································┘
+ *
+ * What a kind needs (`──`) is read and created before it: `reconcile/needs.ts` derives the order. What it only links to (`··`) may
+ * come later, and the link is set when everything is there.
  *
  * What a kind adds to the manifest is loaded at once. What reads and writes its resources is loaded only by runs that use an
  * account: see {@link CHILD_KINDS} in resources.ts.

@@ -5,5 +5,5 @@ import { KINDS } from './index.ts';
 
 /** All kinds of resources inside an app, in the order of {@link KINDS}. */
 export const CHILD_KINDS: readonly ChildKind[] = await Promise.all(
-  Object.values(KINDS).map(({ load }) => load()),
+  Object.values(KINDS).map((entry) => entry.load()),
 );

@@ -6,7 +6,7 @@ import type { ActualApp, Problem } from '../model.ts';
 import { isCopied, isProtected } from '../reconcile/marks.ts';
 import { appsToTakeDown, type TakenDown } from '../reconcile/observe/take-down.ts';
 import { addressOf } from '../reconcile/subject.ts';
-import { isFresh, Looks, PATIENCE } from '../reconcile/twins.ts';
+import { isFresh, lookWhileContested } from '../reconcile/twins.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import { refuseAppKey, takeDown } from './teardown.ts';
@@ -40,11 +40,7 @@ async function settledApps(
   { manifest, ownership, abilities, options, host }: RunContext,
 ): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> {
   const { now } = host;
-  const looks = new Looks(
-    { ...host, onLongWait: (line) => host.log.info(line) },
-    'Waiting for other runs that are creating or deleting the same apps.',
-  );
-  for (;;) {
+  const look = async (): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> => {
     const all = await account.listApps();
     const own = await appsToTakeDown(account, all, {
       ownership,
@@ -54,11 +50,14 @@ async function settledApps(
       width: options.maxInFlight,
       now: now(),
     });
-    const isContested = own.doubts.some(({ app }) => isFresh(app.id, now()));
-    if (!isContested || looks.waited >= PATIENCE.others || !(await looks.again())) {
-      return { ...own, listed: all.filter((app) => !isCopied(app)) };
-    }
-  }
+    return { ...own, listed: all.filter((app) => !isCopied(app)) };
+  };
+  return lookWhileContested(
+    look,
+    ({ doubts }) => doubts.some(({ app }) => isFresh(app.id, now())),
+    { ...host, onLongWait: (line) => host.log.info(line) },
+    'Waiting for other runs that are creating or deleting the same apps.',
+  );
 }
 
 function protectedAmong({ apps, services }: TeardownPart, { manifest }: RunContext): Problem[] {

@@ -8,10 +8,10 @@ import { observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { withPolicies } from '../reconcile/plan/policies.ts';
 import {
   declaredInScope,
   doubtsInScope,
-  limited,
   sourceOf,
   sourcesFor,
   straysInScope,
@@ -62,7 +62,7 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     },
     { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
   );
-  const own = limited(difference, only, sourcesFor(manifest.publish, only));
+  const own = withPolicies(difference, { scope: { only, sources: sourcesFor(manifest.publish, only) } });
   const services = await servicesIn(account, scope.serviceAccounts, observed.listed, run);
   return {
     difference: services === undefined ? own : together(own, services),
@@ -103,7 +103,10 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
   );
   if (options.maskAppIds) for (const id of found.appIds) keeper.cover(id);
   const publishing = await planPublishing(compared.difference, compared.others, run);
-  const difference = withHeldRetirements(compared.difference, publishing);
+  const toPublish = publishing?.plan.steps.flatMap(({ publication: { source } }) =>
+    source.child === undefined ? [] : [sourceOf(source)],
+  );
+  const difference = withPolicies(compared.difference, { ...(toPublish && { toPublish }) });
   const unpublishing = await planPrunedPublications(difference, compared.others, run);
   // What is shown, written and reported of a plan is redacted here, before anything encodes or cuts it.
   const whole = planOf(difference, {
@@ -152,21 +155,6 @@ async function planPrunedPublications(
     within: '',
   };
   return planUnpublishing({ publish: [] }, going, run);
-}
-
-/** An old key stays until every place that holds it has been given the new one. */
-function withHeldRetirements(difference: Difference, publishing: PublishingPlan | undefined): Difference {
-  const pending = (publishing?.plan.steps ?? [])
-    .filter(({ publication: { source } }) => source.child !== undefined)
-    .map(({ publication: { source } }) => sourceOf(source));
-  const isHeld = (address: string): boolean => pending.some((key) => address.startsWith(`${key}.`));
-  const apps = difference.apps.map((step) => ({
-    ...step,
-    children: step.children.map((child) =>
-      child.change?.action === 'retire' && isHeld(child.address) ? { ...child, change: undefined } : child,
-    ),
-  }));
-  return { ...difference, apps };
 }
 
 /** What is to be done in the account, and with what it holds then. */

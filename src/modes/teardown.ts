@@ -8,6 +8,7 @@ import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { logPlan } from '../report/log/plan-log.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
@@ -17,7 +18,7 @@ import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
 import { reportBeside, resultsOf } from './results.ts';
 import type { TeardownPart } from './teardown-part.ts';
-import { heldBack, unpublishAll } from './unpublish.ts';
+import { explainKept, unpublishAll } from './unpublish.ts';
 
 /** Everything that is to be deleted. */
 export interface Teardown {
@@ -45,14 +46,17 @@ export async function takeDown(account: Account, teardown: Teardown, run: RunCon
   }
   // Secrets first: the marks that tell what was published of an app are deleted with it.
   const unpublished = await unpublishAll(unpublishing, run);
-  const { freed, held } = heldBack(difference, unpublished.holding);
+  const freed = withPolicies(difference, { stillPublished: unpublished.holding });
   const rounds = await deleteAll(
     account,
     teardown.parts,
     applyContext(account, run, changes.length),
     (stray) => freed.undeclaredApps.includes(stray),
   );
-  found.results = [...resultsOf(changes, rounds).map(held), ...unpublished.results];
+  found.results = [
+    ...resultsOf(changes, rounds).map(explainKept(difference, unpublished.holding)),
+    ...unpublished.results,
+  ];
   reportBeside(changes, rounds, run);
 }
 

@@ -100,7 +100,9 @@ test('only the terminal starts the emulator', () => {
 });
 
 test('the difference is made without the vendor’s HTTP, GitHub or the process', () => {
-  const pure = ['diff.ts', 'children.ts', 'plan.ts'].map((file) => `reconcile/plan/${file}`);
+  const pure = ['diff.ts', 'situation.ts', 'children.ts', 'policies.ts', 'plan.ts'].map(
+    (file) => `reconcile/plan/${file}`,
+  );
   for (const file of [...pure, 'reconcile/observe/match.ts', 'reconcile/observe/pairs.ts']) {
     for (const one of imports.get(file) ?? []) {
       expect(one, file).not.toMatch(/^github\/|^smooch\/(?!account\.ts)|^runtime\//);

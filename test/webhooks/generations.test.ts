@@ -295,7 +295,7 @@ test('the built action never says that all is well while a hidden webhook is in 
   expect(applied.outputs['drift']).toBe('true');
   const check = await step('v1.1', { mode: 'check' });
   expect(check.code).toBe(1);
-  expect(check.stdout).toMatch(/^::error.*1 resource not working (blocked)/m);
+  expect(check.stdout).toMatch(/^::error.*1 resource not working \(blocked\)/m);
   const [app] = emulator.store.apps.values();
   expect([...(app?.webhooks.values() ?? [])].map(({ version }) => version)).toEqual(['v2']);
   expect((await step('v1.1', { prune: 'owned' })).code).toBe(0);

@@ -21,10 +21,14 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   node: ['>', ']'],
   section: 'channels',
   handsOut: {},
-  limit: Number.POSITIVE_INFINITY,
   sameness: 'its name, or what can be read of it,',
-  // What is of another type is left to a key that wants it.
-  keepsItsOwn: (desired, actual) => desired.type === actual.type,
+  matching: {
+    nameField: 'displayName',
+    // What is of another type is left to a key that wants it.
+    keepsItsOwn: (desired, actual) => desired.type === actual.type,
+    closest: (desired, same) => closestChannels(desired.api, withBotId(desired), same),
+    resembles: (desired, actual) => mayBeIdentical(desired.api, withBotId(desired), actual),
+  },
   list: async (account, { appId, together }) => {
     if (!together.has('webhook')) return account.collection(CHANNELS, appId).list();
     return (await together.once('integrations', () => account.collection(INTEGRATIONS, appId).list()))
@@ -34,13 +38,13 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   label: ({ type, displayName }) =>
     displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
   isSame: (desired, actual) => isSameChannel(desired.api, withBotId(desired), actual),
-  resembles: (desired, actual) => mayBeIdentical(desired.api, withBotId(desired), actual),
   choose: oldest,
-  closest: (desired, same) => closestChannels(desired.api, withBotId(desired), same),
   isExternal: ({ external }) => external,
-  writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
-  perhapsUnsent: ({ api, type, writeOnly }) =>
-    Object.keys(writeOnly).filter((name) => channelFieldOf(api, type, name)?.required !== true),
+  writeOnly: {
+    of: ({ external, writeOnly }) => (external ? {} : writeOnly),
+    perhapsUnsent: ({ api, type, writeOnly }) =>
+      Object.keys(writeOnly).filter((name) => channelFieldOf(api, type, name)?.required !== true),
+  },
   healthProblem,
   fields: ({ type, displayName, fields, writeOnly, defaultResponder }) =>
     newFields({
@@ -50,18 +54,22 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
       ...withoutNull(fields),
       ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
     }),
-  linked: ['defaultResponder'],
-  linksTo: ({ defaultResponder }) => referencesTo(defaultResponder),
-  link: (account, appId, actual, { defaultResponder }, peers) => {
-    const id = defaultResponder
-      ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
-      : undefined;
-    return account
-      .collection(CHANNELS, appId)
-      .update(actual.id, { values: { defaultResponderId: id ?? null } });
+  links: {
+    fields: ['defaultResponder'],
+    to: ({ defaultResponder }) => referencesTo(defaultResponder),
+    set: (account, appId, actual, { defaultResponder }, peers) => {
+      const id = defaultResponder
+        ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
+        : undefined;
+      return account
+        .collection(CHANNELS, appId)
+        .update(actual.id, { values: { defaultResponderId: id ?? null } });
+    },
   },
-  blockers: ({ defaultResponder }, _actual, peers) =>
-    missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
+  references: {
+    blockers: ({ defaultResponder }, _actual, peers) =>
+      missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
+  },
   differences,
   fixedIn: ({ api, type }, fields) =>
     fields

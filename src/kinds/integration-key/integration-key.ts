@@ -3,7 +3,7 @@
 import { ProvisionError } from '../../errors.ts';
 import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
-import { retirementOf, rotationOf } from '../key/rotation.ts';
+import { rotationAs } from '../key/rotation.ts';
 import { webhookKind } from '../webhook/webhook.ts';
 import { INTEGRATION_KEYS } from './api-v2.ts';
 
@@ -16,12 +16,9 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     const [webhook, name] = partsOf(key);
     return `${app}.webhooks.${webhook}.keys.${name}`;
   },
-  forerunners: 'retiringIntegrationKey',
   handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
   api: 'v2',
-  stage: 1,
   limit: 10,
-  limitWithin: (key) => partsOf(key)[0],
   sameness: 'the name',
   list: async (account, { appId, keys, everything, peers }) => {
     const named = everything ? peers.keys(webhookKind) : keys.map((key) => partsOf(key)[0]);
@@ -44,16 +41,15 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
   },
   label: ({ webhook, name }) => `${webhook}: ${name}`,
   isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
-  takesNewest: ({ rotate }) => rotate !== undefined,
-  dueChange: (address, desired, { id }, now) => rotationOf('integrationKey', address, desired, id, now),
-  retirement: (address, desired, old, follower, now) =>
-    retirementOf('integrationKey', address, desired, old.id, follower.id, now),
+  rotation: rotationAs('integrationKey', 'retiringIntegrationKey'),
   choose: newest,
-  readIn: [webhookKind],
-  holderOf: ({ container }) => container,
-  standsIn: ({ webhook }) => ({ kind: webhookKind, key: webhook }),
-  needs: ({ webhook }) => [{ kind: webhookKind, key: webhook }],
-  keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+  container: {
+    kind: webhookKind,
+    keyOf: ({ webhook }) => webhook,
+    holderOf: ({ container }) => container,
+    keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+    countedIn: (key) => partsOf(key)[0],
+  },
   fields: ({ name }) => newFields({ name }),
   differences: () => [],
   create: async (account, appId, { webhook, name }, peers) => {

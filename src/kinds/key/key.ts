@@ -3,7 +3,7 @@
 import type { ActualKey, DesiredKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
 import { KEY_TOKENS, KEYS } from './api.ts';
-import { retirementOf, rotationOf } from './rotation.ts';
+import { rotationAs } from './rotation.ts';
 
 /**
  * The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again.
@@ -14,8 +14,7 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   kind: 'key',
   node: ['{{', '}}'],
   section: 'keys',
-  forerunners: 'retiring',
-  accountKeysOnly: true,
+  access: { accountKeysOnly: true },
   handsOut: {
     secretOf: ({ secret }) => secret,
     jwtOf: ({ jwt }) => jwt,
@@ -26,6 +25,7 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   signs: {
     keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
     createTemporary: (account, appId) => account.collection(KEYS, appId).create(TEMPORARY_KEY),
+    isTemporary: ({ name }) => name === TEMPORARY_KEY,
   },
   limit: 10,
   sameness: 'the name',
@@ -33,11 +33,7 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   getRecorded: (account, { appId }, _key, id) => account.collection(KEYS, appId).get(id),
   label: (actual) => actual.name,
   isSame: (desired, actual) => desired.key === actual.name,
-  isLeftOver: ({ name }) => name === TEMPORARY_KEY,
-  takesNewest: ({ rotate }) => rotate !== undefined,
-  dueChange: (address, desired, { id }, now) => rotationOf('key', address, desired, id, now),
-  retirement: (address, desired, old, follower, now) =>
-    retirementOf('key', address, desired, old.id, follower.id, now),
+  rotation: rotationAs('key', 'retiring'),
   choose: newest,
   fields: ({ key }) => newFields({ name: key }),
   differences: () => [],

@@ -15,8 +15,6 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   section: 'menu',
   address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
   api: 'v1.1',
-  stage: 1,
-  limit: Number.POSITIVE_INFINITY,
   sameness: 'its place',
   single: true,
   onlyOurs: true,
@@ -43,12 +41,13 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
   isSame: (desired, actual) => desired.key === actual.key,
   choose: oldest,
-  readIn: [channelKind],
-  holderOf: ({ key, id }) => (key === '' ? undefined : id),
-  standsIn: ({ key }) => (key === '' ? undefined : { kind: channelKind, key }),
-  needs: ({ key }) => (key === '' ? [] : [{ kind: channelKind, key }]),
+  container: {
+    kind: channelKind,
+    keyOf: ({ key }) => (key === '' ? undefined : key),
+    holderOf: ({ key, id }) => (key === '' ? undefined : id),
+    keyOfUnnamed: ({ key }) => key,
+  },
   declaresEmpty: ({ items }) => items.length === 0,
-  keyOfUnnamed: ({ key }) => key,
   fields: ({ items, inputEnabled }) => newFields({ items, [INPUT]: inputEnabled }),
   differences: ({ items, inputEnabled }, actual) => {
     const found: FieldDifference[] = [];

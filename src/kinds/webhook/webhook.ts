@@ -14,10 +14,9 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   section: 'webhooks',
   limit: 10,
   sameness: 'the target',
-  changedByAppKey: true,
+  access: { changedByAppKey: true },
   handsOut: { secretOf: ({ secret }) => secret, outputs: { secret: 'webhook-secret' }, always: true },
-  alsoKnownAs: ({ container }) => container,
-  hasGeneration: true,
+  references: { alsoKnownAs: ({ container }) => container },
   list: async (account, within) => {
     const { appId, together } = within;
     const shown = together.has('channel')
@@ -30,18 +29,22 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
     target === '' ? `${id}, created through ${otherGeneration}` : target,
   isSame: (desired, actual) =>
     actual.otherGeneration === undefined && sameTarget(desired.target, actual.target),
-  standsInWay: (desired, actual) =>
-    actual.otherGeneration !== undefined && sameTarget(desired.target, actual.target),
-  resembles: (desired, actual) => similarTarget(desired.target, actual.target),
-  keptOtherwise: ({ target: sent }, { target: kept }) =>
-    sameTarget(sent, kept)
-      ? undefined
-      : {
-          what: `The API was sent the target ${sent} but returned ${kept}.`,
-          remedy: 'Write the target in the manifest as the API returns it.',
-        },
-  isOutOfReach: ({ outOfReach }) => outOfReach === true,
-  isOurs: ({ otherGeneration }) => otherGeneration === undefined,
+  generations: {
+    isCurrent: ({ otherGeneration }) => otherGeneration === undefined,
+    isInWay: (desired, actual) =>
+      actual.otherGeneration !== undefined && sameTarget(desired.target, actual.target),
+    isOutOfReach: ({ outOfReach }) => outOfReach === true,
+  },
+  matching: {
+    resembles: (desired, actual) => similarTarget(desired.target, actual.target),
+    keptOtherwise: ({ target: sent }, { target: kept }) =>
+      sameTarget(sent, kept)
+        ? undefined
+        : {
+            what: `The API was sent the target ${sent} but returned ${kept}.`,
+            remedy: 'Write the target in the manifest as the API returns it.',
+          },
+  },
   choose: oldest,
   fields: ({ target, triggers, flags }) => newFields({ target, triggers, ...flags }),
   differences,

@@ -1,4 +1,4 @@
-/** Making, changing and deleting an app itself. */
+/** Creating and changing an app itself. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import type { AppFields } from '../../smooch/account.ts';
@@ -84,11 +84,6 @@ export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun)
     });
   }
   return answer;
-}
-
-/** Deletes an app; one that is gone already is fine. */
-export function deleteApp(appId: string, run: ApplyRun): Promise<void> {
-  return run.account.deleteApp(appId);
 }
 
 /** Sends an update. A vendor that refuses `null` gets it once more without, and keeps what was to be unset. */
