@@ -21,6 +21,7 @@
 import type { Section } from '../manifest/language.ts';
 import type { ChildKind } from '../reconcile/kind.ts';
 import { channelSection } from './channel/section.ts';
+import type { KindExport } from './exported.ts';
 import { integrationKeySection } from './integration-key/section.ts';
 import { keySection } from './key/section.ts';
 import { menuSection } from './menu/section.ts';
@@ -33,24 +34,45 @@ export interface KindEntry {
   readonly section: Section;
   /** What observes, plans and applies it. */
   load(): Promise<ChildKind>;
+  /** What exports it. */
+  loadExport(): Promise<KindExport>;
 }
 
 /** The kinds by their names. */
 export const KINDS: Readonly<Record<string, KindEntry>> = {
-  key: { section: keySection, load: async () => (await import('./key/key.ts')).keyKind },
-  channel: { section: channelSection, load: async () => (await import('./channel/channel.ts')).channelKind },
-  webhook: { section: webhookSection, load: async () => (await import('./webhook/webhook.ts')).webhookKind },
-  menu: { section: menuSection, load: async () => (await import('./menu/menu.ts')).menuKind },
+  key: {
+    section: keySection,
+    load: async () => (await import('./key/key.ts')).keyKind,
+    loadExport: async () => (await import('./key/export.ts')).keyExport,
+  },
+  channel: {
+    section: channelSection,
+    load: async () => (await import('./channel/channel.ts')).channelKind,
+    loadExport: async () => (await import('./channel/export.ts')).channelExport,
+  },
+  webhook: {
+    section: webhookSection,
+    load: async () => (await import('./webhook/webhook.ts')).webhookKind,
+    loadExport: async () => (await import('./webhook/export.ts')).webhookExport,
+  },
+  menu: {
+    section: menuSection,
+    load: async () => (await import('./menu/menu.ts')).menuKind,
+    loadExport: async () => (await import('./menu/export.ts')).menuExport,
+  },
   integrationKey: {
     section: integrationKeySection,
     load: async () => (await import('./integration-key/integration-key.ts')).integrationKeyKind,
+    loadExport: async () => (await import('./integration-key/export.ts')).integrationKeyExport,
   },
   switchboard: {
     section: switchboardSection,
     load: async () => (await import('./switchboard/switchboard.ts')).switchboardKind,
+    loadExport: async () => (await import('./switchboard/export.ts')).switchboardExport,
   },
   switchboardIntegration: {
     section: switchboardIntegrationSection,
     load: async () => (await import('./switchboard/switchboard.ts')).switchboardIntegrationKind,
+    loadExport: async () => (await import('./switchboard/export.ts')).switchboardIntegrationExport,
   },
 };

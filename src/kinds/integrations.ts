@@ -1,6 +1,7 @@
 /** The webhooks and channels of an app together: v2 gives both in one list, which costs one request instead of two. */
 
 import type { ActualChannel, ActualWebhook } from '../model.ts';
+import type { AccountReader } from '../smooch/account.ts';
 import { collectionAt, type Endpoints } from '../smooch/collection.ts';
 import { cursorList } from '../smooch/cursor.ts';
 import { Resources } from '../smooch/resources.ts';
@@ -46,3 +47,14 @@ export const INTEGRATIONS: Endpoints<{ readonly list: () => Promise<Integrations
     },
   }),
 };
+
+const looks = new WeakMap<AccountReader, Map<string, Promise<Integrations>>>();
+
+/** Both of an app, read once for all kinds that are exported from it. */
+export function integrationsIn(account: AccountReader, appId: string): Promise<Integrations> {
+  const known = looks.get(account) ?? new Map<string, Promise<Integrations>>();
+  looks.set(account, known);
+  const look = known.get(appId) ?? account.collection(INTEGRATIONS, appId).list();
+  known.set(appId, look);
+  return look;
+}

@@ -11,8 +11,8 @@ import { keepDocument } from '../../report/plan/document-file.ts';
 import { counted } from '../../report/words/total.ts';
 import type { AccountReader, ServiceAccountReader } from '../../smooch/account.ts';
 import type { RunContext } from '../context.ts';
-import { readApp } from './read.ts';
-import { manifestText } from './text.ts';
+import { exportsOf, readApp } from './read.ts';
+import { appKeys, manifestText } from './text.ts';
 
 /**
  * Exports the apps and service accounts that `only` names by id or name, or all but other owners' and instances'. The manifest goes to
@@ -40,7 +40,11 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   tellOfOthers(listed.length - all.apps.length, 'app', run);
   tellOfOthers(present.length - all.serviceAccounts.length, 'service account', run);
   const { apps, serviceAccounts } = named(all, run);
-  const exported = await inPool(apps, options.maxInFlight, (app) => readApp(account, app, api));
+  const kinds = await exportsOf(api);
+  const keyOf = appKeys(apps);
+  const exported = await inPool(apps, options.maxInFlight, (app) =>
+    readApp(account, app, { key: keyOf.get(app.id) ?? app.id, api, kinds }),
+  );
   const accounts = await inPool(
     serviceAccounts,
     options.maxInFlight,
@@ -51,7 +55,7 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   );
   const written = manifestText(
     { apps: exported, serviceAccounts: accounts },
-    { api, owner: ownership.owner },
+    { api, owner: ownership.owner, kinds },
   );
   // What the manifest in the workspace takes from a secret variable is written as this variable.
   const text = manifest.concealment?.asVariables(written) ?? written;
