@@ -2306,21 +2306,40 @@ function desiredWebhook(key, webhook) {
 
 
 const KINDS = {
-    key: { section: section/* keySection */.X, load: async () => (await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).keyKind },
-    channel: { section: channelSection, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5015))).channelKind },
-    webhook: { section: webhookSection, load: async () => (await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).webhookKind },
-    menu: { section: menuSection, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5775))).menuKind },
+    key: {
+        section: section/* keySection */.X,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).keyKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9972))).keyExport,
+    },
+    channel: {
+        section: channelSection,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5015))).channelKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(477), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4820))).channelExport,
+    },
+    webhook: {
+        section: webhookSection,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).webhookKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(477), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1738))).webhookExport,
+    },
+    menu: {
+        section: menuSection,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5775))).menuKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750))).menuExport,
+    },
     integrationKey: {
         section: integrationKeySection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851))).integrationKeyKind,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851))).integrationKeyKind,
+        loadExport: async () => (await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 8921))).integrationKeyExport,
     },
     switchboard: {
         section: switchboardSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardKind,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardExport,
     },
     switchboardIntegration: {
         section: switchboardIntegrationSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardIntegrationKind,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardIntegrationKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardIntegrationExport,
     },
 };
 
@@ -6731,6 +6750,7 @@ async function carryOut(manifest, run) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
+/* unused harmony export shownCredentials */
 /* harmony import */ var _reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2852);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
 
@@ -6799,7 +6819,13 @@ function* tokens(credentials, within = '') {
 function keysIn(address) {
     return address.split('.').filter((_segment, index) => index % 2 === 1);
 }
-function plainCredentials({ id, token, resources, sections }) {
+function shownCredentials(credentials = NONE) {
+    return mapped(credentials, (one) => credentialsTree(one, String));
+}
+function plainCredentials(app) {
+    return credentialsTree(app, (secret) => secret.reveal());
+}
+function credentialsTree({ id, token, resources, sections }, text) {
     const all = { id, token, ...Object.fromEntries(sections.map((section) => [section, {}])) };
     for (const [address, one] of resources) {
         const steps = address.split('.');
@@ -6807,7 +6833,7 @@ function plainCredentials({ id, token, resources, sections }) {
         let at = all;
         for (const step of steps)
             at = within(at, step);
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(at, last, { ...plainResource(one), ...(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(at, last) });
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(at, last, { ...resourceTree(one, text), ...(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(at, last) });
     }
     return all;
 }
@@ -6818,11 +6844,8 @@ function within(tree, step) {
         (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(tree, step, there);
     return there;
 }
-function plainResource({ id, secret, jwt, expires }) {
-    return { id, secret: plain(secret), jwt: plain(jwt), expires };
-}
-function plain(secret) {
-    return secret?.reveal();
+function resourceTree({ id, secret, jwt, expires }, text) {
+    return { id, secret: secret && text(secret), jwt: jwt && text(jwt), expires };
 }
 function mapped(entries, to) {
     return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));

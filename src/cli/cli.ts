@@ -6,7 +6,7 @@ import { ProvisionError } from '../errors.ts';
 import { MODES } from '../input-modes.ts';
 import { readOptions } from '../inputs.ts';
 import { provision } from '../provision.ts';
-import { outputsOf } from '../publish/outputs.ts';
+import { outputsOf, shownCredentials } from '../publish/outputs.ts';
 import { logError } from '../report/log/faults.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
 import { terminalLog } from '../report/log/log.ts';
@@ -179,7 +179,7 @@ async function outputsFile(file: string): Promise<(text: string) => void> {
 /** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */
 function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): object {
   const { mode, failed, changed, skipped = '', plan, results = [], faults } = outcome;
-  const { credentials = new Map(), serviceAccounts = new Map() } = outcome;
+  const { credentials, serviceAccounts } = outcome;
   return {
     mode,
     failed,
@@ -190,8 +190,8 @@ function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): ob
     digest: outputs.get('digest'),
     plan,
     changes: results,
-    credentials: Object.fromEntries(credentials),
-    ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: Object.fromEntries(serviceAccounts) }),
+    credentials: shownCredentials(credentials),
+    ...(serviceAccounts?.size ? { serviceAccounts: shownCredentials(serviceAccounts) } : {}),
   };
 }
 

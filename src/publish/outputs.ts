@@ -93,14 +93,26 @@ function keysIn(address: string): string[] {
   return address.split('.').filter((_segment, index) => index % 2 === 1);
 }
 
-function plainCredentials({ id, token, resources, sections }: AppCredentials): object {
+/** Credentials by their manifest keys as the output `credentials` has them, but with `***` for each secret. */
+export function shownCredentials(credentials: ReadonlyMap<string, AppCredentials> = NONE): object {
+  return mapped(credentials, (one) => credentialsTree(one, String));
+}
+
+function plainCredentials(app: AppCredentials): object {
+  return credentialsTree(app, (secret) => secret.reveal());
+}
+
+function credentialsTree(
+  { id, token, resources, sections }: AppCredentials,
+  text: (secret: Secret) => string,
+): object {
   const all: Tree = { id, token, ...Object.fromEntries(sections.map((section) => [section, {}])) };
   for (const [address, one] of resources) {
     const steps = address.split('.');
     const last = steps.pop() ?? '';
     let at = all;
     for (const step of steps) at = within(at, step);
-    setOwn(at, last, { ...plainResource(one), ...(ownValue(at, last) as Tree | undefined) });
+    setOwn(at, last, { ...resourceTree(one, text), ...(ownValue(at, last) as Tree | undefined) });
   }
   return all;
 }
@@ -114,12 +126,11 @@ function within(tree: Tree, step: string): Tree {
   return there;
 }
 
-function plainResource({ id, secret, jwt, expires }: ResourceCredentials): object {
-  return { id, secret: plain(secret), jwt: plain(jwt), expires };
-}
-
-function plain(secret: Secret | undefined): string | undefined {
-  return secret?.reveal();
+function resourceTree(
+  { id, secret, jwt, expires }: ResourceCredentials,
+  text: (secret: Secret) => string,
+): object {
+  return { id, secret: secret && text(secret), jwt: jwt && text(jwt), expires };
 }
 
 function mapped<V, R>(entries: Iterable<readonly [string, V]>, to: (value: V) => R): Record<string, R> {

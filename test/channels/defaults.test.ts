@@ -43,12 +43,8 @@ test.each(
 });
 
 test.each([
-  [
-    'v1.1',
-    'serverKey: "${TOKEN_ONE}", senderId: "1"',
-    'Google turned legacy FCM server keys off in June 2024',
-  ],
-  ['v2', 'serverKey: "${TOKEN_ONE}", senderId: "1"', 'Google turned legacy FCM server keys off in June 2024'],
+  ['v1.1', 'serverKey: "${TOKEN_ONE}", senderId: "1"', 'legacy FCM server keys stopped working in June 2024'],
+  ['v2', 'serverKey: "${TOKEN_ONE}", senderId: "1"', 'legacy FCM server keys stopped working in June 2024'],
   ['v2', 'showAIDisclaimer: false', 'users are not told that an AI answers'],
 ] as const)('%s: { %s } is a warning of the plan', async (api, fields, warning) => {
   await inWorld(

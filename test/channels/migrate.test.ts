@@ -20,7 +20,7 @@ test('channels that v2 calls or asks otherwise are left to people, the others st
     'apps.support.channels.push.type: v2 has no channels of the type fcm: write android',
     'apps.support.channels.we.type: v2 has no channels of the type wechat: take it out',
     'apps.support.channels.whats.deploymentId: v2 knows no deploymentId of such a channel: take it out',
-    'apps.support.channels.bird.signingKey: v2 asks for signingKey: add it',
+    'apps.support.channels.bird.signingKey: v2 requires signingKey: add it',
   ]);
 });
 

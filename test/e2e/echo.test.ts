@@ -6,6 +6,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
+import { type Mode, usesInput } from '../../src/input-modes.ts';
 import type { Api } from '../../src/model.ts';
 import { github } from '../github-reports/github.ts';
 import { payload } from '../github-reports/job.ts';
@@ -45,7 +46,7 @@ apps:
 
 /** Which request of a mode is repeated in an error. `first`: the account has what the manifest asks for by then. */
 const CASES: readonly {
-  readonly mode: string;
+  readonly mode: Mode;
   readonly on: string;
   readonly rule: Partial<FaultRule>;
   readonly first?: true;
@@ -113,7 +114,8 @@ describe.each(['v1.1', 'v2'] as const)('%s', (api) => {
       const shell = { cwd, emulator, env: TOKENS };
       const confirm = mode === 'destroy' ? ['--confirm', 'acme/messaging'] : [];
       const generation = mode === 'export' || mode === 'sweep' ? ['--api', api] : [];
-      const json = api === 'v1.1' ? ['--json', '--plan-file', 'plan.json'] : [];
+      const planFile = usesInput(mode, 'plan-file') ? ['--plan-file', 'plan.json'] : [];
+      const json = api === 'v1.1' ? ['--json', ...planFile] : [];
       const run = await runCli([mode, ...json, ...confirm, ...generation], shell);
       const planText = await readFile(path.join(cwd, 'plan.json'), 'utf8').catch(() => '');
       assertNoSecrets({ ...run, planText }, secretsOf(emulator));

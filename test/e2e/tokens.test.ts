@@ -54,9 +54,12 @@ test('a token that never expires is possible, and warned about', async () => {
   expect(stdout).toMatch(/^::warning .*never/m);
 });
 
-test('a key without jwt gets no token', async () => {
+test('a key without jwt signs one of its app, and none where it says so', async () => {
   const emulator = await account();
-  const { outputs } = await applyTwice({ emulator, manifest: manifest('{}') });
+  const unsaid = await applyTwice({ emulator, manifest: manifest('{}') });
+  expect(jwt.decode(unsaid.outputs['jwt'] ?? '')).toMatchObject({ scope: 'app', exp: expect.any(Number) });
+  const silent = { emulator: await account(), manifest: manifest('{ jwt: none }') };
+  const { outputs } = await applyTwice(silent);
   expect(outputs['jwts']).toBe('{}');
   expect(outputs).not.toHaveProperty('jwt');
 });

@@ -11,8 +11,11 @@ import { takesMenu } from './rules.ts';
 /** The field `menu` of an app and of its channels (v1.1). */
 export const menuExport: KindExport<ActualMenu> = {
   read: async (account, app, others) => {
-    const own = account.collection(MENUS, app.id).get();
-    const channels = (await others<ActualChannel>('channel')).filter(({ type }) => hasMenu('v1.1', type));
+    const [ofApp, all] = await Promise.all([
+      account.collection(MENUS, app.id).get(),
+      others<ActualChannel>('channel'),
+    ]);
+    const channels = all.filter(({ type }) => hasMenu('v1.1', type));
     const ofChannels = await Promise.all(
       channels.map(async ({ id }) => ({
         id,
@@ -20,12 +23,11 @@ export const menuExport: KindExport<ActualMenu> = {
         ...(await account.collection(MENUS, app.id, id).get()),
       })),
     );
-    const ofApp = await own;
     // A channel without a menu of its own may show the app's.
     const isOwn = ({ items, inputEnabled }: Menu): boolean =>
       JSON.stringify({ items, inputEnabled }) !== JSON.stringify(ofApp);
-    const all = [{ id: app.id, key: '', ...ofApp }, ...ofChannels.filter(isOwn)];
-    return all.filter(({ items }) => items.length > 0);
+    const menus = [{ id: app.id, key: '', ...ofApp }, ...ofChannels.filter(isOwn)];
+    return menus.filter(({ items }) => items.length > 0);
   },
   write: (entry, exported) => {
     const menu = exported.all<ActualMenu>('menu').find(({ key }) => key === '');
