@@ -112,11 +112,12 @@ const switchboardIntegrationExport = {
             return [];
         return account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_3__/* .SWITCHBOARD_INTEGRATIONS */ .V, app.id, switchboard.id).list();
     },
-    keys: ({ app, all }) => {
+    keys: (exported) => {
+        const { app } = exported;
         const recorded = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(app.metadata) ? (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedIds */ .Ph)(app.metadata, 'switchboardIntegration') : [];
         const before = new Map([...recorded].map(([key, id]) => [id, key]));
         const taken = new Set();
-        const sorted = [...all('switchboardIntegration')]
+        const sorted = [...exported.all('switchboardIntegration')]
             .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1))
             .filter(({ name }, index, every) => every.findIndex((one) => one.name === name) === index);
         return new Map(sorted.map(({ id, name }) => [id, (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .freshKey */ .MI)(before.get(id) ?? name, 'responder', taken)]));

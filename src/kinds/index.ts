@@ -33,9 +33,9 @@ export interface KindEntry {
   /** What the kind adds to the manifest. */
   readonly section: Section;
   /** What observes, plans and applies it. */
-  load(): Promise<ChildKind>;
+  readonly load: () => Promise<ChildKind>;
   /** What exports it. */
-  loadExport(): Promise<KindExport>;
+  readonly loadExport: () => Promise<KindExport>;
 }
 
 /** The kinds by their names. */

@@ -48,11 +48,12 @@ export const switchboardIntegrationExport: KindExport<ActualSwitchboardIntegrati
     return account.collection(SWITCHBOARD_INTEGRATIONS, app.id, switchboard.id).list();
   },
   // What a manifest has called them before, else like their names.
-  keys: ({ app, all }) => {
+  keys: (exported) => {
+    const { app } = exported;
     const recorded = isMarked(app.metadata) ? recordedIds(app.metadata, 'switchboardIntegration') : [];
     const before = new Map([...recorded].map(([key, id]) => [id, key]));
     const taken = new Set<string>();
-    const sorted = [...all<ActualSwitchboardIntegration>('switchboardIntegration')]
+    const sorted = [...exported.all<ActualSwitchboardIntegration>('switchboardIntegration')]
       .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1))
       // It is by its name that one is recognised: of several the oldest counts.
       .filter(({ name }, index, every) => every.findIndex((one) => one.name === name) === index);
