@@ -167,7 +167,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ CHILD_KINDS)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9903);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
 
 const CHILD_KINDS = await Promise.all(Object.values(_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G).map((entry) => entry.load()));
 

@@ -745,7 +745,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         ? 'Run `mode: apply` to restore what the manifest declares, or add the changes in the account to ' +
             'the manifest.'
         : ailing.every(({ status }) => status === 'blocked')
-            ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
+            ? 'Replace what is in the way with `prune`, as the warnings say, or set `api` back.'
             : 'Fix it at its source (a dashboard, an expired certificate, a consent): a run cannot.';
     return { code: 'drift', message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }

@@ -458,7 +458,7 @@ __webpack_async_result__();
 /* harmony export */   u: () => (/* binding */ readApp),
 /* harmony export */   v: () => (/* binding */ exportsOf)
 /* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9903);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
 
 async function exportsOf(api) {
     const all = Object.entries(_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G).map(async ([kind, { load, loadExport }]) => {

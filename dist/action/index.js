@@ -1353,7 +1353,7 @@ function isEmpty(value) {
 
 /***/ }),
 
-/***/ 9903:
+/***/ 5566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2031,6 +2031,82 @@ const switchboardIntegrationSection = {
     desired: ({ switchboard }) => desiredSwitchboardIntegrations(switchboard),
 };
 
+;// CONCATENATED MODULE: ./build/kinds/template/schema.js
+const templateShape = {
+    type: 'fields',
+    noun: 'template',
+    description: 'A message that agents and bots send again and again.',
+    examples: [{ message: { type: 'text', text: 'Hello! How can we help?' } }],
+    fields: {
+        name: {
+            shape: {
+                type: 'text',
+                description: 'Its name in the account; its key here if this is absent.',
+                examples: ['welcome'],
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'one line of one to 200 characters',
+            },
+        },
+        message: {
+            required: ['v1.1', 'v2'],
+            shape: {
+                type: 'any',
+                description: 'The message, by the names of the vendor, as it is posted to a conversation: type (text, image, file, carousel or list) with text, mediaUrl, items or actions.',
+                examples: [{ type: 'text', text: 'Hello!' }],
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/kinds/template/section.js
+
+
+
+
+const templateSection = {
+    fields: {
+        templates: {
+            api: 'v1.1',
+            shape: {
+                type: 'entries',
+                noun: 'template',
+                exampleKey: 'welcome',
+                description: 'Message templates of the app, each under a key of your choice.',
+                key: entry_key/* keyRule */.G,
+                of: templateShape,
+            },
+        },
+    },
+    aliases: { template: 'templates' },
+    check: checkTemplates,
+    desired: ({ templates }) => (0,record/* entriesOf */.M)(templates).flatMap(([key, value]) => {
+        if (!(0,record/* isObject */.G)(value) || !(0,record/* isObject */.G)(value['message']))
+            return [];
+        const { name, message } = value;
+        return [
+            { key, name: typeof name === 'string' ? name : key, message: { role: 'appMaker', ...message } },
+        ];
+    }),
+};
+function checkTemplates({ templates }, address, { places, findings }) {
+    const taken = new Map();
+    for (const [key, value] of (0,record/* entriesOf */.M)(templates)) {
+        if (!(0,record/* isObject */.G)(value))
+            continue;
+        const at = (0,problem/* inside */.nx)(`${address}.templates`, key);
+        const { name = key, message } = value;
+        if (message !== undefined && (!(0,record/* isObject */.G)(message) || typeof message['type'] !== 'string')) {
+            const wrong = 'a message is a map with a type; write `message: { type: text, text: Hello }`';
+            findings.error(places.nearest(`${at}.message`), `${at}.message`, wrong);
+        }
+        const first = taken.get(String(name));
+        taken.set(String(name), first ?? at);
+        if (first === undefined)
+            continue;
+        findings.error(places.nearest(`${at}.name`), at, `${first} has the same name; give one of them another`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/kinds/webhook/same-target.js
 var same_target = __nccwpck_require__(4882);
 ;// CONCATENATED MODULE: ./build/kinds/webhook/rules.js
@@ -2305,6 +2381,7 @@ function desiredWebhook(key, webhook) {
 
 
 
+
 const KINDS = {
     key: {
         section: section/* keySection */.X,
@@ -2325,6 +2402,11 @@ const KINDS = {
         section: menuSection,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5775))).menuKind,
         loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750))).menuExport,
+    },
+    template: {
+        section: templateSection,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 5457))).templateKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157))).templateExport,
     },
     integrationKey: {
         section: integrationKeySection,
@@ -4803,7 +4885,7 @@ function manifestShapeOf({ appShape, defaultsShape, serviceAccounts, publishShap
         type: 'fields',
         noun: 'manifest',
         ignored: 'x-',
-        description: 'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
+        description: 'The Smooch apps of an account with what is in them, and its service accounts.',
         fields: {
             version: {
                 required: language_BOTH,
@@ -4812,7 +4894,7 @@ function manifestShapeOf({ appShape, defaultsShape, serviceAccounts, publishShap
             api: {
                 shape: {
                     type: 'choice',
-                    description: 'The generation of the vendor API to use. It decides which settings, triggers and webhook flags there are. Of several files one must say it.',
+                    description: 'The generation of the vendor API to use. It decides which fields and values there are. Of several files one must say it.',
                     of: [
                         { value: 'v1.1', description: 'the Smooch API' },
                         { value: 'v2', description: 'the Sunshine Conversations API' },
@@ -6142,8 +6224,8 @@ const appSection = {
     checkAll: checkApps,
 };
 
-// EXTERNAL MODULE: ./build/kinds/index.js + 14 modules
-var kinds = __nccwpck_require__(9903);
+// EXTERNAL MODULE: ./build/kinds/index.js + 16 modules
+var kinds = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ./build/kinds/key/section.js + 1 modules
 var section = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/kinds/key/desired.js

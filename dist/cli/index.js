@@ -1215,7 +1215,7 @@ function isEmpty(value) {
 
 /***/ }),
 
-/***/ 3433:
+/***/ 624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1893,6 +1893,82 @@ const switchboardIntegrationSection = {
     desired: ({ switchboard }) => desiredSwitchboardIntegrations(switchboard),
 };
 
+;// CONCATENATED MODULE: ./build/kinds/template/schema.js
+const templateShape = {
+    type: 'fields',
+    noun: 'template',
+    description: 'A message that agents and bots send again and again.',
+    examples: [{ message: { type: 'text', text: 'Hello! How can we help?' } }],
+    fields: {
+        name: {
+            shape: {
+                type: 'text',
+                description: 'Its name in the account; its key here if this is absent.',
+                examples: ['welcome'],
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'one line of one to 200 characters',
+            },
+        },
+        message: {
+            required: ['v1.1', 'v2'],
+            shape: {
+                type: 'any',
+                description: 'The message, by the names of the vendor, as it is posted to a conversation: type (text, image, file, carousel or list) with text, mediaUrl, items or actions.',
+                examples: [{ type: 'text', text: 'Hello!' }],
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/kinds/template/section.js
+
+
+
+
+const templateSection = {
+    fields: {
+        templates: {
+            api: 'v1.1',
+            shape: {
+                type: 'entries',
+                noun: 'template',
+                exampleKey: 'welcome',
+                description: 'Message templates of the app, each under a key of your choice.',
+                key: entry_key/* keyRule */.G,
+                of: templateShape,
+            },
+        },
+    },
+    aliases: { template: 'templates' },
+    check: checkTemplates,
+    desired: ({ templates }) => (0,record/* entriesOf */.M)(templates).flatMap(([key, value]) => {
+        if (!(0,record/* isObject */.G)(value) || !(0,record/* isObject */.G)(value['message']))
+            return [];
+        const { name, message } = value;
+        return [
+            { key, name: typeof name === 'string' ? name : key, message: { role: 'appMaker', ...message } },
+        ];
+    }),
+};
+function checkTemplates({ templates }, address, { places, findings }) {
+    const taken = new Map();
+    for (const [key, value] of (0,record/* entriesOf */.M)(templates)) {
+        if (!(0,record/* isObject */.G)(value))
+            continue;
+        const at = (0,problem/* inside */.nx)(`${address}.templates`, key);
+        const { name = key, message } = value;
+        if (message !== undefined && (!(0,record/* isObject */.G)(message) || typeof message['type'] !== 'string')) {
+            const wrong = 'a message is a map with a type; write `message: { type: text, text: Hello }`';
+            findings.error(places.nearest(`${at}.message`), `${at}.message`, wrong);
+        }
+        const first = taken.get(String(name));
+        taken.set(String(name), first ?? at);
+        if (first === undefined)
+            continue;
+        findings.error(places.nearest(`${at}.name`), at, `${first} has the same name; give one of them another`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/kinds/webhook/same-target.js
 var same_target = __nccwpck_require__(4882);
 ;// CONCATENATED MODULE: ./build/kinds/webhook/rules.js
@@ -2063,41 +2139,47 @@ function desiredWebhook(key, webhook) {
 
 
 
+
 const KINDS = {
     key: {
         section: section/* keySection */.X,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).keyKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9972))).keyExport,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3519).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).keyKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9972))).keyExport,
     },
     channel: {
         section: channelSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5015))).channelKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(477), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4820))).channelExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(5015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5015))).channelKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9477), __nccwpck_require__.e(4820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4820))).channelExport,
     },
     webhook: {
         section: webhookSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).webhookKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(477), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1738))).webhookExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(7299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).webhookKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9477), __nccwpck_require__.e(1738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1738))).webhookExport,
     },
     menu: {
         section: menuSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5775))).menuKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750))).menuExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(5775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5775))).menuKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(7750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750))).menuExport,
+    },
+    template: {
+        section: templateSection,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5457).then(__nccwpck_require__.bind(__nccwpck_require__, 5457))).templateKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(3157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157))).templateExport,
     },
     integrationKey: {
         section: integrationKeySection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851))).integrationKeyKind,
-        loadExport: async () => (await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 8921))).integrationKeyExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851))).integrationKeyKind,
+        loadExport: async () => (await __nccwpck_require__.e(/* import() */ 8921).then(__nccwpck_require__.bind(__nccwpck_require__, 8921))).integrationKeyExport,
     },
     switchboard: {
         section: switchboardSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(9243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(6689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardExport,
     },
     switchboardIntegration: {
         section: switchboardIntegrationSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardIntegrationKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardIntegrationExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(9243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardIntegrationKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(6689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardIntegrationExport,
     },
 };
 
@@ -2609,7 +2691,7 @@ function manifestShapeOf({ appShape, defaultsShape, serviceAccounts, publishShap
         type: 'fields',
         noun: 'manifest',
         ignored: 'x-',
-        description: 'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
+        description: 'The Smooch apps of an account with what is in them, and its service accounts.',
         fields: {
             version: {
                 required: language_BOTH,
@@ -2618,7 +2700,7 @@ function manifestShapeOf({ appShape, defaultsShape, serviceAccounts, publishShap
             api: {
                 shape: {
                     type: 'choice',
-                    description: 'The generation of the vendor API to use. It decides which settings, triggers and webhook flags there are. Of several files one must say it.',
+                    description: 'The generation of the vendor API to use. It decides which fields and values there are. Of several files one must say it.',
                     of: [
                         { value: 'v1.1', description: 'the Smooch API' },
                         { value: 'v2', description: 'the Sunshine Conversations API' },
@@ -2707,8 +2789,8 @@ const appSection = {
     checkAll: checkApps,
 };
 
-// EXTERNAL MODULE: ./build/kinds/index.js + 13 modules
-var kinds = __nccwpck_require__(3433);
+// EXTERNAL MODULE: ./build/kinds/index.js + 15 modules
+var kinds = __nccwpck_require__(624);
 // EXTERNAL MODULE: ./build/kinds/key/section.js + 1 modules
 var section = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/kinds/key/desired.js
@@ -5620,12 +5702,12 @@ function sound({ name }, root) {
     return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new problem/* Findings */.Fv() };
 }
 async function parseWhole({ name, text }) {
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
     const findings = new problem/* Findings */.Fv();
     return { name, findings, ...parseYaml(text, name, findings) };
 }
 async function parsePiece(file, end) {
-    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
+    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(7361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
     const findings = new problem/* Findings */.Fv();
     explainPiece(file, end, findings);
     return { name: file.name, root: undefined, brokenFrom: end.line, findings };
@@ -6000,7 +6082,7 @@ const GUARDED = new Set([
 ]);
 async function askedOf({ number }, { githubToken }, { environment, keeper, pace }) {
     const repository = environment['GITHUB_REPOSITORY'];
-    const { githubApiUrl } = await __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
+    const { githubApiUrl } = await __nccwpck_require__.e(/* import() */ 7198).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
     const apiUrl = githubApiUrl(environment);
     const silent = 'from its event payload';
     if (number === undefined || !repository)
@@ -6008,7 +6090,7 @@ async function askedOf({ number }, { githubToken }, { environment, keeper, pace 
     if (githubToken === undefined || apiUrl === undefined)
         return `${silent}, and no \`github-token\` is given to ask GitHub`;
     try {
-        const { isFromFork } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));
+        const { isFromFork } = await __nccwpck_require__.e(/* import() */ 9554).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));
         const redact = (text) => keeper.redact(text);
         return await isFromFork(repository, number, { token: githubToken, apiUrl, redact, pace });
     }
@@ -6198,7 +6280,7 @@ async function carryOut(manifest, run) {
         logValid(manifest, host.log);
     }
     else if (credentials !== undefined) {
-        const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
+        const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 1500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
         const manifestOf = (instance) => loadFor({ ...options, instance }, host).catch(() => undefined);
         await runOnAccount({ ...run, manifest, credentials, manifestOf });
     }
@@ -8113,7 +8195,7 @@ function at(row, column) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -8895,7 +8977,7 @@ async function command() {
     if (word === '--version')
         return say(`${version/* VERSION */.x}\n`);
     if (word === 'emulator') {
-        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(818), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
+        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(4330), __nccwpck_require__.e(5818), __nccwpck_require__.e(8057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
         return serve(rest, { stdout, stderr });
     }
     if (word === 'migrate')
@@ -8903,7 +8985,7 @@ async function command() {
     if (word === 'init')
         return firstFiles();
     if (word === 'demo') {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(818), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(4330), __nccwpck_require__.e(5818), __nccwpck_require__.e(4006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
         return demo(logTo(stdout, process.stdout));
     }
     const mode = modeFrom(word);
@@ -8914,7 +8996,7 @@ async function migrate() {
     const asked = parseMigrate(rest);
     if (asked === 'help')
         return say(HELP);
-    const { migrateFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6087));
+    const { migrateFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(6087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6087));
     const tell = (line) => stderr.write(`${line}\n`);
     await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
     return 0;
@@ -8924,8 +9006,8 @@ async function firstFiles() {
     if (asked === 'help')
         return say(INIT_HELP);
     const [{ init }, { openTerminal }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(477), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6268)),
-        __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 1522)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9477), __nccwpck_require__.e(6268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6268)),
+        __nccwpck_require__.e(/* import() */ 1522).then(__nccwpck_require__.bind(__nccwpck_require__, 1522)),
     ]);
     const { stdin: input, stdout: output } = process;
     const terminal = input.isTTY && output.isTTY ? openTerminal({ input, output }) : undefined;
@@ -8983,7 +9065,7 @@ async function run(asked) {
     }
 }
 async function outputsFile(file) {
-    const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
+    const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 6154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
     return openOutputsFile(file);
 }
 function cli_document(outcome, outputs) {

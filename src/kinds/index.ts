@@ -2,7 +2,7 @@
  * All kinds of resources inside an app, in the order in which they are created; they are deleted in reverse. Adding a kind is
  * adding its folder, and a line here.
  *
- *     key
+ *     key   template
  *     channel ·····························┐
  *       └── menu                           :
  *     webhook                              :
@@ -26,6 +26,7 @@ import { integrationKeySection } from './integration-key/section.ts';
 import { keySection } from './key/section.ts';
 import { menuSection } from './menu/section.ts';
 import { switchboardIntegrationSection, switchboardSection } from './switchboard/section.ts';
+import { templateSection } from './template/section.ts';
 import { webhookSection } from './webhook/section.ts';
 
 /** A kind of resource inside an app. */
@@ -59,6 +60,11 @@ export const KINDS: Readonly<Record<string, KindEntry>> = {
     section: menuSection,
     load: async () => (await import('./menu/menu.ts')).menuKind,
     loadExport: async () => (await import('./menu/export.ts')).menuExport,
+  },
+  template: {
+    section: templateSection,
+    load: async () => (await import('./template/template.ts')).templateKind,
+    loadExport: async () => (await import('./template/export.ts')).templateExport,
   },
   integrationKey: {
     section: integrationKeySection,

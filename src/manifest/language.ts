@@ -160,8 +160,7 @@ function manifestShapeOf({
     type: 'fields',
     noun: 'manifest',
     ignored: 'x-',
-    description:
-      'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
+    description: 'The Smooch apps of an account with what is in them, and its service accounts.',
     fields: {
       version: {
         required: BOTH,
@@ -171,7 +170,7 @@ function manifestShapeOf({
         shape: {
           type: 'choice',
           description:
-            'The generation of the vendor API to use. It decides which settings, triggers and webhook flags there are. Of several files one must say it.',
+            'The generation of the vendor API to use. It decides which fields and values there are. Of several files one must say it.',
           of: [
             { value: 'v1.1', description: 'the Smooch API' },
             { value: 'v2', description: 'the Sunshine Conversations API' },

@@ -107,7 +107,7 @@ const APIS: Readonly<Record<Api, true>> = { 'v1.1': true, v2: true };
 const KIND: Schema = { enum: [...SHAPES.keys()], description: 'The kind of resource.' };
 const ADDRESS: Schema = {
   type: 'string',
-  description: 'Its address in the manifest, such as apps.support.webhooks.inbox.',
+  description: 'Its address in the manifest, such as apps.support.keys.backend.',
 };
 
 /** Every member has a schema; all are required but the optional ones. The compiler checks it against the type. */
