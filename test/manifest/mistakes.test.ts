@@ -134,8 +134,8 @@ describe.each<readonly [string, readonly Mistake[]]>([
       ],
       [
         'something of a later release',
-        v2App('templates: {}'),
-        '6:5: apps.support.templates: unknown key "templates"; an app can have name, id, protect, settings, metadata, keys, channels, webhooks, switchboard',
+        v2App('profiles: {}'),
+        '6:5: apps.support.profiles: unknown key "profiles"; an app can have name, id, protect, settings, metadata, keys, channels, webhooks, switchboard',
       ],
     ],
   ],

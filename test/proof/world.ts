@@ -20,6 +20,7 @@ import { assertNoSecrets } from '../support/secrets.ts';
 import { TARGETS } from '../support/targets.ts';
 import { MANIFEST } from '../support/workspace.ts';
 import { CREDENTIALS } from './credentials.ts';
+import { watchWrites } from './planned-writes.ts';
 import { SEED } from './seed.ts';
 
 /** Pauses of a second take ten milliseconds, unless a world wants them longer. */
@@ -95,6 +96,7 @@ async function runIn(
     ...given,
     mode,
   };
+  const expectPlannedWrites = watchWrites(emulator);
   const outcome = await provision(
     readOptions((name) => inputs[name] ?? '', keeper),
     {
@@ -109,7 +111,9 @@ async function runIn(
       pace,
     },
   );
-  return { outcome, log: lines.join('') };
+  const log = lines.join('');
+  expectPlannedWrites(outcome, log);
+  return { outcome, log };
 }
 
 /** What must hold for every run, whatever befell it: no defect shows, and no secret. */
