@@ -467,6 +467,7 @@ export type ErrorCode =
   | 'manifest-invalid'
   | 'marks-unwritten'
   | 'not-allowed'
+  | 'not-approved'
   | 'not-deleted'
   | 'not-found'
   | 'owner-missing'

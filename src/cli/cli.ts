@@ -3,7 +3,7 @@
 
 import path from 'node:path';
 import { ProvisionError } from '../errors.ts';
-import { MODES } from '../input-modes.ts';
+import { isWriting, MODES, type Mode } from '../input-modes.ts';
 import { readOptions } from '../inputs.ts';
 import { provision } from '../provision.ts';
 import { outputsOf } from '../publish/outputs.ts';
@@ -12,6 +12,7 @@ import { handedOutLines } from '../report/log/handed-out.ts';
 import { terminalLog } from '../report/log/log.ts';
 import { redactedLog } from '../report/log/redacted-log.ts';
 import type { RunOutcome } from '../run-outcome.ts';
+import type { Answer } from '../runtime/host.ts';
 import type { Log } from '../runtime/log.ts';
 import { currentFolder, onEarlyEnd, onSignals, onUncaught } from '../runtime/signals.ts';
 import { Stop } from '../runtime/stop.ts';
@@ -132,6 +133,7 @@ async function firstFiles(): Promise<number> {
 }
 
 async function run(asked: RunCommand): Promise<number> {
+  let interrupted = false;
   // An exported manifest has standard output to itself.
   const log =
     asked.json || asked.mode === 'export' ? logTo(stderr, process.stderr) : logTo(stdout, process.stdout);
@@ -141,6 +143,8 @@ async function run(asked: RunCommand): Promise<number> {
       readOptions(asked.read, keeper, asked.secretVariables),
       currentFolder(),
     );
+    const asks = isAsked({ yes: asked.yes, writes: isWriting(asked.mode) && !options.dryRun });
+    if (asks && asked.json) throw jsonUnasked(asked.mode);
     // A file that cannot be written is told before anything is.
     const keepOutputs = asked.outputs === undefined ? undefined : await outputsFile(asked.outputs);
     const outcome = await provision(options, {
@@ -152,6 +156,13 @@ async function run(asked: RunCommand): Promise<number> {
       event: undefined,
       files: undefined,
       print: say,
+      approve: asks
+        ? async () => {
+            const answer = await ask();
+            interrupted = answer === 'interrupted';
+            return answer;
+          }
+        : undefined,
       now: Date.now,
       pace: 1,
     });
@@ -162,6 +173,7 @@ async function run(asked: RunCommand): Promise<number> {
 `);
     } else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
     keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
+    if (interrupted && stop.reason === 'SIGINT') return INTERRUPTED;
     if (outcome.failed) return 1;
     if (options.mode === 'check') return outcome.drifted ? 2 : 0;
     const differs = (outcome.plan?.changes.length ?? 0) > 0;
@@ -169,6 +181,30 @@ async function run(asked: RunCommand): Promise<number> {
   } finally {
     release();
   }
+}
+
+/** Whether there is somebody at a terminal to be asked before something is written. */
+function isAsked({ yes, writes }: { readonly yes: boolean; readonly writes: boolean }): boolean {
+  const isJob = !/^(|0|false)$/i.test(process.env['CI'] ?? '');
+  return writes && !yes && !isJob && process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+
+/** The exit code of a process that Ctrl+C ended. */
+const INTERRUPTED = 130;
+
+async function ask(): Promise<Answer> {
+  const { askToApply } = await import('./approval.ts');
+  return askToApply({ input: process.stdin, output: process.stdout }, stop);
+}
+
+function jsonUnasked(mode: Mode): ProvisionError {
+  return new ProvisionError(
+    'input-invalid',
+    `\`${mode} --json\` on a terminal does not ask before it writes.`,
+    {
+      remedy: 'Say so with --yes, or leave --json out to see the plan and be asked. Nothing was changed.',
+    },
+  );
 }
 
 async function outputsFile(file: string): Promise<(text: string) => void> {

@@ -2,7 +2,7 @@
 
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ProvisionError } from '../errors.ts';
-import { MODES, type Mode, unusedText, usesInput } from '../input-modes.ts';
+import { isWriting, MODES, type Mode, unusedText, usesInput } from '../input-modes.ts';
 import { INPUT_DEFAULTS, type InputName } from '../inputs.ts';
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
@@ -18,6 +18,8 @@ export interface RunCommand {
   readonly json: boolean;
   /** A file for all outputs, secrets included, readable for its owner only. */
   readonly outputs: string | undefined;
+  /** Nobody is asked before something is written. */
+  readonly yes: boolean;
 }
 
 /** Inputs that come from the environment, so no secret gets into a shell's history. */
@@ -48,6 +50,7 @@ const SPECIAL = {
   'secret-var': { type: 'string', multiple: true },
   json: { type: 'boolean' },
   outputs: { type: 'string', multiple: true },
+  yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -69,7 +72,8 @@ export function parseRun(
   if (values['help'] === true) return 'help';
   const texts = (name: string): string[] =>
     [ownValue(values, name) ?? []].flat().filter((one) => typeof one === 'string');
-  refuseUnused(mode, texts);
+  const yes = values['yes'] === true;
+  refuseUnused(mode, texts, yes);
   const read = (name: InputName): string => {
     if (name === 'mode') return mode;
     if (!usesInput(mode, name)) return '';
@@ -82,14 +86,15 @@ export function parseRun(
     return ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
   };
   const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
-  return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0] };
+  return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0], yes };
 }
 
 /** Refuses options that would not be heeded: those that the mode does not use, and all but the first of several. */
-function refuseUnused(mode: Mode, texts: (name: string) => readonly string[]): void {
+function refuseUnused(mode: Mode, texts: (name: string) => readonly string[], yes: boolean): void {
   const unused = INPUT_OPTIONS.filter((name) => !usesInput(mode, name) && texts(name).length > 0);
   const repeated = [...INPUT_OPTIONS, 'outputs'].filter((name) => !LISTS.has(name) && texts(name).length > 1);
   const wrong = [
+    ...(yes && !isWriting(mode) ? [`--yes has no effect with ${mode}, which never asks.`] : []),
     ...unused.map((name) => `--${name} ${unusedText(mode, name)}`),
     ...repeated.map((name) => `--${name} is given ${texts(name).length} times: keep one of them.`),
   ];
@@ -261,6 +266,8 @@ export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state
       --var NAME=VALUE   a variable for the manifest; may be repeated
       --secret-var NAME  a secret one, whose value the environment has under this name; never shown; may be repeated
       --json             one JSON document on standard output (secrets as ***), the log on standard error
+  -y, --yes              do not ask before writing: apply, destroy and sweep show the plan on a terminal and ask (nobody is
+                         asked in a pipe or where CI is set; --json requires --yes on a terminal)
       --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
       --owner, --region, --instance, --only, --prune, --dry-run ...
                          as the inputs of the action; --dry-run and its like mean true where no value follows. --only

@@ -3,25 +3,28 @@
 import { changesOf } from '../reconcile/plan/plan.ts';
 import type { Account } from '../smooch/account.ts';
 import { suggestInstancesToFree } from './app-limit.ts';
+import { approved } from './approval.ts';
 import { applyContext, carryOut } from './carry-out.ts';
 import { checkTargets } from './check-targets.ts';
 import { collectCredentials } from './collect-credentials.ts';
 import type { RunContext } from './context.ts';
-import { placeProblems, planManifest } from './plan.ts';
+import { type Planned, placeProblems, planManifest } from './plan.ts';
 import { preparePublishing, publishAll } from './publish.ts';
 import { reportBeside, resultsOf } from './results.ts';
 import { heldBack, unpublishAll } from './unpublish.ts';
 
 /**
- * Plans, applies, and hands out the credentials. Throws PlanRefused or ProvisionError before the first write; what fails
+ * Plans, asks where there is somebody to ask, applies, and hands out the credentials. Throws PlanRefused or ProvisionError before the first write; what fails
  * after that goes into `run.found.errors`, and what was done is still reported.
  */
 export async function applyManifest(account: Account, run: RunContext): Promise<void> {
   const { manifest, options, host, found } = run;
-  const planned = await planManifest(account, run);
-  const { difference, publishing, unpublishing } = planned;
+  const plan = (reading: RunContext): Promise<Planned> => planManifest(account, reading);
+  const shown = await plan(run);
   await expectReviewedPlan(run);
-  await checkTargets(difference, options.waitForTargets, host.stop).catch(placeProblems(manifest));
+  await checkTargets(shown.difference, options.waitForTargets, host.stop).catch(placeProblems(manifest));
+  const planned = await approved(shown, plan, run);
+  const { difference, publishing, unpublishing } = planned;
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
 
   const onError = (error: unknown): undefined => {

@@ -23,6 +23,8 @@ export interface RunEnd {
   readonly stopped: string | undefined;
   /** The input `timeout`, in seconds. */
   readonly timeout: number;
+  /** Whether anything was written, or may have been. */
+  readonly changed: boolean;
 }
 
 /** Finds the place of an address in the manifest, or that of its nearest parent. */
@@ -88,7 +90,7 @@ function faultOf({ address, action, error, remedy, code = 'internal' }: Outcome,
   return { code, message: `${address}: ${ACTIONS[action].verb} failed${why}`, place: place(address), remedy };
 }
 
-function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
+function interruption({ results, timeout, changed }: RunEnd, stopped: string): Fault {
   const { done, failed, 'not-started': left } = tally(results);
   const what = stopped === 'timeout' ? `Timed out after ${spanText(timeout)}` : `Interrupted by ${stopped}`;
   const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
@@ -96,7 +98,8 @@ function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
   const again = `Run again${results.length === 0 ? '' : ' to continue'}`;
   return {
     code: 'interrupted',
-    message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
+    message:
+      results.length === 0 ? `${what}${changed ? '' : '; nothing was changed'}.` : `${what}: ${counts}.`,
     remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
   };
 }

@@ -28,7 +28,8 @@ export function outcomeOf({ options, host, found, manifest, started }: EndedRun)
   // Some values were learned to be secrets only after they were found.
   const all = redacted({ ...rest, errors: shown }, (text) => keeper.redact(text));
   const { results = [], errors } = all;
-  const about = { errors, results, stopped: stop.reason, timeout: options.timeout };
+  const changed = account?.wrote() ?? false;
+  const about = { errors, results, stopped: stop.reason, timeout: options.timeout, changed };
   const faults = faultsOf(about, (address) => manifest?.place(address));
   return {
     ...all,
@@ -39,7 +40,7 @@ export function outcomeOf({ options, host, found, manifest, started }: EndedRun)
     error: errors[0],
     drifted: drift !== undefined,
     interrupted: stop.reason !== undefined,
-    changed: account?.wrote() ?? false,
+    changed,
     requests: account?.sent() ?? 0,
     seconds: (now() - started) / 1000,
   };
