@@ -479,6 +479,14 @@ export type ErrorCode =
   | 'vendor-conflict'
   | 'vendor-refused';
 
+/** What kind of warning it is: of an input, the manifest, the account, a difference that `check` found, or the run itself. */
+export type WarningCode =
+  | 'input-warning'
+  | 'manifest-warning'
+  | 'account-warning'
+  | 'drift-warning'
+  | 'run-warning';
+
 // ---- what a run is given ----------------------------------------------------------------------------------------
 
 /** What may be deleted: nothing; what the marks record as created from a manifest; also undeclared resources inside owned apps. */

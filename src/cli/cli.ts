@@ -3,35 +3,18 @@
 
 import path from 'node:path';
 import { ProvisionError } from '../errors.ts';
-import { isWriting, MODES, type Mode } from '../input-modes.ts';
-import { readOptions } from '../inputs.ts';
-import { provision } from '../provision.ts';
-import { outputsOf } from '../publish/outputs.ts';
+import { MODES } from '../input-modes.ts';
 import { logError } from '../report/log/faults.ts';
-import { handedOutLines } from '../report/log/handed-out.ts';
 import { terminalLog } from '../report/log/log.ts';
 import { redactedLog } from '../report/log/redacted-log.ts';
-import type { RunOutcome } from '../run-outcome.ts';
-import type { Answer } from '../runtime/host.ts';
 import type { Log } from '../runtime/log.ts';
-import { currentFolder, onEarlyEnd, onSignals, onUncaught } from '../runtime/signals.ts';
+import { currentFolder, onEarlyEnd, onUncaught } from '../runtime/signals.ts';
 import { Stop } from '../runtime/stop.ts';
-import { type Outlet, outletTo } from '../runtime/streams.ts';
+import { outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
-import { redacted } from '../secrets/redaction.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
-import { escapedDocument } from '../text/escaped-document.ts';
-import {
-  HELP,
-  INIT_HELP,
-  modeFrom,
-  modeHelp,
-  parseInit,
-  parseMigrate,
-  parseRun,
-  type RunCommand,
-} from './options.ts';
-import { fromAnywhere } from './workspace.ts';
+import { HELP, INIT_HELP, modeFrom, modeHelp, parseInit, parseMigrate, parseRun } from './options.ts';
+import { runMode } from './run.ts';
 
 const [word = '--help', ...rest] = process.argv.slice(2);
 const keeper = new SecretRegistry();
@@ -71,7 +54,7 @@ async function main(): Promise<void> {
 /** Says what went wrong, and that the command failed. */
 function fail(error: unknown): void {
   process.exitCode = 1;
-  logError(logTo(stderr, process.stderr), error);
+  logError(logFor(true), error);
 }
 
 function unwritable(cause: Error): ProvisionError {
@@ -92,11 +75,11 @@ async function command(): Promise<number> {
   if (word === 'init') return firstFiles();
   if (word === 'demo') {
     const { demo } = await import('./demo.ts');
-    return demo(logTo(stdout, process.stdout));
+    return demo(logFor(false));
   }
   const mode = modeFrom(word);
   const asked = parseRun(mode, rest, process.env);
-  return asked === 'help' ? say(modeHelp(mode)) : run(asked);
+  return asked === 'help' ? say(modeHelp(mode)) : runMode(asked, { keeper, stop, logFor, say });
 }
 
 async function migrate(): Promise<number> {
@@ -132,118 +115,23 @@ async function firstFiles(): Promise<number> {
   return 0;
 }
 
-async function run(asked: RunCommand): Promise<number> {
-  let interrupted = false;
-  // An exported manifest has standard output to itself.
-  const log =
-    asked.json || asked.mode === 'export' ? logTo(stderr, process.stderr) : logTo(stdout, process.stdout);
-  const release = onSignals(stop, log, { inJob: false });
-  try {
-    const { options, workspace } = fromAnywhere(
-      readOptions(asked.read, keeper, asked.secretVariables),
-      currentFolder(),
-    );
-    const asks = isAsked({ yes: asked.yes, writes: isWriting(asked.mode) && !options.dryRun });
-    if (asks && asked.json) throw jsonUnasked(asked.mode);
-    // A file that cannot be written is told before anything is.
-    const keepOutputs = asked.outputs === undefined ? undefined : await outputsFile(asked.outputs);
-    const outcome = await provision(options, {
-      log,
-      keeper,
-      stop,
-      workspace,
-      environment: process.env,
-      event: undefined,
-      files: undefined,
-      print: say,
-      approve: asks
-        ? async () => {
-            const answer = await ask();
-            interrupted = answer === 'interrupted';
-            return answer;
-          }
-        : undefined,
-      now: Date.now,
-      pace: 1,
-    });
-    const outputs = outputsOf(outcome);
-    if (asked.json) {
-      const shown = redacted(document(outcome, outputs), redact);
-      say(`${escapedDocument(JSON.stringify(shown, undefined, 2))}
-`);
-    } else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
-    keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
-    if (interrupted && stop.reason === 'SIGINT') return INTERRUPTED;
-    if (outcome.failed) return 1;
-    if (options.mode === 'check') return outcome.drifted ? 2 : 0;
-    const differs = (outcome.plan?.changes.length ?? 0) > 0;
-    return differs && options.mode === 'plan' ? 2 : 0;
-  } finally {
-    release();
-  }
-}
-
-/** Whether there is somebody at a terminal to be asked before something is written. */
-function isAsked({ yes, writes }: { readonly yes: boolean; readonly writes: boolean }): boolean {
-  const isJob = !/^(|0|false)$/i.test(process.env['CI'] ?? '');
-  return writes && !yes && !isJob && process.stdin.isTTY === true && process.stdout.isTTY === true;
-}
-
-/** The exit code of a process that Ctrl+C ended. */
-const INTERRUPTED = 130;
-
-async function ask(): Promise<Answer> {
-  const { askToApply } = await import('./approval.ts');
-  return askToApply({ input: process.stdin, output: process.stdout }, stop);
-}
-
-function jsonUnasked(mode: Mode): ProvisionError {
-  return new ProvisionError(
-    'input-invalid',
-    `\`${mode} --json\` on a terminal does not ask before it writes.`,
-    {
-      remedy: 'Say so with --yes, or leave --json out to see the plan and be asked. Nothing was changed.',
-    },
-  );
-}
-
-async function outputsFile(file: string): Promise<(text: string) => void> {
-  const { openOutputsFile } = await import('./outputs-file.ts');
-  return openOutputsFile(file);
-}
-
-/** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */
-function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): object {
-  const { mode, failed, changed, skipped = '', plan, results = [], faults } = outcome;
-  const { credentials = new Map(), serviceAccounts = new Map() } = outcome;
-  return {
-    mode,
-    failed,
-    changed,
-    skipped,
-    error: faults[0]?.message,
-    errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
-    digest: outputs.get('digest'),
-    plan,
-    changes: results,
-    credentials: Object.fromEntries(credentials),
-    ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: Object.fromEntries(serviceAccounts) }),
+/** The log of a command: results on standard output, or on standard error where a document has it to itself. */
+function logFor(document: boolean): Log {
+  const problems = {
+    write: stderr.write,
+    colour: isColoured(process.stderr),
+    tty: process.stderr.isTTY === true,
   };
+  const results = document
+    ? problems
+    : { write: stdout.write, colour: isColoured(process.stdout), tty: process.stdout.isTTY === true };
+  const debug = process.env['RUNNER_DEBUG'] === '1';
+  return redactedLog(terminalLog(results.write, { ...results, problems, debug }), redact);
 }
 
-function logTo(outlet: Outlet, { isTTY }: NodeJS.WriteStream): Log {
-  const tty = isTTY === true;
-  const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
-  return redactedLog(
-    terminalLog((text) => outlet.write(text), {
-      colour,
-      tty,
-      // Whoever reads no further may still want to know that the run failed.
-      problems: (text) => (outlet.broken() ? stderr : outlet).write(text),
-      debug: process.env['RUNNER_DEBUG'] === '1',
-    }),
-    redact,
-  );
+function isColoured({ isTTY }: NodeJS.WriteStream): boolean {
+  if (process.env['NO_COLOR']) return false;
+  return isTTY === true || process.env['FORCE_COLOR'] !== undefined;
 }
 
 function say(text: string): number {

@@ -14,13 +14,17 @@ export interface RunCommand {
   readonly read: (name: InputName) => string;
   /** Values of the environment that `--secret-var` names. */
   readonly secretVariables: ReadonlyMap<string, string>;
-  /** One JSON document on standard output, the log on standard error. */
-  readonly json: boolean;
+  /** What standard output gets: the log, or a document; the log goes to standard error then. */
+  readonly format: Format;
   /** A file for all outputs, secrets included, readable for its owner only. */
   readonly outputs: string | undefined;
   /** Nobody is asked before something is written. */
   readonly yes: boolean;
 }
+
+/** `sarif` and `junit` are for `validate` alone. */
+export type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
 
 /** Inputs that come from the environment, so no secret gets into a shell's history. */
 const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
@@ -49,6 +53,7 @@ const SPECIAL = {
   var: { type: 'string', multiple: true },
   'secret-var': { type: 'string', multiple: true },
   json: { type: 'boolean' },
+  format: { type: 'string', multiple: true },
   outputs: { type: 'string', multiple: true },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
@@ -86,14 +91,20 @@ export function parseRun(
     return ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
   };
   const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
-  return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0], yes };
+  const format = formatFrom(texts('format')[0], values['json'] === true);
+  return { mode, read, secretVariables, format, outputs: texts('outputs')[0], yes };
 }
 
 /** Refuses options that would not be heeded: those that the mode does not use, and all but the first of several. */
 function refuseUnused(mode: Mode, texts: (name: string) => readonly string[], yes: boolean): void {
   const unused = INPUT_OPTIONS.filter((name) => !usesInput(mode, name) && texts(name).length > 0);
-  const repeated = [...INPUT_OPTIONS, 'outputs'].filter((name) => !LISTS.has(name) && texts(name).length > 1);
+  const repeated = [...INPUT_OPTIONS, 'outputs', 'format'].filter(
+    (name) => !LISTS.has(name) && texts(name).length > 1,
+  );
   const wrong = [
+    ...(mode !== 'validate' && texts('format').length > 0
+      ? [`--format has no effect with ${mode}. It is for validate; --json is for all.`]
+      : []),
     ...(yes && !isWriting(mode) ? [`--yes has no effect with ${mode}, which never asks.`] : []),
     ...unused.map((name) => `--${name} ${unusedText(mode, name)}`),
     ...repeated.map((name) => `--${name} is given ${texts(name).length} times: keep one of them.`),
@@ -102,6 +113,19 @@ function refuseUnused(mode: Mode, texts: (name: string) => readonly string[], ye
   throw new ProvisionError('input-invalid', wrong.join(' '), {
     remedy: `See \`smooch-provision ${mode} --help\`. Nothing was changed.`,
   });
+}
+
+/** What standard output gets. Throws ProvisionError for a word that is not a format, and for two that differ. */
+function formatFrom(word: string | undefined, json: boolean): Format {
+  const format = FORMATS.find((one) => one === (word ?? (json ? 'json' : 'text')));
+  if (format !== undefined && (!json || format === 'json')) return format;
+  throw new ProvisionError(
+    'input-invalid',
+    format === undefined
+      ? `--format is ${JSON.stringify(word)}; it can be ${FORMATS.join(', ')}.`
+      : `--json and --format ${format} are both given.`,
+    { remedy: format === undefined ? 'See `smooch-provision validate --help`.' : 'Keep one of them.' },
+  );
 }
 
 /** The values that the environment has under these names. No message repeats what is not a name: it may hold the secret. */
@@ -266,6 +290,7 @@ export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state
       --var NAME=VALUE   a variable for the manifest; may be repeated
       --secret-var NAME  a secret one, whose value the environment has under this name; never shown; may be repeated
       --json             one JSON document on standard output (secrets as ***), the log on standard error
+      --format FORMAT    of validate: text, json, sarif (code scanning) or junit (test reports)
   -y, --yes              do not ask before writing: apply, destroy and sweep show the plan on a terminal and ask (nobody is
                          asked in a pipe or where CI is set; --json requires --yes on a terminal)
       --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)

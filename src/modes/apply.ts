@@ -38,7 +38,7 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   const { rounds, apps, holders } = applied;
 
   for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
-    host.log.warn(`${address}: ${message}`);
+    host.log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
   const failures = rounds.flatMap((round) => round.failures);
   const results = await suggestInstancesToFree(resultsOf(changes, rounds).map(held), failures, account, run);
   found.results = [...results, ...unpublished.results];

@@ -122,7 +122,8 @@ async function showPlan(
   found.plan = plan;
   if (plan.changes.length === 0) {
     log.info('Nothing to delete.');
-    for (const { address, message } of plan.warnings) log.warn(`${address}: ${message}`);
+    for (const { address, message } of plan.warnings)
+      log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
   } else logPlan(log, plan, options.baseUrl);
   const planFile = await keepDocument('plan', plan, options.planFile, host);
   if (planFile !== undefined) found.planFile = planFile;

@@ -50,6 +50,7 @@ export function faultsIn(error: unknown, place: PlaceOf = () => undefined): Faul
   const head: Fault = {
     code,
     message: headOf(error),
+    address,
     place: address === undefined ? undefined : place(address),
     remedy: remedyOf(error),
     error,
@@ -57,6 +58,7 @@ export function faultsIn(error: unknown, place: PlaceOf = () => undefined): Faul
   const problems = problemsOf(error).map((problem) => ({
     code,
     message: formatProblem({ address: problem.address, message: problem.message }),
+    address: problem.address || undefined,
     place: problem.place,
   }));
   return [head, ...problems];
@@ -87,7 +89,8 @@ function mostTelling(results: readonly Outcome[]): Outcome[] {
 
 function faultOf({ address, action, error, remedy, code = 'internal' }: Outcome, place: PlaceOf): Fault {
   const why = error === undefined ? '.' : `: ${error}`;
-  return { code, message: `${address}: ${ACTIONS[action].verb} failed${why}`, place: place(address), remedy };
+  const message = `${address}: ${ACTIONS[action].verb} failed${why}`;
+  return { code, message, address, place: place(address), remedy };
 }
 
 function interruption({ results, timeout, changed }: RunEnd, stopped: string): Fault {
