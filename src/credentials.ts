@@ -36,7 +36,7 @@ export interface ResourceCredentials {
 
 /** What signing depends on. */
 export interface SigningContext {
-  readonly account: Pick<AccountReader, 'keyToken'>;
+  readonly account: Pick<AccountReader, 'collection'>;
   readonly keeper: SecretRegistry;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -69,7 +69,8 @@ async function resourceCredentials(
 ): Promise<ResourceCredentials> {
   const { id } = actual;
   const secret = from.secretOf?.(actual);
-  const wanted = from.jwtOf?.(desired);
+  const declared = from.jwtOf?.(desired);
+  const wanted = declared?.byDefault && secret === undefined ? undefined : declared;
   if (secret !== undefined) context.keeper.hideForms(secret, from.jwtOf && id);
   const token =
     wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);

@@ -145,6 +145,8 @@ export interface DesiredMenu {
   readonly key: string;
   /** By the vendor's names; an empty list means that there is no menu. */
   readonly items: readonly Json[];
+  /** Whether people can write text beside the menu; absent for "as it is". */
+  readonly inputEnabled?: boolean;
 }
 
 /** A key of a webhook's integration as the manifest wants it (v2). */
@@ -186,6 +188,8 @@ export interface DesiredSwitchboardIntegration {
 
 /** The token that a key signs. */
 export interface DesiredJwt {
+  /** The manifest does not declare it: there is none where the vendor does not return the key's secret. */
+  readonly byDefault?: true;
   /** `sign`: here, with the key's secret. `api`: ask the vendor's endpoint (v1.1 only), whose token never expires. */
   readonly from: 'sign' | 'api';
   /**
@@ -257,12 +261,6 @@ export interface ActualApp {
   readonly metadata: Readonly<Record<string, Scalar>>;
 }
 
-/** A service account as the account holds it (v1.1). */
-export interface ActualServiceAccount {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** A webhook as the account holds it. */
 export interface ActualWebhook {
   readonly id: string;
@@ -305,14 +303,20 @@ export interface ActualChannel {
   readonly defaultResponder?: string;
 }
 
+/** What a menu of the account shows. */
+export interface Menu {
+  /** Without the ids that the vendor gives them; empty where there is no menu. */
+  readonly items: readonly Json[];
+  /** Whether people can write text beside the menu. */
+  readonly inputEnabled: boolean;
+}
+
 /** A menu as the account holds it. */
-export interface ActualMenu {
+export interface ActualMenu extends Menu {
   /** The id of the channel or app that it belongs to. */
   readonly id: string;
   /** The manifest key of the channel; empty for the app's own. */
   readonly key: string;
-  /** Without the ids that the vendor gives them. */
-  readonly items: readonly Json[];
 }
 
 /** A key of a webhook's integration as the account holds it. */

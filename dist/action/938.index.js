@@ -3,13 +3,16 @@ export const ids = [938];
 export const modules = {
 
 /***/ 1938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   applyInstance: () => (/* binding */ applyInstance)
 /* harmony export */ });
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6830);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3113);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_apply_js__WEBPACK_IMPORTED_MODULE_1__]);
+_apply_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 async function applyInstance(account, run) {
@@ -45,6 +48,8 @@ async function endOfPullRequest({ ownership, pullRequests, host, }) {
     return state === 'closed' || state === 'gone' ? state : undefined;
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ })
 

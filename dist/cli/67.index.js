@@ -3,8 +3,9 @@ export const ids = [67];
 export const modules = {
 
 /***/ 9448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sweep: () => (/* binding */ sweep)
 /* harmony export */ });
@@ -13,8 +14,12 @@ export const modules = {
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
 /* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
 /* harmony import */ var _reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5446);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
 /* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7123);
 /* harmony import */ var _teardown_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1457);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _teardown_js__WEBPACK_IMPORTED_MODULE_5__, _teardown_part_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _teardown_js__WEBPACK_IMPORTED_MODULE_5__, _teardown_part_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -35,7 +40,7 @@ async function sweep(account, run) {
     const warnings = copies.map(copyWarningIn);
     const maxDeletes = options.maxDeletes;
     try {
-        await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeDown */ .a)(account, { listed, parts: clear, warnings, problems: [], maxDeletes }, run);
+        await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeDown */ .a)(account, { parts: clear, warnings, problems: [], maxDeletes }, run);
     }
     finally {
         for (const { address, message } of parts.flatMap(({ doubts }) => doubts)) {
@@ -54,10 +59,12 @@ function logKept(count, kept, { ownership, host, pullRequests }) {
 }
 async function partsToSweep(account, { listed, instances, reasons, }, run) {
     const { options, host, abilities } = run;
+    const { apps, serviceAccounts: declared, publish } = run.manifest;
+    const isEmpty = apps.length + declared.length === 0;
     const parts = [];
     const list = (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .listOnce */ .A)(account);
     for (const [instance, why] of reasons) {
-        const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
+        const manifest = publish.length + declared.length === 0 ? run.manifest : await run.manifestOf(instance);
         const ownership = { ...run.ownership, instance };
         const own = await (0,_reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_4__/* .appsToTakeDown */ .P)(account, instances.get(instance) ?? [], {
             ownership,
@@ -67,7 +74,10 @@ async function partsToSweep(account, { listed, instances, reasons, }, run) {
             width: options.maxInFlight,
             now: host.now(),
         });
-        const about = { ...run, listed, list, publish: manifest?.publish ?? [], ownership };
+        const serviceAccounts = isEmpty
+            ? undefined
+            : manifest?.serviceAccounts.map((one) => ({ ...one, name: (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .nameInInstance */ .M)(one.name, instance) }));
+        const about = { ...run, listed, list, publish: manifest?.publish ?? [], ownership, serviceAccounts };
         parts.push(await (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(account, about, { ...own, why, within: `instances.${instance}.` }));
     }
     return parts;
@@ -115,12 +125,15 @@ async function reasonsToSweep(instances, { host, pullRequests }) {
     return reasons;
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
 /***/ 1457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ listOnce),
 /* harmony export */   B: () => (/* binding */ partOf)
@@ -128,93 +141,83 @@ async function reasonsToSweep(instances, { host, pullRequests }) {
 /* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
 /* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9289);
-/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3897);
-
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4015);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3897);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__]);
+_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
 
 
 async function partOf(account, run, { apps: owned, twins, doubts, warnings, why, within }) {
-    const { ownership, manifest, listed, list, abilities } = run;
-    const isMeant = (declared) => {
-        const keys = new Set(declared.map(({ key }) => key));
-        return ({ metadata }) => ownership.instance !== undefined || keys.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) ?? '');
-    };
+    const { ownership, manifest, listed } = run;
+    const declaredKeys = new Set(manifest.apps.map(({ key }) => key));
+    const isMeant = ({ metadata }) => ownership.instance !== undefined || declaredKeys.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) ?? '');
     const deletion = (subject, actual) => {
         const { kind } = subject;
         const address = within +
             (kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h.kind && twins.has(actual.id)
                 ? (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .twinAddress */ .zF)(actual, subject)
-                : (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .addressOf */ .c)(subject, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(actual.metadata) ?? actual.id));
+                : (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .addressOf */ .c)(subject, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(actual.metadata) ?? actual.id));
         return { actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } };
     };
-    const apps = owned.filter(isMeant(manifest.apps));
-    const steps = apps.map((app) => deletion(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, app));
-    let services;
-    if (owned.some(({ metadata }) => (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .remembersServices */ .TG)(metadata))) {
-        const { leftBehind, planTeardown } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
-        const known = await planTeardown(account, {
-            ownership,
-            listed,
-            leaving: apps,
-            abilities,
-            list,
-            manifest,
-        });
-        const going = known.owned.filter(isMeant(manifest.serviceAccounts));
-        const problems = [...known.problems, ...leftBehind(known, going, { listed, leaving: apps, manifest })];
-        services = { ...known, problems, undeclaredApps: going.map((one) => deletion(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, one)) };
-    }
-    const all = [...apps, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedIn */ .sD)(owned).filter(isMeant(manifest.serviceAccounts))];
-    const others = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_4__/* .staying */ .WK)([...listed, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedIn */ .sD)(listed)], all);
+    const apps = owned.filter(isMeant);
+    const { goingServices } = await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 5380));
+    const leaving = new Set(apps.map(({ id }) => id));
+    const services = await goingServices(account, { ...run, declared: run.serviceAccounts, leaving });
+    const all = [...apps, ...services.going];
     const publish = run.publish ?? manifest.publish;
-    const unpublishing = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_4__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others, why, within }, run);
+    const unpublishing = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others: (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .staying */ .WK)(listed, all), why, within }, run);
     const placed = (problem) => {
         const address = within + problem.address;
         return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
     };
     return {
         ownership,
-        apps: steps,
-        services,
+        apps: apps.map((app) => deletion(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, app)),
+        services: services.going.map((one) => deletion(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, one)),
+        linked: services.linked,
         unpublishing,
-        doubts: doubts.filter(({ app }) => isMeant(manifest.apps)(app)).map(placed),
-        warnings: warnings.map(placed),
+        doubts: [...doubts.filter(({ app }) => isMeant(app)), ...services.problems].map(placed),
+        warnings: [...warnings, ...services.warnings].map(placed),
     };
 }
 function listOnce({ serviceAccounts }) {
     let listed;
     return () => {
-        listed ??= serviceAccounts?.list() ?? Promise.resolve([]);
+        listed ??= serviceAccounts?.listApps() ?? Promise.resolve([]);
         return listed;
     };
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
 /***/ 7123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ takeDown),
 /* harmony export */   h: () => (/* binding */ refuseAppKey)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
-/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9683);
+/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
 /* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
 /* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(940);
-/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4586);
-/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3068);
+/* harmony import */ var _reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7169);
+/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6144);
 /* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(981);
 /* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7799);
 /* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3545);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9645);
 /* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3897);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_9__]);
+([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -241,20 +244,19 @@ async function takeDown(account, teardown, run) {
         return;
     }
     const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .unpublishAll */ .sb)(unpublishing, run);
-    const { freed, held } = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .heldBack */ .Zg)(difference, unpublished.holding);
-    const rounds = await deleteAll(account, { listed: teardown.listed, parts: teardown.parts.map((part) => freedOf(part, freed)) }, (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_9__/* .applyContext */ .S)(account, run, changes.length), run);
-    found.results = [...(0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .resultsOf */ .qS)(changes, rounds).map(held), ...unpublished.results];
+    const freed = (0,_reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .withPolicies */ .b)(difference, { stillPublished: unpublished.holding });
+    const rounds = await deleteAll(account, teardown.parts, (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_9__/* .applyContext */ .S)(account, run, changes.length), (stray) => freed.undeclaredApps.includes(stray));
+    found.results = [
+        ...(0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .resultsOf */ .qS)(changes, rounds).map((0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .explainKept */ .W_)(difference, unpublished.holding)),
+        ...unpublished.results,
+    ];
     (0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .reportBeside */ .tC)(changes, rounds, run);
 }
 function differenceOf({ parts, problems, warnings = [] }, unpublishing) {
     return {
         ...NOTHING,
-        undeclaredApps: parts.flatMap(({ apps, services }) => [...(services?.undeclaredApps ?? []), ...apps]),
-        problems: [
-            ...problems,
-            ...parts.flatMap(({ services }) => services?.problems ?? []),
-            ...unpublishing.flatMap((one) => one.problems),
-        ],
+        undeclaredApps: parts.flatMap(({ apps, services }) => [...services, ...apps]),
+        problems: [...problems, ...unpublishing.flatMap((one) => one.problems)],
         warnings: [
             ...warnings,
             ...parts.flatMap((part) => part.warnings),
@@ -285,30 +287,34 @@ async function showPlan(difference, unpublishing, { manifest, options, ownership
     if (planFile !== undefined)
         found.planFile = planFile;
 }
-function freedOf({ apps, services, ...part }, { undeclaredApps }) {
-    const isFree = (stray) => undeclaredApps.includes(stray);
-    return {
-        ...part,
-        apps: apps.filter(isFree),
-        services: services && { ...services, undeclaredApps: services.undeclaredApps.filter(isFree) },
+async function deleteAll(account, parts, context, isFree) {
+    const isLinked = ({ linked }, { actual }) => linked.has(actual.id);
+    const first = parts.flatMap((part) => part.apps.filter((app) => isLinked(part, app)));
+    const services = parts.flatMap((part) => part.services);
+    const rounds = [];
+    const remove = async (steps, pass = context) => {
+        if (steps.some(isFree))
+            rounds.push(await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .B)({ ...NOTHING, undeclaredApps: steps.filter(isFree) }, pass));
     };
-}
-async function deleteAll(account, { listed, parts }, context, run) {
-    const all = parts.map((part) => {
-        const undeclaredApps = [...(part.services?.undeclaredApps ?? []), ...part.apps];
-        return { ...part, stages: (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOf */ .C)({ ...NOTHING, undeclaredApps }) };
-    });
-    const first = all.flatMap(({ stages }) => stages.apps.undeclaredApps);
-    const rounds = [await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .B)({ ...NOTHING, undeclaredApps: first }, context)];
-    for (const { services, ownership, apps, stages } of all) {
-        if (services === undefined)
-            continue;
-        const { deleteServices } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
-        const pass = { services, leaving: apps, last: stages.last, listed, context: { ...context, ownership } };
-        rounds.push(...(await deleteServices(account, stages.serviceAccounts, pass, run)));
+    await remove(first);
+    if (services.length > 0) {
+        const { serviceContext } = await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 4411));
+        await remove(services, serviceContext(account, context));
     }
+    const isDone = ({ change }) => rounds.some(({ score }) => score.isDone(change));
+    const last = [];
+    for (const part of parts) {
+        const rest = part.apps.filter((app) => !isLinked(part, app));
+        if (part.services.every(isDone))
+            last.push(...rest);
+        else
+            for (const { change } of rest)
+                rounds.at(-1)?.score.notStarted(change, SERVICE_LEFT);
+    }
+    await remove(last);
     return rounds;
 }
+const SERVICE_LEFT = 'a service account that goes with it still exists';
 const NOTHING = { apps: [], undeclaredApps: [], unmanaged: [], warnings: [], problems: [] };
 function refuseAppKey({ abilities, options }) {
     if (abilities.wholeAccount)
@@ -318,6 +324,8 @@ function refuseAppKey({ abilities, options }) {
     });
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 

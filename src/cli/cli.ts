@@ -5,12 +5,12 @@ import path from 'node:path';
 import { ProvisionError } from '../errors.ts';
 import { MODES } from '../input-modes.ts';
 import { logError } from '../report/log/faults.ts';
-import { terminalLog } from '../report/log/log.ts';
+import { type ProblemStream, terminalLog } from '../report/log/log.ts';
 import { redactedLog } from '../report/log/redacted-log.ts';
 import type { Log } from '../runtime/log.ts';
 import { currentFolder, onEarlyEnd, onUncaught } from '../runtime/signals.ts';
 import { Stop } from '../runtime/stop.ts';
-import { outletTo } from '../runtime/streams.ts';
+import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
 import { HELP, INIT_HELP, modeFrom, modeHelp, parseInit, parseMigrate, parseRun } from './options.ts';
@@ -117,21 +117,16 @@ async function firstFiles(): Promise<number> {
 
 /** The log of a command: results on standard output, or on standard error where a document has it to itself. */
 function logFor(document: boolean): Log {
-  const problems = {
-    write: stderr.write,
-    colour: isColoured(process.stderr),
-    tty: process.stderr.isTTY === true,
-  };
-  const results = document
-    ? problems
-    : { write: stdout.write, colour: isColoured(process.stdout), tty: process.stdout.isTTY === true };
+  const problems = streamTo(stderr, process.stderr);
+  const results = document ? problems : streamTo(stdout, process.stdout);
   const debug = process.env['RUNNER_DEBUG'] === '1';
   return redactedLog(terminalLog(results.write, { ...results, problems, debug }), redact);
 }
 
-function isColoured({ isTTY }: NodeJS.WriteStream): boolean {
-  if (process.env['NO_COLOR']) return false;
-  return isTTY === true || process.env['FORCE_COLOR'] !== undefined;
+function streamTo(outlet: Outlet, { isTTY }: NodeJS.WriteStream): ProblemStream {
+  const tty = isTTY === true;
+  const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
+  return { write: (text) => outlet.write(text), colour, tty };
 }
 
 function say(text: string): number {

@@ -42,6 +42,8 @@ function appView(app: AppRecord): JsonObject {
     integrations: [...app.integrations.values()].filter(({ translated }) => !translated).map(integrationView),
     ...(app.serviceAccountId === undefined ? {} : { serviceAccountId: app.serviceAccountId }),
     ...(app.menu === undefined ? {} : { menu: app.menu }),
+    ...(app.menuInputEnabled === undefined ? {} : { menuInputEnabled: app.menuInputEnabled }),
+    ...(app.templates.size === 0 ? {} : { templates: plain([...app.templates.values()]) }),
     ...(app.switchboard === undefined ? {} : { switchboard: plain(app.switchboard) }),
   };
 }
@@ -65,7 +67,7 @@ function integrationView(integration: IntegrationRecord): JsonObject {
     name,
     typeof value === 'string' && CREDENTIAL.test(name) ? `sent ${hashed(value)}` : value,
   ]);
-  const { id, type, displayName, menu, defaultResponderId, showAIDisclaimer } = integration;
+  const { id, type, displayName, menu, menuInputEnabled, defaultResponderId, showAIDisclaimer } = integration;
   return {
     id,
     type,
@@ -73,6 +75,7 @@ function integrationView(integration: IntegrationRecord): JsonObject {
     keys: [...integration.keys.values()].map(keyView),
     ...(displayName === undefined ? {} : { displayName }),
     ...(menu === undefined ? {} : { menu }),
+    ...(menuInputEnabled === undefined ? {} : { menuInputEnabled }),
     ...(defaultResponderId === undefined ? {} : { defaultResponderId }),
     ...(showAIDisclaimer === undefined ? {} : { showAIDisclaimer }),
   };

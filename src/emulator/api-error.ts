@@ -52,6 +52,11 @@ export function notFound(text = 'Resource not found', code = 'not_found'): ApiEr
   return new ApiError(404, code, text);
 }
 
+/** 404 for a path without an endpoint; v2 has a code of its own for it. */
+export function routeNotFound(generation: Generation): ApiError {
+  return generation === 'v2' ? notFound('Route not found', 'route_not_found') : notFound();
+}
+
 /** 404 for an app that is not there, or that the caller's service account is not linked to. */
 export function appNotFound(): ApiError {
   return notFound('App not found', 'app_not_found');

@@ -3,6 +3,7 @@
 import { createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { forbidden, invalidAuth, unauthorized } from './api-error.ts';
+import { type Clock, secondsOf } from './ids.ts';
 import type { AppRecord, IntegrationRecord, KeyHolder, KeyRecord, ServiceAccountRecord } from './records.ts';
 import type { Store } from './store.ts';
 import type { Switches } from './switches.ts';
@@ -19,6 +20,13 @@ export type Caller =
     }
   | { readonly scope: 'user'; readonly keyId: string };
 
+/** What callers are judged by. */
+export interface Judging {
+  readonly store: Store;
+  readonly switches: Switches;
+  readonly clock: Clock;
+}
+
 /** The id of the key that a header speaks for, whether or not the rest of it holds; for the log of requests. */
 export function claimedKeyId(header: string | undefined): string | undefined {
   const basic = header === undefined ? undefined : basicCredentials(header);
@@ -32,20 +40,20 @@ export function claimedKeyId(header: string | undefined): string | undefined {
  * Finds out who is calling from the `Authorization` header.
  * @throws {ApiError} 401 without good credentials, 403 for an account key with a scope that is not its own
  */
-export function authenticate(header: string | undefined, store: Store, switches: Switches): Caller {
+export function authenticate(header: string | undefined, judging: Judging): Caller {
   if (header === undefined) throw unauthorized();
   const basic = basicCredentials(header);
   if (basic !== undefined) {
-    const holder = store.holder(basic.keyId);
+    const holder = judging.store.holder(basic.keyId);
     if (holder === undefined || !sameText(holder.key.secret, basic.secret)) throw unauthorized();
     return callerOf(holder);
   }
   const token = bearerToken(header);
   if (token === undefined) throw unauthorized();
-  return tokenCaller(token, store, switches);
+  return tokenCaller(token, judging);
 }
 
-function tokenCaller(token: string, store: Store, switches: Switches): Caller {
+function tokenCaller(token: string, { store, switches, clock }: Judging): Caller {
   const parts = decoded(token);
   if (parts === undefined) throw invalidAuth('Invalid JWT');
   const { kid, alg } = parts.header;
@@ -56,13 +64,18 @@ function tokenCaller(token: string, store: Store, switches: Switches): Caller {
     throw invalidAuth(`Invalid JWT header. Algorithm not supported`);
   const holder = store.holder(kid);
   if (holder === undefined) throw unauthorized();
-  const claims = verified(token, verifierOf(holder.key), algorithms);
+  const claims = verified(token, verifierOf(holder.key), algorithms, secondsOf(clock));
   return scopedCaller(holder, claims);
 }
 
-function verified(token: string, secret: KeyObject, algorithms: jwt.Algorithm[]): jwt.JwtPayload {
+function verified(
+  token: string,
+  secret: KeyObject,
+  algorithms: jwt.Algorithm[],
+  clockTimestamp: number,
+): jwt.JwtPayload {
   try {
-    const claims = jwt.verify(token, secret, { algorithms, ignoreNotBefore: true });
+    const claims = jwt.verify(token, secret, { algorithms, ignoreNotBefore: true, clockTimestamp });
     if (typeof claims === 'object') return claims;
   } catch (error) {
     throw invalidAuth(

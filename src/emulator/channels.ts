@@ -164,6 +164,7 @@ export function filledFields(
     channel.filled.map((name) => {
       if (name === 'botId' && botId !== undefined) return [name, botId];
       if (name === 'webhookSecret') return [name, store.newSecret()];
+      if (name === 'baseUrl') return [name, `https://${type}-${tail}.example`];
       if (name.endsWith('Id')) return [name, String(Number.parseInt(tail, 16))];
       if (name === 'attachmentsEnabled') return [name, true];
       return [name, `${type}-${name}-${tail}`];
@@ -182,6 +183,7 @@ export function fieldsView(integration: IntegrationRecord, channel: Channel, swi
     );
     if (value !== undefined) setOwn(view, name, value);
   }
+  if (switches.defaultFields === 'absent') leaveOutDefaults(view, channel);
   if (switches.integrationSecrets === 'null') {
     for (const name of [...channel.required, ...channel.optional]) {
       if (ownValue(view, name) === undefined && ownValue(integration.fields, name) !== undefined)
@@ -189,6 +191,17 @@ export function fieldsView(integration: IntegrationRecord, channel: Channel, swi
     }
   }
   return view;
+}
+
+/** Takes the shown fields out of a view that have their default values, those that `kept` names aside. */
+export function leaveOutDefaults(
+  view: JsonObject,
+  { shown, defaults }: Channel,
+  kept: readonly string[] = [],
+): void {
+  for (const name of shown.filter((one) => !kept.includes(one))) {
+    if (ownValue(view, name) === (ownValue(defaults, name) ?? null)) delete view[name];
+  }
 }
 
 /** The status of an integration; by switch a young one is inactive for some reads. */

@@ -1,7 +1,7 @@
 /** From a request to an answer: path, caller, body, endpoint, and the file that keeps the account. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError, badRequest, type Generation, notFound } from './api-error.ts';
+import { ApiError, badRequest, type Generation, routeNotFound } from './api-error.ts';
 import { authenticate } from './auth.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { type Answer, checkScope, type Route, type World } from './route.ts';
@@ -41,7 +41,7 @@ export function addressOf(url: string): Address {
   return { prefix, path: whole.slice(prefix.length), query: question < 0 ? '' : url.slice(question + 1) };
 }
 
-/** The generation that a path speaks; v1.1 for paths that belong to none. */
+/** The generation that a path speaks; v1.1 for `/v1`, and for paths that belong to none. */
 export function generationOf(path: string): Generation {
   return path === '/v2' || path.startsWith('/v2/') ? 'v2' : 'v1.1';
 }
@@ -64,7 +64,10 @@ export class Exchange {
 
   constructor(world: World) {
     this.#world = world;
-    for (const route of v11Routes(world)) this.#router.add(route.method, `/v1.1${route.path}`, route);
+    // Old clients use `/v1`, which answers in the same way for provisioning.
+    for (const route of v11Routes(world)) {
+      for (const version of ['/v1.1', '/v1']) this.#router.add(route.method, version + route.path, route);
+    }
     for (const route of v2Routes(world)) this.#router.add(route.method, `/v2${route.path}`, route);
   }
 
@@ -84,10 +87,9 @@ export class Exchange {
   async #answer(received: Received, shift: number): Promise<Answer> {
     const { method, address } = received;
     const match = this.#router.find(method, address.path);
-    if (match === undefined) throw notFound();
-    const { store, switches } = this.#world;
-    const caller = authenticate(received.authorization, store, switches);
-    checkScope(caller, match.target.scopes, switches);
+    if (match === undefined) throw routeNotFound(generationOf(address.path));
+    const caller = authenticate(received.authorization, this.#world);
+    checkScope(caller, match.target.scopes, this.#world.switches);
     const query = new URLSearchParams(address.query);
     const body = method === 'GET' || method === 'DELETE' ? {} : this.#body(received);
     const base = received.origin + address.prefix;

@@ -5,10 +5,7 @@ import type { Random } from './random.ts';
 /** The prefix of a key's id says whom the key belongs to: the account, a service account, an app, an integration. */
 export type KeyPrefix = 'act' | 'svc' | 'app' | 'int';
 
-/**
- * The time that ids are stamped with. Moving it makes things look older or newer than they are; tokens are judged
- * by the real time all the same.
- */
+/** The emulator's time: ids are stamped with it, and tokens issued and judged by it. */
 export class Clock {
   /** Milliseconds added to the real time. */
   offset = 0;
@@ -22,6 +19,11 @@ export class Clock {
   now(): number {
     return this.#now() + this.offset;
   }
+}
+
+/** The time of a clock in the seconds of tokens and ids. */
+export function secondsOf(clock: Clock): number {
+  return Math.floor(clock.now() / 1000);
 }
 
 /** Makes ids and secrets. */
@@ -40,7 +42,7 @@ export class Ids {
 
   /** 24 hex characters: four bytes of seconds, five of the process, three that count. */
   object(): string {
-    const seconds = Math.floor(this.#clock.now() / 1000) >>> 0;
+    const seconds = secondsOf(this.#clock) >>> 0;
     this.#counter = (this.#counter + 1) & 0xffffff;
     return hex(seconds, 8) + this.#machine + hex(this.#counter, 6);
   }

@@ -4,6 +4,7 @@ import jwt from 'jsonwebtoken';
 import { badRequest, type Generation, notFound } from './api-error.ts';
 import { NAME, nameField } from './app-body.ts';
 import { problemsIn } from './field-rules.ts';
+import { secondsOf } from './ids.ts';
 import { type JsonObject, textOf } from './json.ts';
 import type { KeyRecord } from './records.ts';
 import type { Call, World } from './route.ts';
@@ -41,9 +42,8 @@ export function keyView(key: KeyRecord, generation: Generation): JsonObject {
 
 /** The token of the `/jwt` endpoint: it never expires, and is void when its key is deleted. */
 export function keyToken(key: KeyRecord, scope: 'app' | 'account', world: World): string {
-  const token = jwt.sign({ scope }, key.secret, {
-    keyid: key.id,
-    noTimestamp: world.switches.jwtIat === 'absent',
-  });
+  const hasIat = world.switches.jwtIat === 'present';
+  const claims = { scope, ...(hasIat ? { iat: secondsOf(world.clock) } : {}) };
+  const token = jwt.sign(claims, key.secret, { keyid: key.id, noTimestamp: !hasIat });
   return world.store.issued(token);
 }

@@ -8,6 +8,7 @@ import type {
   KeyRecord,
   ServiceAccountRecord,
   SwitchboardRecord,
+  TemplateRecord,
   WebhookRecord,
 } from './records.ts';
 import type { Store } from './store.ts';
@@ -89,10 +90,12 @@ type StoredSwitchboard = Omit<SwitchboardRecord, 'integrations'> & {
     : never)[];
 };
 
-type StoredApp = Omit<AppRecord, 'keys' | 'webhooks' | 'integrations' | 'switchboard'> & {
+type StoredApp = Omit<AppRecord, 'keys' | 'webhooks' | 'integrations' | 'templates' | 'switchboard'> & {
   readonly keys: KeyRecord[];
   readonly webhooks: WebhookRecord[];
   readonly integrations: StoredIntegration[];
+  /** Absent in files of former versions. */
+  readonly templates?: TemplateRecord[];
   readonly switchboard?: StoredSwitchboard;
 };
 
@@ -113,11 +116,12 @@ function parsed(text: string): StoredData | null {
 }
 
 function appFrom(stored: StoredApp): AppRecord {
-  const { keys, webhooks, integrations, switchboard, ...app } = stored;
+  const { keys, webhooks, integrations, templates = [], switchboard, ...app } = stored;
   return {
     ...app,
     keys: byId(keys),
     webhooks: byId(webhooks),
+    templates: byId(templates),
     integrations: byId(integrations.map((entry) => ({ ...entry, keys: byId(entry.keys) }))),
     ...(switchboard === undefined
       ? {}

@@ -44,9 +44,18 @@ export interface IntegrationRecord {
   madeInAdminCenter?: boolean;
   /** v1.1: a menu of its own instead of the app's. */
   menu?: Json[];
+  /** v1.1: whether people may write text beside the menu; true when absent. */
+  menuInputEnabled?: boolean;
   /** v2: the switchboard integration that answers first. */
   defaultResponderId?: string | null;
   showAIDisclaimer?: boolean;
+}
+
+/** A message template (v1.1). */
+export interface TemplateRecord {
+  readonly id: string;
+  name: string;
+  message: JsonObject;
 }
 
 /** The place of an integration in the handing over of conversations (v2). */
@@ -82,8 +91,9 @@ export interface AppRecord {
   readonly webhooks: Map<string, WebhookRecord>;
   readonly integrations: Map<string, IntegrationRecord>;
   menu?: Json[];
-  /** The ids that `GET …/sdks` shows, drawn when first read. */
-  sdks?: JsonObject;
+  /** Whether people may write text beside the menu; true when absent. */
+  menuInputEnabled?: boolean;
+  readonly templates: Map<string, TemplateRecord>;
   switchboard?: SwitchboardRecord;
 }
 

@@ -1,9 +1,10 @@
 /** What an endpoint is: a method, a path, who may call it, and what it does. */
 
-import { ApiError, appNotFound, forbidden, notFound } from './api-error.ts';
+import { ApiError, appNotFound, badRequest, forbidden, notFound } from './api-error.ts';
 import type { Caller } from './auth.ts';
 import type { HeadCheck } from './head-check.ts';
 import type { Hidden } from './hidden.ts';
+import type { Clock } from './ids.ts';
 import type { JsonObject } from './json.ts';
 import type { AppRecord, IntegrationRecord } from './records.ts';
 import type { Store } from './store.ts';
@@ -13,6 +14,8 @@ import type { Switches } from './switches.ts';
 export interface World {
   readonly store: Store;
   readonly switches: Switches;
+  /** The emulator's time, by which tokens are judged. */
+  readonly clock: Clock;
   /** Checks a webhook's target with a real request. */
   readonly headCheck: HeadCheck;
   /** Ids that a fault keeps out of lists for a while. */
@@ -101,4 +104,15 @@ export function integrationOf(call: Call, app: AppRecord): IntegrationRecord {
   const integration = app.integrations.get(call.params['integrationId'] ?? '');
   if (integration === undefined) throw notFound('Integration not found', 'integration_not_found');
   return integration;
+}
+
+/**
+ * Refuses to delete an integration that is on the app's switchboard, unless the switch takes it off there.
+ * @throws {ApiError} 400
+ */
+export function checkUnused(app: AppRecord, { id }: IntegrationRecord, { switches }: World): void {
+  const entries = [...(app.switchboard?.integrations.values() ?? [])];
+  if (switches.standingIntegration === 'removed' || !entries.some((entry) => entry.integrationId === id))
+    return;
+  throw badRequest('Integration is in use by a switchboard');
 }

@@ -1,5 +1,6 @@
 /** The emulator: a local server that behaves as the vendor's provisioning API does. */
 
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ADMIN, adminAnswer } from './admin.ts';
@@ -26,7 +27,7 @@ export interface EmulatorOptions {
   readonly switches?: Partial<Switches>;
   /** Makes secrets, ids (but for their time), random orders and random faults the same in every run. */
   readonly seed?: number;
-  /** The time that ids are stamped with, in milliseconds since 1970. */
+  /** The time that ids are stamped with and tokens judged by, in milliseconds since 1970. */
   readonly now?: () => number;
   /** What is to go wrong from the start. */
   readonly faults?: readonly FaultRule[];
@@ -49,7 +50,7 @@ export interface Emulator {
   readonly store: Store;
   /** The switches in force; they may be changed at any time. */
   readonly switches: Switches;
-  /** The time that ids are stamped with. */
+  /** The time that ids are stamped with and tokens judged by. */
   readonly clock: Clock;
   /** What is to go wrong; rules may be added and cleared at any time. */
   readonly faults: Faults;
@@ -76,6 +77,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   await file?.save();
 
   const closing = new AbortController();
+  // Every request that waits listens to it, and there is no bound to their number.
+  setMaxListeners(0, closing.signal);
   const log = new RequestLog();
   const faults = new Faults(
     options.seed === undefined ? systemRandom : seededRandom(`${options.seed}/faults`),
@@ -83,7 +86,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   faults.add(...(options.faults ?? []));
   let url = '';
   const serveApi = apiHandler({
-    world: { store, switches, headCheck: headCheck(switches, closing.signal), hidden: new Hidden() },
+    world: { store, switches, clock, headCheck: headCheck(switches, closing.signal), hidden: new Hidden() },
     log,
     faults,
     file,

@@ -43,8 +43,12 @@ export function defaultSettings(): JsonObject {
 
 /** The settings that a generation shows. */
 export function shownSettings(app: AppRecord, generation: Generation, switches: Switches): JsonObject {
-  if (generation === 'v2' || switches.v11Settings === 'all') return app.settings;
-  return Object.fromEntries(Object.entries(app.settings).filter(([name]) => V11_NAMES.includes(name)));
+  const showsAll = generation === 'v2' || switches.v11Settings === 'all';
+  const defaults = switches.defaultSettings === 'absent' ? defaultSettings() : {};
+  const shown = Object.entries(app.settings).filter(
+    ([name, value]) => (showsAll || V11_NAMES.includes(name)) && value !== ownValue(defaults, name),
+  );
+  return Object.fromEntries(shown);
 }
 
 /** How the metadata shows, as a member to spread into an app: an empty one may be absent. */

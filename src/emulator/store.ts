@@ -12,6 +12,7 @@ import type {
   ServiceAccountRecord,
   SwitchboardIntegrationRecord,
   SwitchboardRecord,
+  TemplateRecord,
   WebhookRecord,
 } from './records.ts';
 import { defaultSettings } from './settings.ts';
@@ -150,6 +151,7 @@ export class Store {
       keys: new Map(),
       webhooks: new Map(),
       integrations: new Map(),
+      templates: new Map(),
     };
     this.apps.set(made.id, made);
     this.appIds.add(made.id);
@@ -220,6 +222,22 @@ export class Store {
     app.webhooks.delete(webhook.id);
     const container = app.integrations.get(webhook.integrationId);
     if (container?.translated === true) this.removeIntegration(app, container);
+    this.touch();
+  }
+
+  // ---- message templates ----------------------------------------------------------------------------------------
+
+  /** Adds a message template; it is not checked here. */
+  addTemplate(app: AppRecord, template: Omit<TemplateRecord, 'id'>): TemplateRecord {
+    const made: TemplateRecord = { ...template, id: this.#ids.object() };
+    app.templates.set(made.id, made);
+    this.touch();
+    return made;
+  }
+
+  /** Removes a message template. */
+  removeTemplate(app: AppRecord, id: string): void {
+    app.templates.delete(id);
     this.touch();
   }
 

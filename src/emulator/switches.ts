@@ -17,7 +17,7 @@ interface Count {
 
 const TABLE = {
   /** What an update of `metadata` does with entries it does not name. */
-  metadataUpdate: { values: ['replace', 'merge'], about: 'entries of metadata that an update does not name' },
+  metadataUpdate: { values: ['merge', 'replace'], about: 'entries of metadata that an update does not name' },
   /** What an update of `settings` does with settings it does not name; replacing sets them to their defaults. */
   settingsUpdate: { values: ['merge', 'replace'], about: 'settings that an update does not name' },
   /** What `null` as a metadata entry or setting does: removes it, is refused with 400, or is passed over. */
@@ -60,7 +60,7 @@ const TABLE = {
   /** The status that answers the creation of a key in v1.1. */
   keyCreateStatus: { values: [201, 200], about: 'the status of a created key in v1.1' },
   /** Whether the token of the v1.1 `/jwt` endpoint carries `iat`. */
-  jwtIat: { values: ['absent', 'present'], about: 'iat in the token of the v1.1 /jwt endpoint' },
+  jwtIat: { values: ['present', 'absent'], about: 'iat in the token of the v1.1 /jwt endpoint' },
   /** The algorithms that tokens may be signed with. */
   jwtAlgorithms: { values: ['HS256', 'any-hmac'], about: 'the algorithms that tokens may be signed with' },
   /** How many apps the account's plan allows; one more is answered with 402. 0 allows any number. */
@@ -71,6 +71,8 @@ const TABLE = {
   v11WebhooksInV2: { values: ['shown', 'hidden'], about: 'v1.1 webhooks in v2' },
   /** Triggers that the API does not know. */
   unknownTriggers: { values: ['refused', 'accepted'], about: 'triggers that the API does not know' },
+  /** One trigger as a text instead of a list, as in `"triggers": "*"`. */
+  triggersAsText: { values: ['accepted', 'refused'], about: 'v1.1 triggers as a text instead of a list' },
   /** The `HEAD` that must succeed before a webhook's target is taken. */
   headCheck: {
     values: ['target-then-origin', 'origin', 'off'],
@@ -94,6 +96,24 @@ const TABLE = {
     values: ['missing', 'shown'],
     about: 'credentials not marked as write-only, in reads',
   },
+  /**
+   * How reads show the fields of an integration that nobody set: in v1.1 as the vendor's live API did (for web some are null,
+   * most absent), or all with their defaults as documented, or in both generations not at all.
+   */
+  defaultFields: {
+    values: ['recorded', 'documented', 'absent'],
+    about: "an integration's fields that have their default values, in reads",
+  },
+  /** How reads show the settings of an app that have their default values. */
+  defaultSettings: {
+    values: ['shown', 'absent'],
+    about: 'settings that have their default values, in reads',
+  },
+  /** Whether `defaultResponder` is in every answer with an integration, or in those to get and list alone. */
+  defaultResponder: {
+    values: ['reads', 'always'],
+    about: 'v2 answers that show the default responder of an integration',
+  },
   /** How many reads a new integration answers as `inactive` before it is `active`. */
   inactiveReads: { count: 0, about: 'reads that show a new integration as inactive' },
   /** What an empty list does to a web integration's list fields. */
@@ -107,15 +127,21 @@ const TABLE = {
     values: ['empty', 'missing', 'inherited'],
     about: 'the menu of an integration that has none',
   },
+  /** Whether v1.1 menus show `settings` that have the default value. */
+  menuSettings: { values: ['shown', 'absent'], about: 'settings of a menu that have their default values' },
+  /** What a menu's update without `settings` does to them. */
+  menuSettingsUpdate: { values: ['kept', 'reset'], about: 'settings of a menu that an update does not name' },
+  /** A second message template of one name in one app. */
+  templateNames: { values: ['unique', 'any'], about: 'two message templates of one name in one app' },
   /** A name that the switchboard has already. */
   switchboardNames: { values: ['unique', 'any'], about: 'two switchboard integrations of one name' },
-  /** What deleting an integration does that is on the switchboard: takes it off there too, or is refused with 400. */
+  /** Deleting an integration that is on the switchboard: refused with 400, or takes it off there too. */
   standingIntegration: {
-    values: ['removed', 'refused'],
+    values: ['refused', 'removed'],
     about: 'deleting an integration that is on the switchboard',
   },
   /** A body that does not say it is JSON. */
-  contentType: { values: ['strict', 'lenient'], about: 'a body whose content type is not JSON' },
+  contentType: { values: ['lenient', 'strict'], about: 'a body whose content type is not JSON' },
 } as const satisfies Record<string, Choice | Count>;
 
 /** The name of a switch. */
@@ -126,7 +152,7 @@ type ValueOf<Entry> = Entry extends { values: readonly (infer Value)[] } ? Value
 /** Every switch with its value; what each means is told at the table above, and by `--help`. */
 export type Switches = { -readonly [Name in SwitchName]: ValueOf<(typeof TABLE)[Name]> };
 
-/** The defaults: what is documented, else what practice suggests. */
+/** The defaults: what the vendor's live API was seen to do, else what is documented, else what practice suggests. */
 export const DEFAULT_SWITCHES: Readonly<Switches> = Object.freeze(defaults());
 
 /** A switch that does not exist, or a value it does not take. */

@@ -98,9 +98,10 @@ export function webhookProblems(
   { required = [], version = generation, at = '' }: WebhookBodyRules = {},
 ): string[] {
   const { source, user } = FLAGS[generation];
+  const triggers = triggersIn(body, generation, switches);
   const fields = {
     target: { type: 'string' },
-    triggers: { type: 'strings' },
+    triggers: { type: triggers === body['triggers'] ? 'strings' : 'string' },
     [source]: { type: 'boolean' },
     [user]: { type: 'boolean' },
   } as const;
@@ -110,18 +111,16 @@ export function webhookProblems(
     ...problemsIn(body, { fields, required }, at),
     ...unknown.map((name) => `${at === '' ? '' : `${at}: `}should NOT have additional property '${name}'`),
     ...targetProblems(body['target'], switches).map((problem) => `${at}.target: ${problem}`),
-    ...triggerProblems(body['triggers'], version, switches).map((problem) => `${at}.triggers${problem}`),
+    ...triggerProblems(triggers, version, switches).map((problem) => `${at}.triggers${problem}`),
   ];
 }
 
 /** The fields that a checked body sets. */
-export function webhookFields(
-  body: JsonObject,
-  generation: Generation,
-  { trailingSlash }: Switches,
-): WebhookFields {
-  const { target: sent, triggers } = body;
-  const target = typeof sent === 'string' && trailingSlash === 'dropped' ? sent.replace(/\/+$/, '') : sent;
+export function webhookFields(body: JsonObject, generation: Generation, switches: Switches): WebhookFields {
+  const { target: sent } = body;
+  const triggers = triggersIn(body, generation, switches);
+  const target =
+    typeof sent === 'string' && switches.trailingSlash === 'dropped' ? sent.replace(/\/+$/, '') : sent;
   const [source, user] = [body[FLAGS[generation].source], body[FLAGS[generation].user]];
   return {
     ...(typeof target === 'string' ? { target } : {}),
@@ -193,6 +192,16 @@ function targetProblems(target: Json | undefined, switches: Switches): string[] 
   const protocol = URL.canParse(target) ? new URL(target).protocol : '';
   const allowed = switches.httpTargets === 'accepted' ? ['http:', 'https:'] : ['https:'];
   return allowed.includes(protocol) ? [] : ['should match format "uri"'];
+}
+
+/** The triggers of a body; one that is sent as a text is a list of one, by switch. */
+function triggersIn(
+  { triggers }: JsonObject,
+  generation: Generation,
+  { triggersAsText }: Switches,
+): Json | undefined {
+  const isAccepted = generation === 'v1.1' && triggersAsText === 'accepted';
+  return typeof triggers === 'string' && isAccepted ? [triggers] : triggers;
 }
 
 function triggerProblems(triggers: Json | undefined, generation: Generation, switches: Switches): string[] {

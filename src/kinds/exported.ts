@@ -1,33 +1,36 @@
-/** What is exported. */
+/** How an app is exported: each kind of resource reads its own and writes it into the manifest. */
 
-import type {
-  ActualApp,
-  ActualChannel,
-  ActualIntegrationKey,
-  ActualKey,
-  ActualSwitchboard,
-  ActualSwitchboardIntegration,
-  ActualWebhook,
-  Json,
-} from '../model.ts';
+import type { YAMLMap } from 'yaml';
+import type { ActualApp, ActualKey, Api } from '../model.ts';
+import type { ActualChild } from '../reconcile/kind.ts';
+import type { AccountReader } from '../smooch/account.ts';
 
-/** An app with all that a manifest can declare of it. */
-export interface ExportedApp {
-  readonly app: ActualApp;
-  readonly keys: readonly ActualKey[];
-  readonly webhooks: readonly ActualWebhook[];
-  readonly channels: readonly ActualChannel[];
-  /** The items of menus by the id of the app or channel that has one (v1.1). */
-  readonly menus: ReadonlyMap<string, readonly Json[]>;
-  /** By the id of their webhook (v2). */
-  readonly integrationKeys: ReadonlyMap<string, readonly Omit<ActualIntegrationKey, 'webhook'>[]>;
-  readonly switchboard?: {
-    readonly actual: ActualSwitchboard;
-    readonly integrations: readonly ActualSwitchboardIntegration[];
-  };
+/** What kinds read of each other: all of a kind in the app, by the name of the kind. */
+export type OtherKinds = <A extends ActualChild>(kind: string) => Promise<readonly A[]>;
+
+/** How a kind of resource is exported. */
+export interface KindExport<A extends ActualChild = ActualChild> {
+  /** Reads all of it in an app. */
+  read(account: AccountReader, app: ActualApp, others: OtherKinds): Promise<readonly A[]>;
+  /** The manifest keys of those that a manifest can declare, by id; others may refer to them. */
+  keys?(exported: ExportedApp): ReadonlyMap<string, string>;
+  /** Writes them into the entry of their app; a kind that is written within another one leaves it to that. */
+  write?(entry: YAMLMap, exported: ExportedApp): void;
 }
 
-/** A service account with its marks, as the reconciler takes apps, and its keys. */
+/** An app with all that was read in it. */
+export interface ExportedApp {
+  readonly app: ActualApp;
+  /** Its manifest key. */
+  readonly key: string;
+  readonly api: Api;
+  /** All of a kind in it. */
+  all<A extends ActualChild>(kind: string): readonly A[];
+  /** The manifest keys of a kind, by id. */
+  keysOf(kind: string): ReadonlyMap<string, string>;
+}
+
+/** A service account and its keys. */
 export interface ExportedServiceAccount {
   readonly account: ActualApp;
   readonly keys: readonly ActualKey[];

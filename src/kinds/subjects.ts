@@ -1,8 +1,8 @@
 /** The kinds of things that exist in the account by themselves and contain others. */
 
 import type { Subject } from '../reconcile/subject.ts';
-import { CHILD_KINDS } from './index.ts';
 import { keyKind } from './key/key.ts';
+import { CHILD_KINDS } from './resources.ts';
 
 /** The apps of the account. */
 export const APPS: Subject = {
@@ -14,7 +14,7 @@ export const APPS: Subject = {
   carriesMarks: true,
 };
 
-/** The service accounts of the account (v1.1): what they would carry as marks is in an app. */
+/** The service accounts of the account (v1.1): they have no metadata, so their names tell which is which. */
 export const SERVICE_ACCOUNTS: Subject = {
   kind: 'serviceAccount',
   node: ['[(', ')]'],

@@ -44,6 +44,9 @@ export function manifestJsonSchema(language: Language): JsonObject {
     type: 'object',
     required: fields.filter(([, field]) => field.required !== undefined).map(([key]) => key),
     additionalProperties: false,
+    ...(manifestShape.ignored === undefined
+      ? {}
+      : { patternProperties: { [`^${manifestShape.ignored}`]: {} } }),
     properties: {
       ...Object.fromEntries(scalarFields.map(([key, { shape }]) => [key, anyApi.schema(shape)])),
       ...Object.fromEntries(mapFields.map(([key, { shape }]) => [key, words(shape)])),
@@ -192,7 +195,13 @@ class SchemaWriter {
     const name = `${shape.noun.replaceAll(' ', '-')}-${this.#api ?? 'any'}`;
     if (!Object.hasOwn(this.#definitions, name)) {
       setOwn(this.#definitions, name, {});
-      setOwn(this.#definitions, name, this.#definition(shape));
+      const definition = this.#definition(shape);
+      const { word } = shape;
+      setOwn(
+        this.#definitions,
+        name,
+        word === undefined ? definition : { ...words(shape), anyOf: [{ const: word }, definition] },
+      );
     }
     return { $ref: `#/definitions/${name}` };
   }

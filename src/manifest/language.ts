@@ -159,6 +159,7 @@ function manifestShapeOf({
   return {
     type: 'fields',
     noun: 'manifest',
+    ignored: 'x-',
     description:
       'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
     fields: {

@@ -6,7 +6,7 @@ import { closest } from '../text/suggest.ts';
 import type { Language } from './language.ts';
 import { checkWhole } from './rules/whole.ts';
 import { fill, type Lookup } from './schema/placeholders.ts';
-import { sourceAt } from './schema/source.ts';
+import { sectionAt, sourceAt } from './schema/source.ts';
 import { type FilePlaces, Places } from './yaml/places.ts';
 import { type Findings, formatPlace } from './yaml/problem.ts';
 import { isObject, type JsonObject } from './yaml/record.ts';
@@ -249,11 +249,14 @@ function checkSource({ value, address, places }: PublicationEntry, context: Publ
   if (found === undefined) {
     const near = meant(child.key, isObject(children) ? Object.keys(children) : []);
     wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
-  } else if (part === 'jwt' && !(isObject(found) && isObject(found['jwt']))) {
-    wrong(
-      `the key ${child.key} signs no token; give it \`jwt: { ${section === 'apps' && child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``,
-    );
+    return;
   }
+  const declared = isObject(found) ? found['jwt'] : undefined;
+  const isUnsaid =
+    declared === undefined && sectionAt(source, language.sources)?.unsaid?.includes(part) === true;
+  if (part !== 'jwt' || isObject(declared) || isUnsaid) return;
+  const remedy = declared === undefined ? 'give it `jwt: { expiresIn: 30d }`' : 'remove `jwt: none`';
+  wrong(`the key ${child.key} signs no token; ${remedy}`);
 }
 
 /** An instance is a copy beside others: what it publishes must not be what another one publishes too. */

@@ -1,6 +1,7 @@
 /** `mode: apply`: changes the account as the plan says, then hands out and publishes its credentials. */
 
 import { changesOf } from '../reconcile/plan/plan.ts';
+import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Account } from '../smooch/account.ts';
 import { suggestInstancesToFree } from './app-limit.ts';
 import { approved } from './approval.ts';
@@ -11,7 +12,7 @@ import type { RunContext } from './context.ts';
 import { type Planned, placeProblems, planManifest } from './plan.ts';
 import { preparePublishing, publishAll } from './publish.ts';
 import { reportBeside, resultsOf } from './results.ts';
-import { heldBack, unpublishAll } from './unpublish.ts';
+import { explainKept, unpublishAll } from './unpublish.ts';
 
 /**
  * Plans, asks where there is somebody to ask, applies, and hands out the credentials. Throws PlanRefused or ProvisionError before the first write; what fails
@@ -31,7 +32,7 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
     found.errors.push(error);
   };
   const unpublished = await unpublishAll(unpublishing === undefined ? [] : [unpublishing], run);
-  const { freed, held } = heldBack(difference, unpublished.holding);
+  const freed = withPolicies(difference, { stillPublished: unpublished.holding });
   const changes = changesOf(difference);
   const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
   const applied = await carryOut(account, { ...planned, difference: freed }, context, run, onError);
@@ -40,7 +41,12 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
     host.log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
   const failures = rounds.flatMap((round) => round.failures);
-  const results = await suggestInstancesToFree(resultsOf(changes, rounds).map(held), failures, account, run);
+  const results = await suggestInstancesToFree(
+    resultsOf(changes, rounds).map(explainKept(difference, unpublished.holding)),
+    failures,
+    account,
+    run,
+  );
   found.results = [...results, ...unpublished.results];
 
   const existing = new Set(holders.flatMap((one) => one.apps.map(({ address }) => address)));
@@ -48,7 +54,8 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   if (options.maskAppIds) for (const { actual } of apps) host.keeper.cover(actual.id);
   await collectCredentials(holders, run, onError).catch(onError);
   reportBeside(changes, rounds, run);
-  await publishAll(publishing, holders, run).catch(onError);
+  // Service accounts have no marks that could record it.
+  await publishAll(publishing, [{ account, apps }], run).catch(onError);
 }
 
 /** Compares the plan with the one that was reviewed, where `expect-plan` names one. Throws PlanRefused for another plan. */

@@ -2,6 +2,7 @@
 
 import { ManifestError } from '../errors.ts';
 import type { Manifest, Problem } from '../model.ts';
+import { nameInInstance } from '../reconcile/subject.ts';
 
 /** Characters that the vendor takes for an app's name. */
 const LONGEST_NAME = 100;
@@ -16,7 +17,7 @@ export function asInstance(manifest: Manifest, instance: string | undefined): Ma
   const problems: Problem[] = [];
   const copyOf = <D extends Bound>(one: D, section: string, noun: string): D => {
     const { id, ...copy } = one;
-    const name = `${one.name} (${instance})`;
+    const name = nameInInstance(one.name, instance);
     const address = `${section}.${one.key}`;
     if (id !== undefined) {
       const message = `binds the ${noun} to one id, which an instance cannot share. Remove it, or run without \`instance\`.`;

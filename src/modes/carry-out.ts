@@ -5,12 +5,11 @@ import { APPS } from '../kinds/subjects.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import type { AppliedApp, Holders } from '../reconcile/apply/result-log.ts';
-import { type Parts, partsOf } from '../reconcile/service-accounts/order.ts';
+import type { AppStep } from '../reconcile/plan/steps.ts';
 import type { Account } from '../smooch/account.ts';
 import { applyWithRetries } from './apply-with-retry.ts';
 import type { RunContext } from './context.ts';
 import type { Planned } from './plan.ts';
-import type { ServicesApplied } from './service-accounts/apply.ts';
 
 /** What was applied. */
 export interface CarriedOut {
@@ -25,60 +24,32 @@ export interface CarriedOut {
 /** Applies a plan. Nothing is thrown: what ends a part of it early goes to `onError`. */
 export async function carryOut(
   account: Account,
-  planned: Planned,
+  { difference }: Planned,
   context: ApplyContext,
   run: RunContext,
   onError: (error: unknown) => undefined,
 ): Promise<CarriedOut> {
-  const parts = partsOf(planned.difference);
-  const appRounds: Applied[] = [];
-  await applyWithRetries(parts.apps, run.manifest.apps, context, run, appRounds).catch(onError);
-  const apps = appRounds.flatMap((applied) => applied.apps);
-  const services = await applyServices(account, planned, parts, { apps, context }, run, onError).catch(
-    onError,
-  );
-  if (services === undefined) return { rounds: appRounds, apps, holders: [{ account, apps }] };
-  const { accounts, rounds } = services;
-  return {
-    rounds: [...appRounds, ...rounds],
-    apps,
-    holders: [
-      { account, apps },
-      { account: accounts, apps: rounds.flatMap((applied) => applied.apps) },
-    ],
-  };
-}
-
-/** Applies what the plan says of service accounts; undefined where it says nothing of any. */
-async function applyServices(
-  account: Account,
-  { services, listed, difference }: Planned,
-  { serviceAccounts, last }: Parts,
-  { apps, context }: { readonly apps: readonly AppliedApp[]; readonly context: ApplyContext },
-  run: RunContext,
-  onError: (error: unknown) => void,
-): Promise<ServicesApplied | undefined> {
-  if (services === undefined) return undefined;
-  const { manifest, options } = run;
-  const { applyServiceAccounts } = await import('./service-accounts/apply.ts');
-  return applyServiceAccounts(
-    account,
-    serviceAccounts,
-    {
-      plan: services,
-      listed,
-      applied: new Map(apps.map(({ desired, actual }) => [desired.key, actual.id])),
-      leaving: difference.undeclaredApps.filter(({ change }) => change.kind === APPS.kind),
-      last,
-      context,
-      tidies: options.only.length === 0,
-      desired: services.desired,
-      apps: manifest.apps,
-      marked: services.marked,
-    },
-    run,
-    onError,
-  );
+  const { manifest } = run;
+  const rounds: Applied[] = [];
+  const isApp = ({ observed }: AppStep): boolean => observed.subject === APPS;
+  const ofApps = { ...difference, apps: difference.apps.filter(isApp) };
+  await applyWithRetries(ofApps, manifest.apps, context, run, rounds).catch(onError);
+  const apps = rounds.flatMap((applied) => applied.apps);
+  const holders: Holders[] = [{ account, apps }];
+  const services = difference.apps.filter((step) => !isApp(step));
+  if (services.length > 0) {
+    const { asApp, serviceContext } = await import('../kinds/service-account/plan.ts');
+    const pass = serviceContext(account, context);
+    const done: Applied[] = [];
+    if (pass !== undefined) {
+      const ofServices = { ...difference, apps: services, undeclaredApps: [] };
+      const declared = manifest.serviceAccounts.map(asApp);
+      await applyWithRetries(ofServices, declared, pass, run, done).catch(onError);
+      holders.push({ account: pass.account, apps: done.flatMap((applied) => applied.apps) });
+    }
+    rounds.push(...done);
+  }
+  return { rounds, apps, holders };
 }
 
 /** What carrying out a difference needs of a run; `total` changes are to be settled. */

@@ -12,7 +12,7 @@ const WIDTH = 8;
 export async function checkTargets(difference: Difference, waitSeconds: number, stop: Stop): Promise<void> {
   const targets = newTargets(difference);
   if (targets.size === 0) return;
-  const { checkTarget } = await import('../smooch/targets.ts');
+  const { checkTarget } = await import('../kinds/webhook/check-target.ts');
   const failures = await inPool([...targets], WIDTH, async ([target, addresses]) => {
     const failure = await checkTarget(target, waitSeconds, stop);
     return failure === undefined ? [] : addresses.map((address) => ({ address, failure }));

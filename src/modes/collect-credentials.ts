@@ -13,7 +13,7 @@ import type { RunContext } from './context.ts';
  * called for what cannot be signed.
  */
 export async function collectCredentials(
-  holders: readonly Holders<Pick<AccountReader, 'keyToken'>>[],
+  holders: readonly Holders<Pick<AccountReader, 'collection'>>[],
   { manifest, options, host, found }: RunContext,
   onFailure: (error: unknown) => void,
 ): Promise<void> {

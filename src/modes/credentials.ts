@@ -2,6 +2,7 @@
 
 import { PlanRefused, ProvisionError } from '../errors.ts';
 import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
+import type { Problem } from '../model.ts';
 import type { AppliedApp } from '../reconcile/apply/result-log.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import type { Subject } from '../reconcile/subject.ts';
@@ -13,9 +14,10 @@ import { computePlan, placed } from './plan.ts';
 
 /** Hands out the credentials of every app in scope. Throws ProvisionError when an app, key or webhook is missing. */
 export async function handOutCredentials(account: AccountReader, run: RunContext): Promise<void> {
-  const { options, host, manifest } = run;
+  const { options, host, manifest, abilities } = run;
   const { log, keeper } = host;
-  const { difference, services } = await computePlan(account, run);
+  const { difference } = await computePlan(account, run);
+  const accounts = abilities.serviceAccounts ? account.serviceAccounts : undefined;
   const missing = difference.apps.flatMap(({ observed, children }) =>
     observed.actual === undefined
       ? [observed.address]
@@ -28,11 +30,10 @@ export async function handOutCredentials(account: AccountReader, run: RunContext
     if (missing.includes(address))
       log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
   // Several that could be meant, or another owner's: applying would not help.
-  const isRefused = services !== undefined && services.reader === undefined;
   const unsettled = [
     ...difference.problems.filter(({ address }) => missing.includes(address)),
     // The run's key may not even look.
-    ...(isRefused ? services.difference.problems : []),
+    ...(accounts ? [] : difference.problems.filter(isOfServiceAccount)),
   ];
   if (unsettled.length > 0) throw new PlanRefused(unsettled.map(placed(manifest)));
   if (missing.length > 0) {
@@ -43,10 +44,7 @@ export async function handOutCredentials(account: AccountReader, run: RunContext
   const apps = present(difference, APPS);
   const serviceAccounts = present(difference, SERVICE_ACCOUNTS);
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
-  const holders = [
-    { account, apps },
-    ...(services?.reader ? [{ account: services.reader, apps: serviceAccounts }] : []),
-  ];
+  const holders = [{ account, apps }, ...(accounts ? [{ account: accounts, apps: serviceAccounts }] : [])];
   await collectCredentials(holders, run, (error) => {
     throw error;
   });
@@ -55,6 +53,10 @@ export async function handOutCredentials(account: AccountReader, run: RunContext
     ...(serviceAccounts.length === 0 ? [] : [counted(serviceAccounts.length, 'service account')]),
   ];
   log.info(`Handed out the credentials of ${count.join(' and ')}.`);
+}
+
+function isOfServiceAccount({ address }: Problem): boolean {
+  return address.startsWith(`${SERVICE_ACCOUNTS.section}.`);
 }
 
 /** What of the manifest is there. */

@@ -6,7 +6,7 @@ import type { ActualApp, Problem } from '../model.ts';
 import { isCopied, isProtected } from '../reconcile/marks.ts';
 import { appsToTakeDown, type TakenDown } from '../reconcile/observe/take-down.ts';
 import { addressOf } from '../reconcile/subject.ts';
-import { isFresh, Looks, PATIENCE } from '../reconcile/twins.ts';
+import { isFresh, lookWhileContested } from '../reconcile/twins.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import { refuseAppKey, type Teardown, takeDown } from './teardown.ts';
@@ -22,12 +22,14 @@ export async function destroy(account: Account, run: RunContext): Promise<void> 
   const production = ownership.instance === undefined;
   if (production && options.confirm !== ownership.owner) throw unconfirmed(ownership.owner);
   const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
+  const { apps, serviceAccounts } = run.manifest;
+  const declared = apps.length + serviceAccounts.length === 0 ? undefined : serviceAccounts;
   const look = async (reading: RunContext): Promise<Teardown> => {
     const { listed, ...own } = await settledApps(account, reading);
-    const about = { ...reading, listed, list: listOnce(account) };
+    const about = { ...reading, listed, list: listOnce(account), serviceAccounts: declared };
     const part = await partOf(account, about, { ...own, why, within: '' });
     const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
-    return { listed, parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY };
+    return { parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY };
   };
   await takeDown(account, look, run);
 }
@@ -38,11 +40,7 @@ async function settledApps(
   { manifest, ownership, abilities, options, host }: RunContext,
 ): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> {
   const { now } = host;
-  const looks = new Looks(
-    { ...host, onLongWait: (line) => host.log.info(line) },
-    'Waiting for other runs that are creating or deleting the same apps.',
-  );
-  for (;;) {
+  const look = async (): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> => {
     const all = await account.listApps();
     const own = await appsToTakeDown(account, all, {
       ownership,
@@ -52,19 +50,19 @@ async function settledApps(
       width: options.maxInFlight,
       now: now(),
     });
-    const isContested = own.doubts.some(({ app }) => isFresh(app.id, now()));
-    if (!isContested || looks.waited >= PATIENCE.others || !(await looks.again())) {
-      return { ...own, listed: all.filter((app) => !isCopied(app)) };
-    }
-  }
+    return { ...own, listed: all.filter((app) => !isCopied(app)) };
+  };
+  return lookWhileContested(
+    look,
+    ({ doubts }) => doubts.some(({ app }) => isFresh(app.id, now())),
+    { ...host, onLongWait: (line) => host.log.info(line) },
+    'Waiting for other runs that are creating or deleting the same apps.',
+  );
 }
 
 function protectedAmong({ apps, services }: TeardownPart, { manifest }: RunContext): Problem[] {
-  const declared = new Map<string, { readonly protect: boolean }>([
-    ...manifest.apps.map((one) => [addressOf(APPS, one.key), one] as const),
-    ...manifest.serviceAccounts.map((one) => [addressOf(SERVICE_ACCOUNTS, one.key), one] as const),
-  ]);
-  return [...apps, ...(services?.undeclaredApps ?? [])]
+  const declared = new Map(manifest.apps.map((one) => [addressOf(APPS, one.key), one]));
+  return [...apps, ...services]
     .filter(
       ({ actual, change }) => isProtected(actual.metadata) || declared.get(change.address)?.protect === true,
     )

@@ -131,5 +131,5 @@ function expiryOf({ ttl }: Options, { now }: Host): Expiry | undefined {
 
 function accessOf({ api }: Manifest, { options, credentials, host }: AccountRun): Access {
   const { baseUrl, maxInFlight } = options;
-  return { api, baseUrl, credentials, maxInFlight, userAgent: USER_AGENT, pace: host.pace };
+  return { api, baseUrl, credentials, maxInFlight, userAgent: USER_AGENT, pace: host.pace, now: host.now };
 }

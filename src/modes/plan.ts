@@ -2,31 +2,28 @@
 
 import { PlanRefused } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
-import type { ActualApp, Kind, Manifest, Problem } from '../model.ts';
+import type { ActualApp, DesiredServiceAccount, Kind, Manifest, Problem } from '../model.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
-import { isOurs } from '../reconcile/marks.ts';
 import { observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { withPolicies } from '../reconcile/plan/policies.ts';
 import {
   declaredInScope,
   doubtsInScope,
-  limited,
   sourceOf,
   sourcesFor,
   straysInScope,
 } from '../reconcile/plan/scope.ts';
 import { shownProblem } from '../reconcile/plan/shown.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
-import { rememberedIn, remembersServices } from '../reconcile/service-marks.ts';
 import { logPlan } from '../report/log/plan-log.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import { type PublishingPlan, planPublishing } from './publish.ts';
-import type { ServicePlan, ServiceScope } from './service-accounts/plan.ts';
 import { planUnpublishing } from './unpublish.ts';
 
 /** What a run found to do, and what it must know to do it. */
@@ -35,10 +32,8 @@ export interface Compared {
   readonly difference: Difference;
   /** All apps that the credentials see. */
   readonly listed: readonly ActualApp[];
-  /** What of them belongs to others or to nobody, and the service accounts that these have a record of. */
+  /** What of them belongs to others or to nobody. */
   readonly others: readonly ActualApp[];
-  /** Undefined when the run is about no service account. */
-  readonly services: ServicePlan | undefined;
 }
 
 /** Compares the manifest with the account, as far as `only` and `shard` reach, without a word. */
@@ -59,39 +54,33 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
   });
   const undeclaredApps = straysInScope(observed.undeclaredApps, only, shard);
-  const leaving = prune === 'none' ? [] : undeclaredApps;
-  const { serviceAccounts } = scope;
-  const services = await servicesFor(account, { apps: observed, leaving, serviceAccounts }, run);
   const difference = diff(
     {
       ...observed,
       undeclaredApps,
       doubts: doubtsInScope(observed.doubts, only, shard),
-      apps: services === undefined ? observed.apps : observed.apps.map(services.withHolds),
     },
     { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
   );
-  const own = limited(difference, only, sourcesFor(manifest.publish, only));
+  const own = withPolicies(difference, { scope: { only, sources: sourcesFor(manifest.publish, only) } });
+  const services = await servicesIn(account, scope.serviceAccounts, observed.listed, run);
   return {
-    difference: services === undefined ? own : together(own, services.difference),
+    difference: services === undefined ? own : together(own, services),
     listed: observed.listed,
-    others: [...observed.others, ...rememberedIn(observed.others)],
-    services,
+    others: observed.others,
   };
 }
 
-/** Service accounts cost a request: they are read only where some are declared or recorded. */
-async function servicesFor(
+/** Service accounts cost a request, so they are read only where some are declared. */
+async function servicesIn(
   account: AccountReader,
-  scope: ServiceScope,
+  declared: readonly DesiredServiceAccount[],
+  listed: readonly ActualApp[],
   run: RunContext,
-): Promise<ServicePlan | undefined> {
-  const { options, ownership } = run;
-  const isRemembered = (): boolean =>
-    scope.apps.listed.some((app) => isOurs(app, ownership) && remembersServices(app.metadata));
-  if (scope.serviceAccounts.length === 0 && (options.only.length > 0 || !isRemembered())) return undefined;
-  const { planServiceAccounts } = await import('./service-accounts/plan.ts');
-  return planServiceAccounts(account, scope, run);
+): Promise<Difference | undefined> {
+  if (declared.length === 0) return undefined;
+  const { planServiceAccounts } = await import('../kinds/service-account/plan.ts');
+  return planServiceAccounts(account, declared, listed, run);
 }
 
 function together(one: Difference, other: Difference): Difference {
@@ -114,7 +103,10 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
   );
   if (options.maskAppIds) for (const id of found.appIds) keeper.cover(id);
   const publishing = await planPublishing(compared.difference, compared.others, run);
-  const difference = withHeldRetirements(compared.difference, publishing);
+  const toPublish = publishing?.plan.steps.flatMap(({ publication: { source } }) =>
+    source.child === undefined ? [] : [sourceOf(source)],
+  );
+  const difference = withPolicies(compared.difference, { ...(toPublish && { toPublish }) });
   const unpublishing = await planPrunedPublications(difference, compared.others, run);
   // What is shown, written and reported of a plan is redacted here, before anything encodes or cuts it.
   const whole = planOf(difference, {
@@ -163,21 +155,6 @@ async function planPrunedPublications(
     within: '',
   };
   return planUnpublishing({ publish: [] }, going, run);
-}
-
-/** An old key stays until every place that holds it has been given the new one. */
-function withHeldRetirements(difference: Difference, publishing: PublishingPlan | undefined): Difference {
-  const pending = (publishing?.plan.steps ?? [])
-    .filter(({ publication: { source } }) => source.child !== undefined)
-    .map(({ publication: { source } }) => sourceOf(source));
-  const isHeld = (address: string): boolean => pending.some((key) => address.startsWith(`${key}.`));
-  const apps = difference.apps.map((step) => ({
-    ...step,
-    children: step.children.map((child) =>
-      child.change?.action === 'retire' && isHeld(child.address) ? { ...child, change: undefined } : child,
-    ),
-  }));
-  return { ...difference, apps };
 }
 
 /** What is to be done in the account, and with what it holds then. */

@@ -6,6 +6,7 @@ import type { ActualApp, Problem } from '../model.ts';
 import { expiryOf, instanceOf, isCopied, isOwnedBy, type Ownership } from '../reconcile/marks.ts';
 import { copyWarning } from '../reconcile/observe/own-apps.ts';
 import { appsToTakeDown } from '../reconcile/observe/take-down.ts';
+import { nameInInstance } from '../reconcile/subject.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import { refuseAppKey, type Teardown, takeDown } from './teardown.ts';
@@ -30,7 +31,7 @@ export async function sweep(account: Account, run: RunContext): Promise<void> {
     // Nothing of an instance is deleted while some of its apps cannot be attributed. The other instances are.
     const clear = parts.filter((part) => part.doubts.length === 0);
     const warnings = copies.map(copyWarningIn);
-    return { listed, parts: clear, warnings, problems: [], maxDeletes: options.maxDeletes };
+    return { parts: clear, warnings, problems: [], maxDeletes: options.maxDeletes };
   };
   try {
     await takeDown(account, look, run);
@@ -68,11 +69,13 @@ async function partsToSweep(
   run: RunContext,
 ): Promise<TeardownPart[]> {
   const { options, host, abilities } = run;
+  const { apps, serviceAccounts: declared, publish } = run.manifest;
+  const isEmpty = apps.length + declared.length === 0;
   const parts: TeardownPart[] = [];
   const list = listOnce(account);
   for (const [instance, why] of reasons) {
     // What the apps' marks record is found without a manifest, too.
-    const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
+    const manifest = publish.length + declared.length === 0 ? run.manifest : await run.manifestOf(instance);
     const ownership = { ...run.ownership, instance };
     const own = await appsToTakeDown(account, instances.get(instance) ?? [], {
       ownership,
@@ -82,7 +85,10 @@ async function partsToSweep(
       width: options.maxInFlight,
       now: host.now(),
     });
-    const about = { ...run, listed, list, publish: manifest?.publish ?? [], ownership };
+    const serviceAccounts = isEmpty
+      ? undefined
+      : manifest?.serviceAccounts.map((one) => ({ ...one, name: nameInInstance(one.name, instance) }));
+    const about = { ...run, listed, list, publish: manifest?.publish ?? [], ownership, serviceAccounts };
     parts.push(await partOf(account, about, { ...own, why, within: `instances.${instance}.` }));
   }
   return parts;

@@ -2,14 +2,14 @@
 
 import { ProvisionError } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
-import type { ActualApp, Problem } from '../model.ts';
+import type { Problem } from '../model.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
-import { partsOf } from '../reconcile/service-accounts/order.ts';
 import { logPlan } from '../report/log/plan-log.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
@@ -19,12 +19,10 @@ import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
 import { reportBeside, resultsOf } from './results.ts';
 import type { TeardownPart } from './teardown-part.ts';
-import { heldBack, unpublishAll } from './unpublish.ts';
+import { explainKept, unpublishAll } from './unpublish.ts';
 
 /** Everything that is to be deleted. */
 export interface Teardown {
-  /** All apps that the credentials see. */
-  readonly listed: readonly ActualApp[];
   readonly parts: readonly TeardownPart[];
   readonly problems: readonly Problem[];
   readonly warnings?: readonly Problem[];
@@ -52,14 +50,17 @@ export async function takeDown(
   const changes = changesOf(difference);
   // Secrets first: the marks that tell what was published of an app are deleted with it.
   const unpublished = await unpublishAll(unpublishing, run);
-  const { freed, held } = heldBack(difference, unpublished.holding);
+  const freed = withPolicies(difference, { stillPublished: unpublished.holding });
   const rounds = await deleteAll(
     account,
-    { listed: teardown.listed, parts: teardown.parts.map((part) => freedOf(part, freed)) },
+    teardown.parts,
     applyContext(account, run, changes.length),
-    run,
+    (stray) => freed.undeclaredApps.includes(stray),
   );
-  found.results = [...resultsOf(changes, rounds).map(held), ...unpublished.results];
+  found.results = [
+    ...resultsOf(changes, rounds).map(explainKept(difference, unpublished.holding)),
+    ...unpublished.results,
+  ];
   reportBeside(changes, rounds, run);
 }
 
@@ -89,12 +90,8 @@ function differenceOf(
 ): Difference {
   return {
     ...NOTHING,
-    undeclaredApps: parts.flatMap(({ apps, services }) => [...(services?.undeclaredApps ?? []), ...apps]),
-    problems: [
-      ...problems,
-      ...parts.flatMap(({ services }) => services?.problems ?? []),
-      ...unpublishing.flatMap((one) => one.problems),
-    ],
+    undeclaredApps: parts.flatMap(({ apps, services }) => [...services, ...apps]),
+    problems: [...problems, ...unpublishing.flatMap((one) => one.problems)],
     warnings: [
       ...warnings,
       ...parts.flatMap((part) => part.warnings),
@@ -129,37 +126,42 @@ async function showPlan(
   if (planFile !== undefined) found.planFile = planFile;
 }
 
-/** A part without what cannot be deleted yet. */
-function freedOf({ apps, services, ...part }: TeardownPart, { undeclaredApps }: Difference): TeardownPart {
-  const isFree = (stray: UndeclaredAppStep): boolean => undeclaredApps.includes(stray);
-  return {
-    ...part,
-    apps: apps.filter(isFree),
-    services: services && { ...services, undeclaredApps: services.undeclaredApps.filter(isFree) },
-  };
-}
-
-/** Apps first, but for those that record service accounts; then these and at last those apps, part by part. */
+/**
+ * Deletes the apps that are linked to a service account, then the service accounts, then the other apps. While a service
+ * account cannot be deleted, those stay: by them a sweep finds the instance again. `isFree`: what may be deleted now.
+ */
 async function deleteAll(
   account: Account,
-  { listed, parts }: Pick<Teardown, 'listed' | 'parts'>,
+  parts: readonly TeardownPart[],
   context: ApplyContext,
-  run: RunContext,
+  isFree: (stray: UndeclaredAppStep) => boolean,
 ): Promise<Applied[]> {
-  const all = parts.map((part) => {
-    const undeclaredApps = [...(part.services?.undeclaredApps ?? []), ...part.apps];
-    return { ...part, stages: partsOf({ ...NOTHING, undeclaredApps }) };
-  });
-  const first = all.flatMap(({ stages }) => stages.apps.undeclaredApps);
-  const rounds = [await apply({ ...NOTHING, undeclaredApps: first }, context)];
-  for (const { services, ownership, apps, stages } of all) {
-    if (services === undefined) continue;
-    const { deleteServices } = await import('./service-accounts/teardown.ts');
-    const pass = { services, leaving: apps, last: stages.last, listed, context: { ...context, ownership } };
-    rounds.push(...(await deleteServices(account, stages.serviceAccounts, pass, run)));
+  const isLinked = ({ linked }: TeardownPart, { actual }: UndeclaredAppStep): boolean =>
+    linked.has(actual.id);
+  const first = parts.flatMap((part) => part.apps.filter((app) => isLinked(part, app)));
+  const services = parts.flatMap((part) => part.services);
+  const rounds: Applied[] = [];
+  const remove = async (steps: readonly UndeclaredAppStep[], pass = context): Promise<void> => {
+    if (steps.some(isFree))
+      rounds.push(await apply({ ...NOTHING, undeclaredApps: steps.filter(isFree) }, pass));
+  };
+  await remove(first);
+  if (services.length > 0) {
+    const { serviceContext } = await import('../kinds/service-account/plan.ts');
+    await remove(services, serviceContext(account, context));
   }
+  const isDone = ({ change }: UndeclaredAppStep): boolean => rounds.some(({ score }) => score.isDone(change));
+  const last: UndeclaredAppStep[] = [];
+  for (const part of parts) {
+    const rest = part.apps.filter((app) => !isLinked(part, app));
+    if (part.services.every(isDone)) last.push(...rest);
+    else for (const { change } of rest) rounds.at(-1)?.score.notStarted(change, SERVICE_LEFT);
+  }
+  await remove(last);
   return rounds;
 }
+
+const SERVICE_LEFT = 'a service account that goes with it still exists';
 
 const NOTHING: Difference = { apps: [], undeclaredApps: [], unmanaged: [], warnings: [], problems: [] };
 

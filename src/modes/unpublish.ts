@@ -48,22 +48,16 @@ export async function unpublishAll(
   return { results, holding };
 }
 
-/** A difference without the apps that must stay for now, and what is to be said of those. */
-export function heldBack(
-  difference: Difference,
-  holding: ReadonlySet<string>,
-): { readonly freed: Difference; readonly held: (result: Outcome) => Outcome } {
-  const kept = difference.undeclaredApps.filter(({ actual }) => holding.has(actual.id));
+/** What to say of the apps of a difference that are not deleted, since what was published of them could not be. */
+export function explainKept(
+  { undeclaredApps }: Difference,
+  stillPublished: ReadonlySet<string>,
+): (result: Outcome) => Outcome {
+  const kept = undeclaredApps.filter(({ actual }) => stillPublished.has(actual.id));
   const addresses = new Set(kept.map(({ change }) => change.address));
   const error = 'it is kept: it has the record of what was published of it and could not be deleted';
-  return {
-    freed: {
-      ...difference,
-      undeclaredApps: difference.undeclaredApps.filter((stray) => !kept.includes(stray)),
-    },
-    held: (result) =>
-      result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
-        ? { ...result, status: 'not-started', error }
-        : result,
-  };
+  return (result) =>
+    result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
+      ? { ...result, status: 'not-started', error }
+      : result;
 }

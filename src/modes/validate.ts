@@ -1,24 +1,20 @@
 /** `mode: validate`: checks the manifest alone, without the account. */
 
-import { CHILD_KINDS } from '../kinds/index.ts';
 import type { Manifest } from '../model.ts';
-import { declaredIn, nounOf } from '../reconcile/kind.ts';
+import { kindText } from '../report/words/kind-text.ts';
 import { counted } from '../report/words/total.ts';
 import type { Log } from '../runtime/log.ts';
 
 /** Logs that a manifest is valid, with what it declares. The manifest was checked as it was loaded. */
 export function logValid({ apps, serviceAccounts, api }: Manifest, log: Log): void {
-  const declared = CHILD_KINDS.map((kind) => ({
-    noun: nounOf(kind),
-    count: apps.reduce((total, app) => total + declaredIn(kind, app).length, 0),
-  }));
-  const keys = serviceAccounts.reduce((total, one) => total + one.keys.length, 0);
-  const counts = [
-    { noun: 'app', count: apps.length },
-    ...declared,
-    { noun: 'service account', count: serviceAccounts.length },
-    { noun: 'key of service accounts', count: keys },
-  ];
-  const texts = counts.filter(({ count }) => count > 0).map(({ count, noun }) => counted(count, noun));
+  const counts = new Map([['app', apps.length]]);
+  const add = (noun: string, count: number): void => void counts.set(noun, (counts.get(noun) ?? 0) + count);
+  // The kinds themselves are not loaded here: they load what connects to the account.
+  for (const { children } of apps) {
+    for (const [kind, declared] of children) add(kindText(kind), declared.length);
+  }
+  add('service account', serviceAccounts.length);
+  for (const { keys } of serviceAccounts) add('key of service accounts', keys.length);
+  const texts = [...counts].filter(([, count]) => count > 0).map(([noun, count]) => counted(count, noun));
   log.info(`The manifest is valid: ${texts.join(', ') || 'nothing is declared'} (api ${api}).`);
 }

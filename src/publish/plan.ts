@@ -152,7 +152,14 @@ async function judge(
   const { metadata = {} } = holder.observed.actual ?? {};
   const audience = github === undefined ? [] : await audienceDifferences(place, github);
   const isSeen = observed?.entries !== undefined;
-  const signs = { kind, stored, isSeen, mark: markOf(metadata, hash), marksKept, now: host.now() };
+  const signs = {
+    kind,
+    stored,
+    isSeen,
+    mark: markOf(metadata, hash),
+    marksKept: marksKept && holder.observed.subject.carriesMarks,
+    now: host.now(),
+  };
   const why =
     (source.state === 'known' ? whyPublish({ ...signs, identity: source.identity }) : source.why) ??
     (audience.length > 0 ? 'its audience differs' : undefined);

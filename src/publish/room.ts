@@ -1,28 +1,15 @@
 /** What GitHub, and an app's metadata for the marks of publications, has room for. Pure. */
 
 import { MOST_IN_PLACE } from '../manifest/publications.ts';
-import type { DesiredPublication, Problem, Scalar } from '../model.ts';
+import type { Problem, Scalar } from '../model.ts';
 import { METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
 import { metadataAfter } from '../reconcile/plan/limits.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { setOwn } from '../text/own-value.ts';
 import { CREATED, environmentMark, LONGEST_MARK, publishedMark } from './marks.ts';
 import type { SeenPlace } from './observe.ts';
-import { byScope, placesOf } from './places.ts';
+import { byScope } from './places.ts';
 import type { Environment } from './scope.ts';
-
-/** Marks of the greatest length that publications can need; `home`: the repository of the run, owner and name. */
-export function longestMarks(
-  publications: readonly DesiredPublication[],
-  home: string | undefined,
-): Record<string, Scalar> {
-  const marks: Record<string, Scalar> = {};
-  for (const { hash, scope } of placesOf(publications, home)) {
-    setOwn(marks, publishedMark(hash), LONGEST_MARK);
-    setEnvironment(marks, scope.environment);
-  }
-  return marks;
-}
 
 function setEnvironment(marks: Record<string, Scalar>, environment: Environment | undefined): void {
   if (environment !== undefined) setOwn(marks, environmentMark(environment.hash), CREATED);
@@ -47,6 +34,7 @@ export function metadataProblems(
   ownership: Ownership,
 ): Problem[] {
   return apps.flatMap(({ observed: app }) => {
+    if (!app.subject.carriesMarks) return [];
     const marks: Record<string, Scalar> = {};
     let count = 0;
     for (const { publication, scope, hash, isManaged } of places) {

@@ -1,6 +1,5 @@
 /** What a kind of resource inside an app must declare, so observing, diffing and applying need not know it. */
 
-import type { Section } from '../manifest/language.ts';
 import type {
   ActualKey,
   Api,
@@ -23,24 +22,21 @@ export interface ActualChild {
 /** What else is known of an app: what a kind refers to, or is contained in. */
 export interface Peers {
   /** The resource of a manifest key of a kind, if it exists. */
-  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined;
+  find<A extends ActualChild>(kind: ChildKind<DesiredChild, A>, key: string): A | undefined;
   /** All of a kind that the app holds, as far as it was read. */
-  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[];
+  all<A extends ActualChild>(kind: ChildKind<DesiredChild, A>): readonly A[];
   /** What is recorded under a key that the manifest no longer has, as far as it is there. */
-  findFormer<D extends DesiredChild, A extends ActualChild>(
-    kind: ChildKind<D, A>,
-    key: string,
-  ): A | undefined;
+  findFormer<A extends ActualChild>(kind: ChildKind<DesiredChild, A>, key: string): A | undefined;
   /** The declared manifest keys of a kind whose resource exists. */
-  keys<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly string[];
+  keys(kind: ChildKind): readonly string[];
 }
 
 /** The same before anything is done, with what the marks and the manifest say. */
 export interface PlannedPeers extends Peers {
   /** Whether the marks record that one was created or adopted for a manifest. */
-  isRecorded<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, id: string): boolean;
+  isRecorded(kind: ChildKind, id: string): boolean;
   /** Whether a manifest key only refers to something that is not there. */
-  isMissing<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): boolean;
+  isMissing(kind: ChildKind, key: string): boolean;
 }
 
 /** Why something is kept that may be deleted, in words with what to do. */
@@ -69,7 +65,7 @@ export interface Within<D extends DesiredChild = DesiredChild> {
   readonly apis: ReadonlyMap<string, string>;
   /** Everything is read, also what is not in a manifest. */
   readonly everything: boolean;
-  /** Of the kinds of earlier stages. */
+  /** Of the kinds that are read before. */
   readonly peers: Peers;
   /** What is read at the same time. */
   readonly together: ReadTogether;
@@ -102,169 +98,197 @@ export type WriteOnly = Readonly<Record<string, Json | Secret>>;
 
 /**
  * One kind of resource inside an app, described in one place. Adding a kind is adding such a description to
- * `kinds/index.ts`. The methods are pure but for those that take an account.
+ * `kinds/index.ts`. The methods are pure but for those that take an account. What only some kinds have is grouped in traits.
  */
 export interface ChildKind<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
   readonly kind: Kind;
-  /** What the kind adds to the manifest. */
-  readonly manifest: Section<D>;
   /** How a node of it begins and ends in a diagram. */
   readonly node: DiagramNode;
   /** What one is called in messages; the name of the kind if it is not said. */
   readonly noun?: string;
   /** The section of the manifest, and the segment of an address: `apps.support.<section>.<key>`. */
   readonly section: string;
-  /** The vendor allows so many in one app. */
-  readonly limit: number;
-  /** The vendor counts not by the app but by this part of a manifest key. */
-  limitWithin?(key: string): string;
+  /** The address of one in an app where the section is not the whole story. */
+  address?(app: string, key: string): string;
+  /** Only this API generation has it. */
+  readonly api?: Api;
+  /** The vendor allows so many in one app; any number if it is not said. */
+  readonly limit?: number;
   /** The nouns for messages: what two of them have in common when they are the same thing twice. */
   readonly sameness: string;
+  /** An app can have only one, so twins are not looked for. */
+  readonly single?: true;
+  /** Only what the marks record as created from a manifest is ever deleted, also with `prune: all`. */
+  readonly onlyOurs?: true;
+
   /** Reads all of this kind in an app. */
   list(account: AccountReader, within: Within<D>): Promise<readonly A[]>;
+  /**
+   * Reads one that is recorded under a manifest key and that the list does not show, as lists may lag behind writes.
+   * Undefined when there is none of that id, or when it cannot be read alone.
+   */
+  getRecorded?(account: AccountReader, within: Within, key: string, id: string): Promise<A | undefined>;
+  create(account: Account, appId: string, desired: D, peers: Peers): Promise<A>;
+  update(account: Account, appId: string, actual: A, desired: D, how: UpdateOptions): Promise<A>;
+  remove(account: Account, appId: string, actual: A): Promise<void>;
+
   /** How people recognise one: a target, a name. */
   label(actual: A): string;
   /** Whether an unrecorded one is what the manifest means (same target, same name). */
   isSame(desired: D, actual: A): boolean;
   /** Which of several same ones counts. */
   choose(same: readonly A[]): A | undefined;
+  /** Whether it is only referred to: never created, changed, recorded or deleted. */
+  isExternal?(desired: D): boolean;
+  /** Whether there is to be none: what is there is cleared by an update, and nothing is created. */
+  declaresEmpty?(desired: D): boolean;
   /** The fields of one that is to be created, for the plan. */
   fields(desired: D): readonly FieldDifference[];
   /**
-   * The declared fields that differ; what is not declared is left as it is. `fresh`: fields of {@link writeOnly} whose
-   * values are new.
+   * The declared fields that differ; what is not declared is left as it is. `fresh`: {@link WriteOnlyFields} whose values are
+   * new.
    */
   differences(desired: D, actual: A, peers: Peers, fresh?: readonly string[]): readonly FieldDifference[];
-  create(account: Account, appId: string, desired: D, peers: Peers): Promise<A>;
-  update(account: Account, appId: string, actual: A, desired: D, how: UpdateOptions): Promise<A>;
-  remove(account: Account, appId: string, actual: A): Promise<void>;
-
-  // What only some kinds have.
-
-  /**
-   * Reads one that is recorded under a manifest key and that the list does not show, as lists may lag behind writes.
-   * Undefined when there is none of that id, or when it cannot be read alone.
-   */
-  getRecorded?(account: AccountReader, within: Within, key: string, id: string): Promise<A | undefined>;
-
-  /**
-   * Whether one that can never be what the manifest means does the same work, so a new one beside it would do it
-   * twice (a webhook of the other API generation with the same target).
-   */
-  standsInWay?(desired: D, actual: A): boolean;
-  /** Whether a vendor could take one that is not what the manifest means for the same, and so refuse to create another. */
-  resembles?(desired: D, actual: A): boolean;
-  /** What to say when the vendor keeps something else than it was sent; undefined where it does not. */
-  keptOtherwise?(desired: D, actual: A): { readonly what: string; readonly remedy: string } | undefined;
-  /** It belongs to the API generation that created it, which its record says: the other one may not show it. */
-  readonly hasGeneration?: true;
-  /** Whether it may be there but can be neither read nor deleted by this run. */
-  isOutOfReach?(actual: A): boolean;
-  /** Whether a recorded one can still be what the manifest means; it can if this is not said. */
-  isOurs?(actual: A): boolean;
-  /** Whether an undeclared one is a temporary resource left behind by a run that broke off. */
-  isLeftOver?(actual: A): boolean;
-  /** Whether the newest of several same ones counts, whichever is recorded: a key that is rotated. */
-  takesNewest?(desired: D): boolean;
-  /** What falls due with time for the one that counts. */
-  dueChange?(address: string, desired: D, actual: A, now: number): Change | undefined;
-  /** What falls due with time for a forerunner of the one that counts; `follower` took its place. */
-  retirement?(address: string, desired: D, old: A, follower: A, now: number): Change | undefined;
-
-  /** Only this API generation has it. */
-  readonly api?: Api;
-  /**
-   * 0 if it is not said: it hangs on the app alone. A later stage is read and created after the earlier ones, since it is contained
-   * in them or refers to them.
-   */
-  readonly stage?: number;
-  /** The address of one in an app where the section is not the whole story. */
-  address?(app: string, key: string): string;
-
-  /** For one that is contained in another resource: the container. */
-  standsIn?(desired: D): ChildReference | undefined;
-  /** What must exist before one can be created. */
-  needs?(desired: D): readonly ChildReference[];
-  /** All of this kind go when one of that kind goes. */
-  readonly goesWith?: ChildKind;
-  /** It is read inside of what is of these kinds. */
-  readonly readIn?: readonly ChildKind[];
-  /** The id of what takes this one with it when it goes. */
-  holderOf?(actual: A): string | undefined;
-  /** The ids that one refers to: what has them is deleted later than it is changed. */
-  refersTo?(actual: A): readonly string[];
-  /** Removes the references of one, so what it refers to can be deleted. */
-  letGo?(account: Account, appId: string, actual: A): Promise<unknown>;
-  /** Another id under which one is referred to. */
-  alsoKnownAs?(actual: A): string | undefined;
-  /** Why one that the manifest does not name is kept although it may go: something else needs it. */
-  keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): RetainReason | undefined;
-  /** What blocks a declared one, as messages. */
-  blockers?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
-  /** Fields that refer to what may come later; {@link link} sets them when everything is there. */
-  readonly linked?: readonly string[];
-  /** What the {@link linked} fields refer to. */
-  linksTo?(desired: D): readonly ChildReference[];
-  /** Sets the {@link linked} fields. */
-  link?(account: Account, appId: string, actual: A, desired: D, peers: Peers): Promise<A>;
-  /** Whether there is to be none: what is there is cleared by an update, and nothing is created. */
-  declaresEmpty?(desired: D): boolean;
-  /** An app can have only one, so twins are not looked for. */
-  readonly single?: true;
-  /** Only what the marks record as created from a manifest is ever deleted, also with `prune: all`. */
-  readonly onlyOurs?: true;
-  /** Replaces the manifest key in the address of one that has none; its id if it is not said. */
-  keyOfUnnamed?(actual: A): string;
-  /** The word of the marks that hold the ids of rotated keys' forerunners. */
-  readonly forerunners?: string;
-  /** Account keys may not change one on v2, so an app key signs for them. */
-  readonly changedByAppKey?: true;
-  /** What one hands out, for outputs and publications. */
-  readonly handsOut?: HandsOut<D, A>;
-  /** What signs requests that the account's own key may not send. */
-  readonly signs?: Signing<A>;
-  /** The key of an app can neither see nor change any. */
-  readonly accountKeysOnly?: true;
-
-  /** Whether a key of the manifest keeps what is recorded for it although that looks otherwise, so no two exchange theirs. */
-  keepsItsOwn?(desired: D, actual: A): boolean;
-  /** Of several same ones, those that are nearest; when more than one is left, people must say which is meant. */
-  closest?(desired: D, same: readonly A[]): readonly A[];
-  /** Whether it is only referred to: never created, changed, recorded or deleted. */
-  isExternal?(desired: D): boolean;
-  /** Declared values that cannot be compared; a fingerprint of each is kept. */
-  writeOnly?(desired: D): WriteOnly;
-  /** Which of them one that was created from the manifest may lack: all but those that a create requires. */
-  perhapsUnsent?(desired: D): readonly string[];
   /** Which of the fields that differ no update can set, so it must be deleted and recreated. */
   fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
   /** What is wrong with one that only people can fix. */
   healthProblem?(actual: A): { readonly status: string; readonly message: string } | undefined;
+
+  readonly container?: Container<D, A>;
+  readonly needs?: Needs<D>;
+  readonly links?: Links<D, A>;
+  readonly references?: References<D, A>;
+  readonly matching?: Matching<D, A>;
+  readonly generations?: Generations<D, A>;
+  readonly rotation?: Rotation<D, A>;
+  readonly writeOnly?: WriteOnlyFields<D>;
+  readonly handsOut?: HandsOut<D, A>;
+  readonly signs?: Signing<A>;
+  readonly access?: Access;
+}
+
+/** A kind that is contained in another: read inside of it, created after it, and gone with it. */
+export interface Container<D extends DesiredChild, A extends ActualChild> {
+  readonly kind: ChildKind;
+  /** The manifest key of the container; undefined for one that is in the app itself. */
+  keyOf(desired: D): string | undefined;
+  /** The id of the container, or another under which it is known. */
+  holderOf(actual: A): string | undefined;
+  /** Replaces the manifest key in the address of one that has none; its id if it is not said. */
+  keyOfUnnamed?(actual: A): string;
+  /** The part of a manifest key by which the vendor counts; it counts by the app if it is not said. */
+  countedIn?(key: string): string;
+  /** The container may have to stay for its sake, so it is read wherever a container is recorded. */
+  readonly keepsContainer?: true;
+}
+
+/** A kind that refers, from its creation, to others beside its container: they are read and created before it. */
+export interface Needs<D extends DesiredChild> {
+  readonly kinds: readonly ChildKind[];
+  /** What must exist before one can be created. */
+  of(desired: D): readonly ChildReference[];
+}
+
+/** A kind with fields that refer to what may come later: they are set when everything is there. */
+export interface Links<D extends DesiredChild, A extends ActualChild> {
+  readonly fields: readonly string[];
+  /** What the fields refer to. */
+  to(desired: D): readonly ChildReference[];
+  /** Sets the fields. */
+  set(account: Account, appId: string, actual: A, desired: D, peers: Peers): Promise<A>;
+}
+
+/** A kind that is referred to, or refers to others, in the account: this decides what may go, and in which order. */
+export interface References<D extends DesiredChild, A extends ActualChild> {
+  /** Another id under which one is referred to. */
+  alsoKnownAs?(actual: A): string | undefined;
+  /** The ids that one refers to: what has them is deleted later than it is changed. */
+  refersTo?(actual: A): readonly string[];
+  /** Removes the references of one, so what it refers to can be deleted. */
+  letGo?(account: Account, appId: string, actual: A): Promise<unknown>;
+  /** Why one that the manifest does not name is kept although it may go: something else needs it. */
+  keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): RetainReason | undefined;
+  /** What blocks a declared one, as messages. */
+  blockers?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
+}
+
+/** A kind of which it is not plain which one is meant. */
+export interface Matching<D extends DesiredChild, A extends ActualChild> {
+  /** Whether a key of the manifest keeps what is recorded for it although that looks otherwise, so no two exchange theirs. */
+  keepsItsOwn?(desired: D, actual: A): boolean;
+  /** The field by which people can tell two of them apart. */
+  readonly nameField?: string;
+  /** Of several same ones, those that are nearest; when more than one is left, people must say which is meant. */
+  closest?(desired: D, same: readonly A[]): readonly A[];
+  /** Whether a vendor could take one that is not what the manifest means for the same, and so refuse to create another. */
+  resembles?(desired: D, actual: A): boolean;
+  /** What to say when the vendor keeps something else than it was sent; undefined where it does not. */
+  keptOtherwise?(desired: D, actual: A): { readonly what: string; readonly remedy: string } | undefined;
+}
+
+/** A kind whose resources belong to the API generation that created them, which is recorded: the other may not show them. */
+export interface Generations<D extends DesiredChild, A extends ActualChild> {
+  /** Whether one is of the generation of this run, and so can be what the manifest means. */
+  isCurrent(actual: A): boolean;
+  /** Whether one of the other generation does the same work, so a new one beside it would do it twice. */
+  isInWay(desired: D, actual: A): boolean;
+  /** Whether it may be there but can be neither read nor deleted by this run. */
+  isOutOfReach(actual: A): boolean;
+}
+
+/** A kind that is replaced when it is old: the new one counts, and the old one is kept beside it for a time. */
+export interface Rotation<D extends DesiredChild, A extends ActualChild> {
+  /** The word of the marks that hold the ids of forerunners. */
+  readonly mark: string;
+  /** Whether the newest of several same ones counts, whichever is recorded. */
+  takesNewest(desired: D): boolean;
+  /** What falls due with time for the one that counts. */
+  dueChange(address: string, desired: D, actual: A, now: number): Change | undefined;
+  /** What falls due with time for a forerunner of the one that counts; `follower` took its place. */
+  retirement(address: string, desired: D, old: A, follower: A, now: number): Change | undefined;
+}
+
+/** A kind with values that can be written and not read back; a fingerprint of each is kept. */
+export interface WriteOnlyFields<D extends DesiredChild> {
+  /** The declared values. */
+  of(desired: D): WriteOnly;
+  /** Which of them one that was created from the manifest may lack: all but those that a create requires. */
+  perhapsUnsent(desired: D): readonly string[];
 }
 
 /** How a node begins and ends in Mermaid, such as `[` and `]` for a rectangle. */
 export type DiagramNode = readonly [string, string];
 
-/** What one of a kind hands out beside its id. */
+/** A kind that hands out more than its id. */
 export interface HandsOut<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
   /** Its secret; undefined where the vendor does not return it. */
   secretOf?(actual: A): Secret | undefined;
   /** The token that it signs with its secret. */
   jwtOf?(desired: D): DesiredJwt | undefined;
   /** The vendor's own token, which never expires. */
-  vendorToken?(account: Pick<AccountReader, 'keyToken'>, appId: string, actual: A): Promise<Secret>;
+  vendorToken?(account: Pick<AccountReader, 'collection'>, appId: string, actual: A): Promise<Secret>;
   /** The outputs of a run that hands out exactly one of the kind, by what they hold. */
   readonly outputs?: Readonly<Partial<Record<'id' | 'secret' | 'jwt', string>>>;
   /** The output `credentials` has the section even when it is empty. */
   readonly always?: true;
 }
 
-/** A kind that signs requests. */
+/** A kind that signs requests which the account's own key may not send. */
 export interface Signing<A extends ActualChild> {
   /** The key to sign with; undefined where its secret is unknown. */
   keyOf(actual: A): ActualKey | undefined;
   /** Creates one that is removed again after the requests it signs. */
   createTemporary(account: Account, appId: string): Promise<A>;
+  /** Whether one was created for that, so a run that broke off has left it behind. */
+  isTemporary(actual: A): boolean;
+}
+
+/** A kind that not every key may read or change. */
+export interface Access {
+  /** Account keys may not change one on v2, so an app key signs for them. */
+  readonly changedByAppKey?: true;
+  /** The key of an app can neither see nor change any. */
+  readonly accountKeysOnly?: true;
 }
 
 /** What an update may need to know. */
@@ -288,12 +312,6 @@ export function declaredIn<D extends DesiredChild, A extends ActualChild>(
 /** The address of a resource in an app, by its manifest key or, where it has none, its id. */
 export function childAddress(kind: ChildKind, app: string, key: string): string {
   return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
-}
-
-/** Kinds by their stages, in order. */
-export function stagesOf(kinds: readonly ChildKind[]): ChildKind[][] {
-  const stages = [...new Set(kinds.map(({ stage = 0 }) => stage))].sort((a, b) => a - b);
-  return stages.map((wanted) => kinds.filter(({ stage = 0 }) => stage === wanted));
 }
 
 /** What one of a kind is called in messages. */

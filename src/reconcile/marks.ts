@@ -146,6 +146,11 @@ export function isMarked(metadata: Metadata): boolean {
   return text(metadata, OWNER) !== undefined;
 }
 
+/** The marks of an app; none for one without an owner, in which records say nothing. */
+export function trustedMarks(app: Pick<Marked, 'metadata'> | undefined): Metadata {
+  return app !== undefined && isMarked(app.metadata) ? app.metadata : {};
+}
+
 /** The owner an app is marked with. */
 export function ownerOf(metadata: Metadata): string | undefined {
   return text(metadata, OWNER);
@@ -171,7 +176,7 @@ export function isProtected(metadata: Metadata): boolean {
   return String(metadata[PROTECT] ?? '') === 'true';
 }
 
-/** The mark that holds the id of a webhook, key or channel. */
+/** The mark that holds the id of a resource. */
 export function idMark(kind: string, key: string): string {
   return `${MARK_PREFIX}${kind}_${key}`;
 }
@@ -200,29 +205,51 @@ export function recordsAnything(metadata: Metadata): boolean {
   );
 }
 
-/** The mark that says through which API generation the webhook of a manifest key was created or adopted. */
-export function apiMark(key: string): string {
-  return `${API_PREFIX}${key}`;
+/** Takes out the marks about service accounts that earlier versions kept in apps. */
+export function outdatedMarks(metadata: Metadata): Record<string, undefined> {
+  const names = Object.keys(metadata).filter((name) => name.startsWith(idMark('service', '')));
+  return Object.fromEntries(names.map((name) => [name, undefined]));
 }
 
-/** The API generations of recorded webhooks, by manifest key; older records say none. */
+/**
+ * The marks of a manifest key's resource: its id, the fingerprint of what cannot be read back of it, and the API generation
+ * through which it was created or adopted. What is not said takes a mark out.
+ */
+export function resourceMarks(
+  kind: { readonly kind: string; readonly writeOnly?: unknown; readonly generations?: unknown },
+  key: string,
+  of: {
+    readonly id?: string | undefined;
+    readonly print?: string | undefined;
+    readonly api?: string | undefined;
+  } = {},
+): Record<string, string | undefined> {
+  return {
+    [idMark(kind.kind, key)]: of.id,
+    ...(kind.writeOnly === undefined ? {} : { [`${PRINT_PREFIX}${key}`]: of.print }),
+    ...(kind.generations === undefined ? {} : { [`${API_PREFIX}${key}`]: of.api }),
+  };
+}
+
+/** The API generations of recorded resources, by manifest key; older records say none. */
 export function recordedApis(metadata: Metadata): Map<string, string> {
   return textsAfter(metadata, API_PREFIX);
 }
 
-/** The mark that holds the fingerprint of what cannot be read back of a channel. */
-export function fingerprintMark(key: string): string {
-  return `${PRINT_PREFIX}${key}`;
-}
-
-/** The fingerprints of channels, by manifest key. */
+/** The fingerprints of resources, by manifest key. */
 export function keptFingerprints(metadata: Metadata): Map<string, string> {
   return textsAfter(metadata, PRINT_PREFIX);
 }
 
-/** The ids of rotated keys' forerunners, which are retired after the overlap, by the manifest key of now or before. */
-export function retiringIds(metadata: Metadata, word: string): Map<string, string[]> {
-  const marks = recordedIds(metadata, word);
+/**
+ * The ids of rotated keys' forerunners, which are retired after the overlap, by the manifest key of now or before; none of a kind
+ * that is not rotated.
+ */
+export function retiringIds(
+  metadata: Metadata,
+  rotation: { readonly mark: string } | undefined,
+): Map<string, string[]> {
+  const marks = rotation === undefined ? [] : recordedIds(metadata, rotation.mark);
   return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
 }
 

@@ -14,8 +14,13 @@ export interface Subject {
   readonly noun: string;
   /** What one can contain. */
   readonly children: readonly ChildKind[];
-  /** Whether the marks are in its own metadata, so they can be copied and must say for which one they are. */
+  /** Whether one carries marks. What does not is told by its name, which is unique in the account. */
   readonly carriesMarks: boolean;
+}
+
+/** The name of a copy that an instance has for itself. */
+export function nameInInstance(name: string, instance: string): string {
+  return `${name} (${instance})`;
 }
 
 /** The address of one, by its manifest key. */

@@ -20,6 +20,8 @@ export const PATIENCE = {
   lost: 6_000,
   /** For other runs to settle which of several things stays, when this run has created none of them. */
   others: 15_000,
+  /** For other runs that keep creating and removing the same thing; then it is left as it is. */
+  unrest: 60_000,
 } as const;
 
 /** Things older than so many seconds are listed, and no run is still settling which of them stays. */
@@ -67,10 +69,10 @@ export class Looks {
     return this.#waited;
   }
 
-  /** Pauses before another look; false at once when the run is to stop. */
-  async again(): Promise<boolean> {
+  /** Pauses before another look; false at once after `patience` milliseconds of pauses, or when the run is to stop. */
+  async again(patience: number = Number.POSITIVE_INFINITY): Promise<boolean> {
     const { stop, pace, onLongWait } = this.#waiting;
-    if (stop.reason !== undefined) return false;
+    if (this.#waited >= patience || stop.reason !== undefined) return false;
     const pause = this.#next * (0.75 + Math.random() / 2);
     this.#next = Math.min(LONGEST_PAUSE, this.#next * GROWTH);
     if (!this.#isTold && this.#waited + pause > SILENCE) {
@@ -96,9 +98,26 @@ export async function lookUntil<T>(
   const looks = new Looks(waiting, what);
   for (;;) {
     const seen = await oneLook(look, looks, patience);
-    if (seen !== undefined || looks.waited >= patience || !(await looks.again())) return seen;
+    if (seen !== undefined || !(await looks.again(patience))) return seen;
   }
 }
+
+/** Looks while other runs are settling what is seen, which is not this run's doing. Gives what was seen last. */
+export async function lookWhileContested<T>(
+  look: () => Promise<T>,
+  isContested: (seen: T) => boolean,
+  waiting: Waiting,
+  what: string = OTHERS_AT_WORK,
+): Promise<T> {
+  const looks = new Looks(waiting, what);
+  for (;;) {
+    const seen = await look();
+    if (!isContested(seen) || !(await looks.again(PATIENCE.others))) return seen;
+  }
+}
+
+/** For the log, when other runs take long. */
+export const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
 
 /**
  * One of several looks, with what is done about it. Gives undefined when it failed and another one may do better: a twin that
@@ -128,6 +147,38 @@ export function judge(id: string, twins: readonly string[], isListed: boolean): 
   if (twins.some((twin) => twin < id)) return 'younger';
   if (twins.length > 0) return 'elder';
   return isListed ? 'alone' : 'unlisted';
+}
+
+/** Something that a run has created or found, until it is known whether it stays. Times are milliseconds of pauses. */
+export interface Stake {
+  /** Whether the run has perhaps created another one, by an attempt whose answer was lost. */
+  readonly mayHaveTwin: boolean;
+  /** When it was created. */
+  readonly since: number;
+  /** When a look first showed that it was the elder one. */
+  elderSince?: number | undefined;
+}
+
+/**
+ * What a verdict means after so much waiting. The younger one yields at once. The elder one waits for that, but not for ever: the
+ * other run may have looked before both were listed; then it is the elder one that yields.
+ */
+export function decide(
+  stake: Stake,
+  verdict: Verdict,
+  waited: number,
+): 'wait' | 'stays' | 'never listed' | 'yields' {
+  switch (verdict) {
+    case 'alone':
+      return !stake.mayHaveTwin || waited - stake.since >= PATIENCE.lost ? 'stays' : 'wait';
+    case 'unlisted':
+      return waited - stake.since < PATIENCE.listed ? 'wait' : 'never listed';
+    case 'younger':
+      return 'yields';
+    case 'elder':
+      stake.elderSince ??= waited;
+      return waited - stake.elderSince < PATIENCE.younger ? 'wait' : 'yields';
+  }
 }
 
 /** For the log, when a list takes long to show what was created. */

@@ -98,9 +98,13 @@ function checkKeyId(id: string): void {
 }
 
 /** The caller with an app key, with short-lived tokens; undefined leaves the call to the run's own credentials. */
-export function appCaller(key: ActualKey | undefined, keeper: SecretRegistry): Caller | undefined {
+export function appCaller(
+  key: ActualKey | undefined,
+  keeper: SecretRegistry,
+  clock: () => number,
+): Caller | undefined {
   if (key?.secret === undefined) return undefined;
-  return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
+  return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper, { clock });
 }
 
 /**

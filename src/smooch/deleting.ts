@@ -45,12 +45,3 @@ async function sees(isThere: () => Promise<boolean>): Promise<boolean> {
 export function has(list: readonly { readonly id: string }[], id: string): boolean {
   return list.some((one) => one.id === id);
 }
-
-/** Whether the API shows something, by its id or in a list: a list may lag behind, so both are read. */
-export async function isShown(
-  id: string,
-  found: unknown,
-  list: () => Promise<readonly { readonly id: string }[]>,
-): Promise<boolean> {
-  return found !== undefined || has(await list(), id);
-}

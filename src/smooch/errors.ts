@@ -82,6 +82,11 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof SmoochError && error.status === 404;
 }
 
+/** Whether the vendor does not take what the body says, such as a null. */
+export function isInvalid(error: unknown): boolean {
+  return error instanceof SmoochError && [400, 422].includes(error.status);
+}
+
 /** Whether the vendor says that it clashes with something there already; limits may come in the same clothes. */
 export function isConflict(error: unknown): boolean {
   return error instanceof SmoochError && [400, 409, 422].includes(error.status);

@@ -5,10 +5,9 @@ import type { Stop } from '../runtime/stop.ts';
 import type { SecretRegistry } from '../secrets/secret.ts';
 import type { Abilities, Account, AccountReader } from './account.ts';
 import { authorizer, type Credentials, scopeOfCredentials, signingKeyId } from './auth.ts';
+import { ConnectedAccount } from './connected.ts';
 import { Http } from './http.ts';
 import { FIRST_PAUSE } from './retry.ts';
-import { AccountV2 } from './v2.ts';
-import { AccountV11 } from './v11.ts';
 
 /** Where the account is and how to connect to it. */
 export interface Access {
@@ -20,6 +19,8 @@ export interface Access {
   readonly userAgent: string;
   /** Scales the pauses between tries; 1 but in tests. */
   readonly pace: number;
+  /** Epoch milliseconds, by which tokens are signed. */
+  readonly now: () => number;
 }
 
 /** An account to read from, or also to write to. */
@@ -61,7 +62,7 @@ function open(
   stop: Stop,
   { readOnly }: { readonly readOnly: boolean },
 ): Opened<Account> {
-  const { api, baseUrl, userAgent, maxInFlight, credentials, pace } = access;
+  const { api, baseUrl, userAgent, maxInFlight, credentials, pace, now } = access;
   const http = new Http({
     baseUrl,
     userAgent,
@@ -69,13 +70,11 @@ function open(
     stop,
     readOnly,
     redact: (text) => keeper.redact(text),
-    authorize: authorizer(credentials, keeper, { basic: api === 'v2' }),
+    authorize: authorizer(credentials, keeper, { basic: api === 'v2', clock: now }),
     firstPause: FIRST_PAUSE * pace,
   });
-  const v2 = (): Account => new AccountV2(http, keeper, v11);
-  const v11 = (): Account => new AccountV11(http, keeper, maxInFlight, v2);
   return {
-    account: api === 'v2' ? v2() : v11(),
+    account: new ConnectedAccount({ api, http, keeper, now, root: `/${api}/apps`, pagesAtOnce: maxInFlight }),
     abilities: abilitiesOf(access),
     sent: () => http.sent,
     wrote: () => http.wrote,

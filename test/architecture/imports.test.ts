@@ -100,10 +100,35 @@ test('only the terminal starts the emulator', () => {
 });
 
 test('the difference is made without the vendor’s HTTP, GitHub or the process', () => {
-  const pure = ['diff.ts', 'children.ts', 'plan.ts'].map((file) => `reconcile/plan/${file}`);
+  const pure = ['diff.ts', 'situation.ts', 'children.ts', 'policies.ts', 'plan.ts'].map(
+    (file) => `reconcile/plan/${file}`,
+  );
   for (const file of [...pure, 'reconcile/observe/match.ts', 'reconcile/observe/pairs.ts']) {
     for (const one of imports.get(file) ?? []) {
       expect(one, file).not.toMatch(/^github\/|^smooch\/(?!account\.ts)|^runtime\//);
     }
   }
 });
+
+/** What a file loads with it: imports of values, packages too, but not what is loaded later. */
+function loadedWith(file: string): string[] {
+  const text = readFileSync(path.join(SOURCES, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export) (?!type )([^;]*?)from '([^']+)'/gms)]
+    .filter(([, names = '']) => /^\{(\s*type [^,]+,?)+\s*\}\s*$/.test(names) === false)
+    .map(([, , from = '']) =>
+      from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from,
+    );
+}
+
+test.each(['action.ts', 'cli/cli.ts'])(
+  '%s starts without the YAML library and what speaks to the account',
+  (entry) => {
+    const loaded = new Set([entry]);
+    for (const file of loaded) {
+      for (const one of imports.has(file) ? loadedWith(file) : []) loaded.add(one);
+    }
+    expect(
+      [...loaded].filter((one) => /^yaml$|^smooch\/(?!errors\.ts)|\/api(-v\d+)?\.ts$/.test(one)),
+    ).toEqual([]);
+  },
+);

@@ -36,7 +36,7 @@ export const ROAD: readonly Floor[] = [
  */
 export const INSIDE: Readonly<Record<string, readonly Floor[]>> = {
   report: [['github'], ['plan'], ['summary'], ['log'], ['words']],
-  reconcile: [['service-accounts'], ['apply'], ['plan'], ['observe'], ['.']],
+  reconcile: [['apply'], ['plan'], ['observe'], ['.']],
   manifest: [['.'], ['rules'], ['schema'], ['yaml']],
 };
 

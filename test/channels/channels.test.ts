@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Api } from '../../src/model.ts';
+import { hasty } from '../proof/haste.ts';
 import {
   expectNothingLeft,
   expectSound,
@@ -15,6 +16,8 @@ import {
 import { appNamed } from '../support/account.ts';
 import { everyType, manifest, TOKENS, variables } from './manifests.ts';
 import { expectTokensKept } from './secrecy.ts';
+
+hasty();
 
 const APIS = ['v1.1', 'v2'] as const satisfies readonly Api[];
 

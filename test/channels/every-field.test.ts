@@ -8,8 +8,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Mode } from '../../src/input-modes.ts';
+import { CHANNEL_TYPES, type ChannelField } from '../../src/kinds/channel/types.ts';
 import type { Api, Json } from '../../src/model.ts';
-import { CHANNEL_TYPES, type ChannelField } from '../../src/vendor/channel-types.ts';
 import { hasty } from '../proof/haste.ts';
 import {
   expectNothingLeft,

@@ -3,9 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { hasty } from '../proof/haste.ts';
 import { expectNothingLeft, type Inputs, inWorld, type World } from '../proof/world.ts';
 import { appNamed } from '../support/account.ts';
 import { everyType, TOKENS, variables } from './manifests.ts';
+
+hasty();
 
 async function exported(world: World): Promise<string> {
   const { outcome, log } = await world.run('export', {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { LANGUAGE, manifestFrom } from '../../src/kinds/language.ts';
+import { LANGUAGE } from '../../src/kinds/language.ts';
+import { manifestFrom } from '../../src/manifest/from-text.ts';
 import { manifestJsonSchema } from '../../src/manifest/json-schema.ts';
 import { Secret, SecretRegistry } from '../../src/secrets/secret.ts';
 import { onlyApp, problemsOf, v1App, v2App, warningsOf } from '../manifest/reading.ts';
@@ -123,11 +124,15 @@ test('every credential is masked when it is read, also where the manifest is wro
   const masked: string[] = [];
   const keeper = new SecretRegistry((value) => masked.push(value));
   const read = (text: string): unknown =>
-    manifestFrom([{ name: 'smooch.yml', text }], {
-      variables: new Map(Object.entries(TOKENS)),
-      environment: {},
-      onSecret: (value) => keeper.learn(value),
-    });
+    manifestFrom(
+      [{ name: 'smooch.yml', text }],
+      {
+        variables: new Map(Object.entries(TOKENS)),
+        environment: {},
+        onSecret: (value) => keeper.learn(value),
+      },
+      LANGUAGE,
+    );
   const wrong = everyType('v2').replace('displayName: Site', 'external: nonsense');
   expect(() => read(wrong)).toThrow();
   expect(masked).toEqual(expect.arrayContaining(Object.values(TOKENS)));

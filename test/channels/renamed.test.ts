@@ -3,10 +3,13 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Api } from '../../src/model.ts';
+import { hasty } from '../proof/haste.ts';
 import { expectConverged, expectNothingLeft, inWorld, type World, writes } from '../proof/world.ts';
 import { account } from '../support/account.ts';
 import { applyTwice, succeeding } from '../support/twice.ts';
 import { manifest, variables } from './manifests.ts';
+
+hasty();
 
 const TOKEN = '"${TOKEN_ONE}"';
 const INPUTS = { variables: `${variables()}\nBOT_TOKEN=4711:${'x7'.repeat(20)}` };

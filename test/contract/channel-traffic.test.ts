@@ -42,8 +42,8 @@ test.for(['v1.1', 'v2'] as const)(
       );
     const seen: Exchange[] = [];
     const actions = new Set<string>();
-    // By the letter of the v2 specification, reads show the credentials that it does not mark as write-only.
-    const switches = { unmarkedSecrets: 'shown' } as const;
+    // By the letter of the specifications, reads show the credentials that are not marked as write-only, and no null.
+    const switches = { unmarkedSecrets: 'shown', defaultFields: 'documented' } as const;
     await inWorld(
       everyType(api),
       (world) =>

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Switches, SwitchName } from '../../src/emulator/switches.ts';
+import { WEBHOOKS } from '../../src/kinds/webhook/endpoints.ts';
 import type { Api } from '../../src/model.ts';
 import { Stop } from '../../src/runtime/stop.ts';
 import { SecretRegistry } from '../../src/secrets/secret.ts';
@@ -33,6 +34,7 @@ async function reading<T>(
       maxInFlight: 8,
       userAgent: 'test',
       pace: 0.01,
+      now: Date.now,
     },
     keeper,
     new Stop(),
@@ -96,7 +98,7 @@ describe.for(ORDERS)('with lists in %s order', (listOrder) => {
   test('all 60 webhooks of an app are read from its custom integrations, in pages of 100 and of 25', async () => {
     const { emulator, appId, webhooks } = await large({ listOrder });
     const check = (pages: number) => async (account: AccountReader, sent: () => number) => {
-      const listed = (await account.listWebhooks(appId)).map(({ id }) => id);
+      const listed = (await account.collection(WEBHOOKS, appId).list()).map(({ id }) => id);
       expect(listed.sort()).toEqual([...webhooks].sort());
       expect(sent()).toBe(pages);
     };

@@ -7,8 +7,8 @@ import Smooch from 'smooch-core';
 import Sunco from 'sunshine-conversations-client';
 import { describe, expect, type TestContext, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
+import { CHANNEL_TYPES } from '../../src/kinds/channel/types.ts';
 import type { Api } from '../../src/model.ts';
-import { CHANNEL_TYPES } from '../../src/vendor/channel-types.ts';
 import { running } from '../emulator/visitor.ts';
 import { recorded } from './recorder.ts';
 import { specificationOr } from './specification.ts';
@@ -24,8 +24,9 @@ async function specified(
   known: readonly string[] = [],
 ): Promise<void> {
   const specification = specificationOr(api, skip);
-  // By the letter of the specification, reads show the credentials that it does not mark as write-only.
-  const emulator = await running({ switches: { unmarkedSecrets: 'shown' } });
+  // By the letter of the specification, reads show the credentials that it does not mark as write-only, and no null.
+  const switches = { unmarkedSecrets: 'shown', defaultFields: 'documented' } as const;
+  const emulator = await running({ switches });
   await recorded(emulator.url, async (url, exchanges) => {
     await work(url, emulator);
     const deviations = exchanges.flatMap((one) => specification.deviations(one));
@@ -142,7 +143,7 @@ describe("the vendor's v1.1 client", () => {
         }
         const { integration } = await integrations.create(app._id, body);
         expect(integration).toMatchObject({ type, status: 'active' });
-        expect((await integrations.get(app._id, integration._id)).integration).toEqual(integration);
+        expect((await integrations.get(app._id, integration._id)).integration).toMatchObject(integration);
         const renamed = await integrations.update(app._id, integration._id, {
           displayName: 'One',
           ...change,

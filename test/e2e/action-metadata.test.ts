@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { INPUT_DEFAULTS } from '../../src/inputs.ts';
-import { CHILD_KINDS } from '../../src/kinds/index.ts';
+import { CHILD_KINDS } from '../../src/kinds/resources.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
 import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { METADATA } from '../support/action-run.ts';

@@ -8,9 +8,10 @@ import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { commandsIn } from '../report/runner.ts';
 import { account, appNamed, writesIn } from '../support/account.ts';
-import { type ActionRun, runAction } from '../support/action-run.ts';
+import { type ActionRun, runAction, runBuilt } from '../support/action-run.ts';
 import type { Ended } from '../support/child.ts';
 import { runCli } from '../support/cli-run.ts';
+import { builtCli } from '../support/product.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 import { linesOf } from '../support/shown.ts';
 import { inWorkspace, MANIFEST } from '../support/workspace.ts';
@@ -177,7 +178,7 @@ describe('standard output', () => {
 
   test('of the action is closed: the run goes on, and its log with it', async () => {
     const emulator = await account();
-    const run = await runAction({ emulator, manifest: TEXT, during: closed });
+    const run = await runBuilt({ emulator, manifest: TEXT, during: closed });
     expect(run.code, run.stderr).toBe(0);
     expect(run.stderr).toMatch(/^Warning: standard output takes no more \(EPIPE\)/m);
     expect(run.stderr).toContain('Applied: 2 created.');
@@ -188,7 +189,7 @@ describe('standard output', () => {
 
   test('of the action is full: the run goes on, and its log with it', async () => {
     const emulator = await account();
-    const run = await runAction({ emulator, manifest: TEXT, stdoutFile: '/dev/full' });
+    const run = await runBuilt({ emulator, manifest: TEXT, stdoutFile: '/dev/full' });
     expect(run.code, run.stderr).toBe(0);
     expect(run.stderr).toContain('Applied: 2 created.');
     expectPlain(run, emulator);
@@ -197,7 +198,7 @@ describe('standard output', () => {
 
   test('of the action is full from the start: a run that fails at once still says why', async () => {
     const emulator = await account();
-    const run = await runAction({ emulator, manifest: 'version: 1\n', stdoutFile: '/dev/full' });
+    const run = await runBuilt({ emulator, manifest: 'version: 1\n', stdoutFile: '/dev/full' });
     expect(run.code).toBe(1);
     expect(run.stderr).toMatch(/^::error /m);
     expectPlain(run, emulator);
@@ -331,7 +332,7 @@ describe('a signal', () => {
   test('SIGTERM after SIGINT is the runner’s own way, and the run goes on to its reports', async () => {
     const emulator = await slow();
     const said: string[] = [];
-    const run = await runAction({
+    const run = await runBuilt({
       emulator,
       manifest: TEXT,
       during: async (child) => {
@@ -359,7 +360,7 @@ describe('a signal', () => {
       await writeFile(output, '');
       const emulator = await account();
       let page = '';
-      const run = await runAction({
+      const run = await runBuilt({
         emulator,
         manifest: TEXT,
         env: { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output },
@@ -395,7 +396,7 @@ process.stdout.write = function (text, ...more) {
     ['a rejection that nobody handles', "Promise.reject(new TypeError('boom'));"],
   ])('%s is one plain error, and what was done is handed on', async (_, then) => {
     const emulator = await account();
-    const run = await runAction({ emulator, manifest: TEXT, files: when('Applied: 2', then), env });
+    const run = await runBuilt({ emulator, manifest: TEXT, files: when('Applied: 2', then), env });
     expect([run.code, run.stderr], run.stdout).toEqual([1, '']);
     expect(linesOf(run.stdout).join('\n')).toMatch(
       /^::error .*::Internal error: TypeError: boom\nWhat to do: .*report/m,
@@ -409,7 +410,7 @@ process.stdout.write = function (text, ...more) {
   test('an exception in the middle stops what has not begun, and the rest is reported', async () => {
     const emulator = await account();
     const files = when('Plan: 2', "setImmediate(() => { throw new TypeError('boom'); });");
-    const run = await runAction({ emulator, manifest: TEXT, files, env });
+    const run = await runBuilt({ emulator, manifest: TEXT, files, env });
     expect([run.code, run.stderr], run.stdout).toEqual([1, '']);
     expect(run.stdout).toContain('Internal error: TypeError: boom');
     expect(run.stdout).toContain('Interrupted by an internal error');
@@ -420,7 +421,7 @@ process.stdout.write = function (text, ...more) {
   test('an exception while reporting does not take the outputs with it', async () => {
     const emulator = await account();
     const files = when('Applied: 2', "throw new TypeError('boom');");
-    const run = await runAction({ emulator, manifest: TEXT, files, env });
+    const run = await runBuilt({ emulator, manifest: TEXT, files, env });
     expect([run.code, run.stderr], run.stdout).toEqual([1, '']);
     expect(run.stdout).toContain('::Internal error: TypeError: boom');
     expect(run.outputs).toMatchObject({ changed: 'true', 'key-id': expect.stringMatching(/^app_/) });
@@ -430,7 +431,7 @@ process.stdout.write = function (text, ...more) {
   test('has a stack trace for those who ask for one', async () => {
     const emulator = await account();
     const files = when('Applied: 2', "throw new TypeError('boom');");
-    const run = await runAction({ emulator, manifest: TEXT, files, env: { ...env, RUNNER_DEBUG: '1' } });
+    const run = await runBuilt({ emulator, manifest: TEXT, files, env: { ...env, RUNNER_DEBUG: '1' } });
     expect(run.stdout).toMatch(/^ {2}at .*sabotage\.cjs/m);
   });
 
@@ -447,11 +448,11 @@ process.stdout.write = function (text, ...more) {
 
 test('a current folder that was deleted is told in plain words', () =>
   inWorkspace({ 'gone/x': '', 'start.cjs': '' }, async (cwd) => {
-    const { CLI } = await import('../support/product.ts');
+    const cli = builtCli();
     const script = `cd gone && rm -r ../gone && exec "$0" "$1" validate`;
     let said = '';
     try {
-      execFileSync('sh', ['-c', script, process.execPath, CLI], { cwd, encoding: 'utf8', stdio: 'pipe' });
+      execFileSync('sh', ['-c', script, process.execPath, cli], { cwd, encoding: 'utf8', stdio: 'pipe' });
     } catch (error) {
       said = String((error as { stderr?: unknown }).stderr);
     }

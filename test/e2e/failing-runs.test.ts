@@ -11,6 +11,7 @@ import { logError } from '../../src/report/log/faults.ts';
 import { jobLog } from '../../src/report/log/log.ts';
 import { Stop } from '../../src/runtime/stop.ts';
 import { SecretRegistry } from '../../src/secrets/secret.ts';
+import { oneIn } from '../proof/seed.ts';
 import { commandsIn } from '../report/runner.ts';
 import { account } from '../support/account.ts';
 import { runAction } from '../support/action-run.ts';
@@ -121,14 +122,13 @@ test.each<{ readonly inputs: Inputs; readonly before?: Inputs }>([
       ),
     );
     let failures = 0;
-    for (const kind of kinds) {
+    const pairs = [...kinds].flatMap((kind) => KINDS.map((fault) => ({ kind, fault })));
+    for (const { kind, fault } of oneIn(3, pairs)) {
       const [method = '', path = ''] = kind.split(' ');
-      for (const fault of KINDS) {
-        const { run } = await meeting({ ...fault, method, path });
-        if (expectTold(run, `${JSON.stringify(fault)} at ${kind}`)) failures += 1;
-      }
+      const { run } = await meeting({ ...fault, method, path });
+      if (expectTold(run, `${JSON.stringify(fault)} at ${kind}`)) failures += 1;
     }
-    expect(failures).toBeGreaterThan(kinds.size);
+    expect(failures).toBeGreaterThan(kinds.size / 3);
   }),
 );
 

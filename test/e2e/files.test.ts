@@ -63,8 +63,7 @@ async function refusedWith(emulator: Emulator, inputs: Readonly<Record<string, s
       workspace = folder;
       await prepare(folder);
     },
-    during: async (child) => {
-      await new Promise((resolve) => child.once('exit', resolve));
+    ended: async () => {
       expect(await readFile(path.join(workspace, 'inside'), 'utf8')).toBe(CONTENT);
       expect(await readFile(path.join(workspace, '..', 'outside', 'file'), 'utf8')).toBe(CONTENT);
       await expect(lstat(path.join(workspace, '..', 'outside', 'new'))).rejects.toThrow('ENOENT');
@@ -173,8 +172,7 @@ describe('in a job', () => {
         await writeFile(file, 'old');
         await chmod(file, 0o640);
       },
-      during: async (child) => {
-        await new Promise((resolve) => child.once('exit', resolve));
+      ended: async () => {
         expect((await stat(file)).mode & 0o777).toBe(0o600);
       },
     });

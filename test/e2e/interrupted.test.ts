@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { account, appNames, writesIn } from '../support/account.ts';
-import { type ActionRun, runAction } from '../support/action-run.ts';
+import { type ActionRun, runAction, runBuilt } from '../support/action-run.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 import { applyTwice } from '../support/twice.ts';
 
@@ -48,7 +48,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       writes = writesIn(emulator.requests).length;
       child.kill(signal);
     };
-    const run = await runAction({ ...step, during });
+    const run = await runBuilt({ ...step, during });
     expectReported(run, emulator);
     expect(writesIn(run.requests)).toHaveLength(writes);
     expect(run.stdout).toContain('Interrupted: done 3, not started 3.');
@@ -83,7 +83,7 @@ test('a signal before the first write leaves the account as it is', async () => 
     await until(() => emulator.requests.length > 0 || child.exitCode !== null);
     child.kill('SIGTERM');
   };
-  const run = await runAction({ ...step, during });
+  const run = await runBuilt({ ...step, during });
   expect([run.code, run.signal, run.stderr], run.stdout).toEqual([1, null, '']);
   expect(writesIn(run.requests)).toEqual([]);
   expect(run.outputs['changed']).toBe('false');

@@ -39,7 +39,7 @@ describe('the switches', () => {
     const emulator = await running();
     const visits = visitor(emulator);
     const { body } = await visits.post('/_emulator/switches', { appLimit: 1, listOrder: 'random' });
-    expect(body).toMatchObject({ appLimit: 1, listOrder: 'random', metadataUpdate: 'replace' });
+    expect(body).toMatchObject({ appLimit: 1, listOrder: 'random', metadataUpdate: 'merge' });
     expect((await visits.get('/_emulator/switches')).body).toEqual(body);
     expect((await visits.post('/v1.1/apps', { name: 'a' })).status).toBe(201);
     expect((await visits.post('/v1.1/apps', { name: 'b' })).status).toBe(402);
@@ -96,15 +96,14 @@ describe('the account as a whole', () => {
 });
 
 describe('the clock', () => {
-  test('makes things older than they are, and leaves tokens alone', async () => {
+  test('makes things older than they are', async () => {
     const emulator = await running();
     const visits = visitor(emulator);
     const madeAt = (id: string): number => Number.parseInt(id.slice(0, 8), 16);
     const now = madeAt((await visits.post('/v1.1/apps', { name: 'now' })).body.app._id);
     const { body } = await visits.post('/_emulator/clock', { advance: -86_400 });
     expect(body['offset']).toBe(-86_400);
-    const header = bearer(emulator.keyId, emulator.keySecret, { scope: 'account' }, { expiresIn: 60 });
-    const { app } = (await visitor(emulator, header).post('/v1.1/apps', { name: 'yesterday' })).body;
+    const { app } = (await visits.post('/v1.1/apps', { name: 'yesterday' })).body;
     expect(Math.abs(now - 86_400 - madeAt(app._id))).toBeLessThan(60);
     const { apps } = (await visits.get('/v1.1/apps')).body;
     expect(apps.map(({ name }) => name)).toEqual(['yesterday', 'now']);
@@ -112,6 +111,33 @@ describe('the clock', () => {
     const far = await visits.post('/_emulator/clock', { advance: 1e300 });
     expect([far.status, far.body.error]).toEqual([400, expect.stringContaining('50 years at most')]);
     expect((await visits.get('/_emulator/clock')).body['offset']).toBe(-86_400);
+  });
+
+  test('decides when a token has expired', async () => {
+    const emulator = await running();
+    const visits = visitor(emulator);
+    const header = bearer(emulator.keyId, emulator.keySecret, { scope: 'account' }, { expiresIn: 3600 });
+    const withToken = async (): Promise<number> => (await visitor(emulator, header).get('/v1.1/apps')).status;
+    expect(await withToken()).toBe(200);
+    await visits.post('/_emulator/clock', { advance: 3700 });
+    expect(await withToken()).toBe(401);
+    await visits.post('/_emulator/clock', { advance: -3700 });
+    expect(await withToken()).toBe(200);
+  });
+
+  test('stamps the tokens that the API signs', async () => {
+    const emulator = await running({ now: () => Date.parse('2026-03-01T12:00:00Z') });
+    const app = emulator.store.addApp({ name: 'support' });
+    const { id } = emulator.store.addKey(app, 'backend');
+    const path = `/v1.1/apps/${app.id}/keys/${id}/jwt`;
+    const visits = visitor(emulator);
+    const issuedAt = async (): Promise<unknown> => {
+      const payload = (await visits.get(path)).body.jwt.split('.')[1] ?? '';
+      return JSON.parse(Buffer.from(payload, 'base64url').toString());
+    };
+    expect(await issuedAt()).toEqual({ scope: 'app', iat: 1772366400 });
+    emulator.switches.jwtIat = 'absent';
+    expect(await issuedAt()).toEqual({ scope: 'app' });
   });
 });
 

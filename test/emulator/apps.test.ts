@@ -106,13 +106,32 @@ describe('an app', () => {
     expect([status, body.error.code]).toEqual([402, 'payment_required']);
   });
 
-  test('has SDK ids that stay the same', async () => {
+  test('gives the ids of its integrations for SDKs', async () => {
     const visits = await account();
     const path = await createdApp(visits, { name: 'support' });
-    const first = (await visits.get(`${path}/sdks`)).body;
-    expect(Object.keys(first)).toEqual(['androidIntegrationId', 'iosIntegrationId', 'webIntegrationId']);
-    expect((await visits.get(`${path}/sdks`)).body).toEqual(first);
-    expect((await visits.get(`${path}/integrations`)).body.integrations).toEqual([]);
+    expect((await visits.get(`${path}/sdks`)).body).toEqual({});
+    const ids = [];
+    for (const type of ['telegram', 'web', 'ios', 'android', 'android']) {
+      ids.push((await visits.post(`${path}/integrations`, { type, token: 't' })).body.integration._id);
+    }
+    expect((await visits.get(`${path}/sdks`)).body).toEqual({
+      androidIntegrationId: ids[3],
+      iosIntegrationId: ids[2],
+      webIntegrationId: ids[1],
+    });
+  });
+
+  test('can leave out the settings that have their default values', async () => {
+    const visits = await account({ defaultSettings: 'absent' });
+    const path = await createdApp(visits, { name: 'support', settings: { echoPostback: true } });
+    expect((await visits.get(path)).body.app.settings).toEqual({ echoPostback: true });
+  });
+
+  test('can be reached at /v1 as at /v1.1', async () => {
+    const visits = await account();
+    const path = (await createdApp(visits, { name: 'support' })).replace('/v1.1/', '/v1/');
+    expect((await visits.put(path, { name: 'help' })).body.app.name).toBe('help');
+    expect((await visits.get(`${path}x`)).body.error.code).toBe('app_not_found');
   });
 });
 
@@ -226,22 +245,24 @@ describe('a request', () => {
     expect(status).toBe(413);
   });
 
-  test('has to be a JSON object that says it is JSON', async () => {
+  test('has to be a JSON object, which need not say that it is JSON', async () => {
     const visits = await account();
     const json = { 'content-type': 'application/json' };
     const text = { 'content-type': 'text/plain' };
     expect((await visits.send('POST', APPS, { body: '{"name":', headers: json })).status).toBe(400);
     expect((await visits.send('POST', APPS, { body: '["a"]', headers: json })).status).toBe(400);
-    expect((await visits.send('POST', APPS, { body: '{"name":"a"}', headers: text })).status).toBe(400);
-    const lenient = await account({ contentType: 'lenient' });
-    expect((await lenient.send('POST', APPS, { body: '{"name":"a"}', headers: text })).status).toBe(201);
+    expect((await visits.send('POST', APPS, { body: '{"name":"a"}', headers: text })).status).toBe(201);
+    const strict = await account({ contentType: 'strict' });
+    expect((await strict.send('POST', APPS, { body: '{"name":"a"}', headers: text })).status).toBe(400);
   });
 
   test('to an unknown path is answered with 404', async () => {
     const visits = await account();
-    for (const path of ['/', '/v1.1', '/v1.1/nothing', '/v1/apps', `${APPS}/%zz`]) {
+    for (const path of ['/', '/v1.1', '/v1.1/nothing', '/v3/apps', `${APPS}/%zz`]) {
       const { status, body } = await visits.get(path);
       expect([status, body.error.code]).toEqual([404, 'not_found']);
     }
+    const { status, body } = await visits.get('/v2/nothing');
+    expect([status, body.errors[0]?.code]).toEqual([404, 'route_not_found']);
   });
 });

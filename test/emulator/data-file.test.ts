@@ -24,10 +24,15 @@ describe('a data file', () => {
     await visits.post(`${own}/webhooks`, { target: 'https://example.test' });
     await visits.post(`${own}/integrations`, { type: 'line', displayName: 'line' });
     await visits.put(`${own}/menu`, { items: [{ type: 'postback', text: 'a', payload: 'b' }] });
-    await visits.get(`${own}/sdks`);
+    await visits.post(`${own}/templates`, {
+      name: 'a',
+      message: { role: 'appMaker', type: 'text', text: 'b' },
+    });
     const { serviceAccount } = (await visits.post('/v1.1/serviceaccounts', { name: 'reseller' })).body;
     await visits.post(`/v1.1/serviceaccounts/${serviceAccount._id}/keys`, { name: 'ci' });
-    const paths = ['', '/keys', '/webhooks', '/integrations', '/menu', '/sdks'].map((path) => own + path);
+    const paths = ['', '/keys', '/webhooks', '/integrations', '/menu', '/templates'].map(
+      (path) => own + path,
+    );
     const look = (over: typeof visits): Promise<unknown[]> =>
       Promise.all(
         [...paths, `/v1.1/serviceaccounts/${serviceAccount._id}/keys`].map((path) => over.get(path)),
@@ -67,7 +72,7 @@ describe('a data file', () => {
     const path = await dataFile();
     for (const text of ['', 'apps: []', '{"apps":[]}', '[]', 'null']) {
       await writeFile(path, text);
-      await expect(startEmulator({ dataFile: path })).rejects.toThrow('is no data file');
+      await expect(startEmulator({ dataFile: path })).rejects.toThrow('is not a data file');
       expect(await readFile(path, 'utf8')).toBe(text);
     }
   });

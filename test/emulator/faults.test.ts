@@ -293,7 +293,7 @@ describe('a rule', () => {
   });
 
   test('that makes no sense is refused with the reason', () => {
-    expect(() => readFaultRules('reset')).toThrow('Fault rule 1 is no JSON object');
+    expect(() => readFaultRules('reset')).toThrow('Fault rule 1 is not a JSON object');
     expect(() => readFaultRules([{ kind: 'cut' }, {}])).toThrow('Fault rule 2 has no kind');
     expect(() => readFaultRules({ kind: 'explode' })).toThrow('kind cannot be "explode". There are: status');
     expect(() => readFaultRules({ kind: 'cut', nht: 2 })).toThrow('there is no "nht"');
@@ -323,4 +323,16 @@ describe('a rule', () => {
     expect(said).toContain('ENOENT');
     expect(said).toContain('Fault rule 1: kind cannot be "explode"');
   });
+});
+
+test('many requests that wait at once raise no warning', async () => {
+  // Node 20 warns of more than ten listeners to one signal; later versions do not.
+  const warnings: Error[] = [];
+  const note = (warning: Error): void => void warnings.push(warning);
+  process.on('warning', note);
+  onTestFinished(() => void process.off('warning', note));
+  const emulator = await running({ faults: [{ kind: 'delay', ms: 50 }] });
+  const visits = visitor(emulator);
+  await Promise.all(Array.from({ length: 20 }, () => visits.get(APPS)));
+  expect(warnings).toEqual([]);
 });

@@ -167,3 +167,89 @@ describe('a menu', () => {
     expect(await of('inherited')).toEqual([['Of the app'], ['Own'], ['Of the app']]);
   });
 });
+
+describe('the fields that nobody set', () => {
+  const READS = ['recorded', 'documented', 'absent'] as const;
+
+  test('of a web integration are null, absent or their defaults, as recorded', async () => {
+    const { visits, path } = await app();
+    const made = (await visits.post(path, { type: 'web' })).body.integration;
+    const { _id: id, ...shown } = made;
+    const always = {
+      type: 'web',
+      status: 'active',
+      displayStyle: 'button',
+      brandColor: '65758e',
+      conversationColor: '0099ff',
+      actionColor: '0099ff',
+    };
+    expect(shown).toEqual(always);
+    const nulls = { backgroundImageUrl: null, originWhitelist: null, integrationOrder: null };
+    expect((await visits.get(`${path}/${id}`)).body.integration).toEqual({ _id: id, ...always, ...nulls });
+    const change = { businessName: 'Acme', fixedIntroPane: true, originWhitelist: ['https://acme.example'] };
+    const changed = (await visits.put(`${path}/${id}`, change)).body.integration;
+    expect(changed).toEqual({ _id: id, ...always, ...nulls, ...change });
+  });
+
+  test.each(READS)('can be %s', async (defaultFields) => {
+    const { visits, path } = await app({ switches: { defaultFields } });
+    const { _id: id } = (await visits.post(path, { type: 'web' })).body.integration;
+    const { integration } = (await visits.get(`${path}/${id}`)).body;
+    const read = [integration['buttonWidth'], integration['brandColor'], integration['originWhitelist']];
+    expect(read).toEqual(
+      {
+        recorded: [undefined, '65758e', null],
+        documented: ['58', '65758e', undefined],
+        absent: [undefined, undefined, undefined],
+      }[defaultFields],
+    );
+  });
+
+  test('of Messenger and WhatsApp are those that the vendor fills in', async () => {
+    const { visits, path } = await app();
+    const page = { type: 'messenger', pageAccessToken: 't', appId: '1', appSecret: 's' };
+    const messenger = (await visits.post(path, page)).body.integration;
+    expect(Object.keys(messenger).toSorted()).toEqual(
+      ['_id', 'appId', 'pageId', 'status', 'type', 'userId', 'username'].toSorted(),
+    );
+    const whatsapp = (await visits.post(path, { type: 'whatsapp', deploymentId: 'd' })).body.integration;
+    expect(Object.keys(whatsapp).toSorted()).toEqual(
+      ['_id', 'baseUrl', 'deploymentId', 'phoneNumber', 'status', 'type', 'username'].toSorted(),
+    );
+  });
+});
+
+describe('a menu', () => {
+  const items = [{ type: 'link', text: 'Shop', uri: 'https://acme.example' }];
+
+  async function menu(options: EmulatorOptions = {}): Promise<{ visits: Visitor; path: string }> {
+    const { visits, path } = await app(options);
+    return { visits, path: path.replace('/integrations', '/menu') };
+  }
+
+  test('says whether people may write beside it, until it is deleted', async () => {
+    const { visits, path } = await menu();
+    expect((await visits.get(path)).body.menu).toEqual({ items: [] });
+    const { body } = await visits.put(path, { items });
+    expect(body.menu).toEqual({
+      items: [{ ...items[0], _id: expect.any(String) }],
+      settings: { inputEnabled: true },
+    });
+    await visits.put(path, { items, settings: { inputEnabled: false } });
+    expect((await visits.put(path, { items })).body.menu).toMatchObject({
+      settings: { inputEnabled: false },
+    });
+    expect((await visits.put(path, { items, settings: { inputEnabled: 'no' } })).status).toBe(400);
+    expect((await visits.delete(path)).body.menu).toEqual({ items: [] });
+    expect((await visits.put(path, { items })).body.menu).toMatchObject({ settings: { inputEnabled: true } });
+  });
+
+  test('may lose that setting in an update, and may not show it', async () => {
+    const { visits, path } = await menu({ switches: { menuSettingsUpdate: 'reset' } });
+    await visits.put(path, { items, settings: { inputEnabled: false } });
+    expect((await visits.put(path, { items })).body.menu).toMatchObject({ settings: { inputEnabled: true } });
+    const bare = await menu({ switches: { menuSettings: 'absent' } });
+    await bare.visits.put(bare.path, { items });
+    expect(Object.keys((await bare.visits.get(bare.path)).body.menu)).toEqual(['items']);
+  });
+});

@@ -293,12 +293,13 @@ describe('a switchboard', () => {
     expect((await visits.patch(`${path}/${entries[1]}`, { name: 'bot' })).status).toBe(200);
   });
 
-  test('holds on to an integration that stands on it where a switch says so', async () => {
-    const { visits, path, board, entries } = await withBotsUnder({ standingIntegration: 'refused' }, 'bot');
+  test('keeps an integration that is on it', async () => {
+    const { visits, path, board, entries } = await withBots('bot');
     const entry = `${board}/switchboardIntegrations`;
     const [shown] = (await visits.get(entry)).body.switchboardIntegrations;
     const integration = `${path}/${shown?.integrationId}`;
     expect(titles(await visits.delete(integration))).toEqual([400, 'Integration is in use by a switchboard']);
+    expect((await visits.delete(integration.replace('/v2/', '/v1.1/'))).status).toBe(400);
     await visits.delete(`${entry}/${entries[0]}`);
     expect((await visits.delete(integration)).status).toBe(200);
   });
@@ -308,18 +309,38 @@ describe('a switchboard', () => {
     const [bot, agents] = entries;
     await visits.patch(board, { enabled: true, defaultSwitchboardIntegrationId: bot });
     const { integration } = (await visits.post(path, { type: 'web' })).body;
-    expect(integration['defaultResponder']).toMatchObject({ name: 'bot', inherited: true });
     const own = `${path}/${integration.id}`;
-    const changed = (await visits.patch(own, { defaultResponderId: agents })).body.integration;
-    expect(changed['defaultResponder']).toMatchObject({ name: 'agents', inherited: false });
-    expect(changed).not.toHaveProperty('defaultResponderId');
-    const inherited = (await visits.patch(own, { defaultResponderId: null })).body.integration;
-    expect(inherited['defaultResponder']).toMatchObject({ name: 'bot', inherited: true });
+    const responder = async (): Promise<unknown> =>
+      (await visits.get(own)).body.integration['defaultResponder'];
+    expect(await responder()).toMatchObject({ name: 'bot', inherited: true });
+    await visits.patch(own, { defaultResponderId: agents });
+    expect(await responder()).toMatchObject({ name: 'agents', inherited: false });
+    expect((await visits.get(own)).body.integration).not.toHaveProperty('defaultResponderId');
+    await visits.patch(own, { defaultResponderId: null });
+    expect(await responder()).toMatchObject({ name: 'bot', inherited: true });
     expect((await visits.patch(own, { defaultResponderId: '0'.repeat(24) })).status).toBe(404);
   });
 
-  test('loses an integration that is deleted, and is disabled without its first one', async () => {
-    const { visits, app, path, board, entries } = await withBots('bot', 'agents');
+  test('shows who answers first when it is read, and after a write where a switch says so', async () => {
+    for (const defaultResponder of ['reads', 'always'] as const) {
+      const { visits, path, board, entries } = await withBotsUnder({ defaultResponder }, 'bot');
+      await visits.patch(board, { enabled: true, defaultSwitchboardIntegrationId: entries[0] });
+      const created = (await visits.post(path, { type: 'web' })).body.integration;
+      const changed = (await visits.patch(`${path}/${created.id}`, { displayName: 'site' })).body.integration;
+      const read = (await visits.get(`${path}/${created.id}`)).body.integration;
+      const [listed] = (await visits.get(`${path}?filter[types]=web`)).body.integrations;
+      expect([created, changed, read, listed].map((one) => one?.['defaultResponder'] !== undefined)).toEqual(
+        defaultResponder === 'reads' ? [false, false, true, true] : [true, true, true, true],
+      );
+    }
+  });
+
+  test('loses an integration that is deleted where a switch says so, and is disabled without its first one', async () => {
+    const { visits, app, path, board, entries } = await withBotsUnder(
+      { standingIntegration: 'removed' },
+      'bot',
+      'agents',
+    );
     await visits.patch(board, { enabled: true, defaultSwitchboardIntegrationId: entries[0] });
     const { switchboardIntegrations } = (await visits.get(`${board}/switchboardIntegrations`)).body;
     await visits.delete(`${path}/${switchboardIntegrations[0]?.integrationId}`);

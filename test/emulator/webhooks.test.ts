@@ -90,6 +90,15 @@ describe('a webhook', () => {
     expect([unknown.status, unknown.body.error.code]).toEqual([400, 'bad_request']);
   });
 
+  test('takes one trigger as a text, unless a switch refuses it', async () => {
+    const { visits, path } = await app();
+    const { status, body } = await visits.post(path, { target: TARGET, triggers: '*' });
+    expect([status, body.webhook.triggers]).toEqual([201, ['*']]);
+    expect((await visits.post(path, { target: `${TARGET}/2`, triggers: 'nothing' })).status).toBe(400);
+    const strict = await app({ switches: { triggersAsText: 'refused' } });
+    expect((await strict.visits.post(strict.path, { target: TARGET, triggers: '*' })).status).toBe(400);
+  });
+
   test('may show its triggers in another order, and may take unknown ones', async () => {
     const { visits, path } = await app({
       switches: { triggerOrder: 'reversed', unknownTriggers: 'accepted' },

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { account, writesIn } from '../support/account.ts';
-import { runAction, type Step } from '../support/action-run.ts';
+import { runBuilt, type Step } from '../support/action-run.ts';
 import { runCli } from '../support/cli-run.ts';
 import { inWorkspace, MANIFEST as MANIFEST_FILE } from '../support/workspace.ts';
 import { github } from './github.ts';
@@ -15,7 +15,7 @@ const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 /** Runs a step for which GitHub is there and the pull request 7 is what it is about. */
 function withGitHub(step: Step, url: string, event = 'pull_request') {
   return inWorkspace({ 'event.json': event === 'pull_request' ? payload() : PUSH }, (folder) =>
-    runAction({
+    runBuilt({
       manifest: MANIFEST,
       ...step,
       inputs: { 'github-token': TOKEN, ...step.inputs },
@@ -68,9 +68,9 @@ test('check keeps the issue, fails for drift, and only reports it when told so',
 
 test('from plan to apply: the digest of one job lets another apply that plan, and only that', async () => {
   const emulator = await account();
-  const plan = await runAction({ emulator, manifest: MANIFEST, inputs: { mode: 'plan' } });
+  const plan = await runBuilt({ emulator, manifest: MANIFEST, inputs: { mode: 'plan' } });
   const digest = plan.outputs['digest'] ?? '';
-  const other = await runAction({
+  const other = await runBuilt({
     emulator,
     manifest: MANIFEST.replace('Support', 'Care'),
     inputs: { 'expect-plan': digest },
@@ -78,7 +78,7 @@ test('from plan to apply: the digest of one job lets another apply that plan, an
   expect(other.code).toBe(1);
   expect(other.stdout).toContain('not the reviewed plan');
   expect(writesIn(emulator.requests)).toEqual([]);
-  const same = await runAction({ emulator, manifest: MANIFEST, inputs: { 'expect-plan': digest } });
+  const same = await runBuilt({ emulator, manifest: MANIFEST, inputs: { 'expect-plan': digest } });
   expect(same.code, same.stdout).toBe(0);
   expect(same.outputs['changed']).toBe('true');
 });

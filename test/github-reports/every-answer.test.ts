@@ -1,12 +1,14 @@
 /** Every call that reports make to GitHub, and every answer that it may get: the run ends as it would, and a warning says why. */
 
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { MISFORTUNES, UNSEEMLY } from '../github/answers.ts';
 import { ALICE, github } from './github.ts';
 import { type Inputs, job, onPullRequest } from './job.ts';
 
 const MANIFEST = 'version: 1\napi: v1.1\nowner: acme/messaging\napps:\n  support: { name: Support }\n';
-const PERSONAL: Inputs = { 'github-token': 'github_pat_0123456789abcdefghij' };
+/** A token of a person; a new one for each run, for the client spaces the comments that one token writes. */
+const personal = (): Inputs => ({ 'github-token': `github_pat_${randomUUID().replaceAll('-', '')}` });
 const CHECK: Inputs = { mode: 'check', issue: 'true', 'fail-on-drift': 'false' };
 
 /** A call, the run that makes it, and what is not written when it goes wrong. */
@@ -100,9 +102,9 @@ for (const { what, on, inputs, environment, lost, before, fine = [] } of CALLS) 
 test.each(MISFORTUNES)('who the token is: $name', async ({ status, message, reset }) => {
   const hub = await github(ALICE);
   const { run } = await job(MANIFEST, hub);
-  await run(PERSONAL, onPullRequest());
+  await run(personal(), onPullRequest());
   hub.faults.push({ on: /^GET \/user$/, status, message, reset });
-  const { outcome, log } = await run(PERSONAL, onPullRequest());
+  const { outcome, log } = await run(personal(), onPullRequest());
   expect(outcome.failed).toBe(false);
   expect(log).not.toMatch(UNSEEMLY);
 });

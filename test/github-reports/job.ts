@@ -16,6 +16,9 @@ import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { MANIFEST } from '../support/workspace.ts';
 import type { GitHub } from './github.ts';
 
+/** Pauses of a second take a millisecond. */
+const PACE = 0.001;
+
 export type Inputs = Partial<Record<InputName, string>>;
 
 /** What a step came to. */
@@ -130,7 +133,7 @@ export async function job(manifest: string, hub?: GitHub): Promise<Job> {
         event: variables['GITHUB_EVENT_NAME'],
         files: undefined,
         now: Date.now,
-        pace: 0.01,
+        pace: PACE,
       };
       const outcome = await provision(options, host);
       await reportOnGitHub(outcome, options, host);

@@ -1,5 +1,6 @@
 /** Code that nobody has merged changes no production, and that of a fork meets no secrets, whatever event brings it. */
 
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { account, appNames, writesIn } from '../support/account.ts';
@@ -10,7 +11,7 @@ import { type GitHub, github } from './github.ts';
 
 const MANIFEST = 'version: 1\napi: v1.1\nowner: acme/messaging\napps:\n  support: { name: Support }\n';
 
-/** The built action in a job that an event has started. */
+/** The action in a job that an event has started. */
 async function world() {
   const [emulator, hub] = [await account(), await github()];
   const run = (
@@ -21,7 +22,7 @@ async function world() {
       runAction({
         emulator,
         manifest: MANIFEST,
-        inputs: { 'github-token': `ghs_${'x'.repeat(36)}`, ...inputs },
+        inputs: { 'github-token': `ghs_${randomUUID().replaceAll('-', '')}`, ...inputs },
         env: {
           GITHUB_EVENT_NAME: event,
           GITHUB_EVENT_PATH: path.join(folder, 'event.json'),

@@ -310,7 +310,7 @@ describe.each(APIS)('in %s', (api) => {
           counts.adopted += Object.keys((parse(text) as Exported).apps ?? {}).length;
         });
       }),
-      { seed: SEED, numRuns: Math.ceil(60 * EFFORT) },
+      { seed: SEED, numRuns: Math.ceil(25 * EFFORT) },
     );
     tell(`export in ${api}`, counts);
   });

@@ -349,7 +349,7 @@ test('no preview reaches what was there before, whatever its manifest and variab
       const before = appTexts(emulator);
       const isOld = ({ id }: Parameters<ReturnType<typeof inInstance>>[0]): boolean => ids.includes(id);
       const counts: Record<string, number> = { applied: 0, refused: 0, destroyed: 0 };
-      for (let number = 0; number < Math.ceil(150 * EFFORT); number++) {
+      for (let number = 0; number < Math.ceil(60 * EFFORT); number++) {
         const chance = chanceFor(`hostile manifest ${number}`);
         const { files, inputs } = anyHostile(chance, ids);
         await Promise.all(files.map((text, index) => life.place(`hostile-${index}.yml`, text)));

@@ -1,11 +1,9 @@
 /** The life of an account: a workspace whose manifest changes, a clock that can be moved, runs inside this process. */
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import { accountView } from '../../src/emulator/account-view.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
@@ -20,20 +18,13 @@ import type { Host } from '../../src/runtime/host.ts';
 import { Stop } from '../../src/runtime/stop.ts';
 import { SecretRegistry } from '../../src/secrets/secret.ts';
 import type { CredentialsDocument } from '../support/documents.ts';
+import { TARGETS } from '../support/targets.ts';
 import { MANIFEST } from '../support/workspace.ts';
 
 /** Pauses of a second take ten milliseconds. */
 const PACE = 0.01;
 
-const receiver = createServer((_request, response) => response.end());
-await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-afterAll(() => {
-  receiver.closeAllConnections();
-  receiver.close();
-});
-
-/** The address below which every path is a webhook target that answers. */
-export const TARGETS = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+export { TARGETS };
 
 /** The owner that the manifests here name. */
 export const OWNER = 'acme/messaging';

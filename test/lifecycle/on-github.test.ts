@@ -1,4 +1,4 @@
-/** The built action asks GitHub which pull requests are open: before it makes an instance, after, and when it sweeps. */
+/** The action asks GitHub which pull requests are open: before it makes an instance, after, and when it sweeps. */
 
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';

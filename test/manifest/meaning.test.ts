@@ -75,7 +75,26 @@ apps:
     const app = onlyApp(v1App('settings:', 'metadata:', 'webhooks:', 'keys:', '  backend:', '  worker: {}'));
     expect(app.settings).toEqual({});
     expect(app.webhooks).toEqual([]);
-    expect(app.keys).toEqual([{ key: 'backend' }, { key: 'worker' }]);
+    expect(app.keys).toMatchObject([{ key: 'backend' }, { key: 'worker' }]);
+  });
+
+  test('a key signs a token for its app unless it says none', () => {
+    const jwt = { byDefault: true, from: 'sign', scope: 'app' };
+    const app = onlyApp(v1App('keys:', '  backend:', '  plain: { jwt: none }'));
+    expect(app.keys).toEqual([{ key: 'backend', jwt }, { key: 'plain' }]);
+    expect(problemsOf(v1App('keys: { plain: { jwt: nobody } }'))).toEqual([
+      expect.stringContaining('apps.support.keys.plain.jwt'),
+    ]);
+  });
+
+  test('top-level keys that begin with x- are for anchors', () => {
+    const text = `version: 1
+api: v1.1
+x-hooks: &hook { target: https://a.example }
+apps: { support: { name: Support, webhooks: { inbox: *hook } } }
+`;
+    expect(onlyApp(text).webhooks[0]?.target).toBe('https://a.example');
+    expect(warningsOf(text)).toEqual([]);
   });
 
   test('no apps at all must be said', () => {

@@ -10,7 +10,7 @@ function manifest(...entries: readonly string[]): string {
     'apps:',
     '  support:',
     '    name: Acme Support',
-    '    keys: { backend: { jwt: { scope: app } }, plain: {} }',
+    '    keys: { backend: { jwt: { scope: app } }, plain: { jwt: none } }',
     '    webhooks: { inbox: { target: "https://chat.acme.example/in" } }',
     'publish:',
     ...entries.map((entry) => `  - { ${entry} }`),

@@ -4,10 +4,11 @@ import { ManifestError } from '../../src/errors.ts';
 import { channelKind } from '../../src/kinds/channel/channel.ts';
 import { integrationKeyKind } from '../../src/kinds/integration-key/integration-key.ts';
 import { keyKind } from '../../src/kinds/key/key.ts';
-import { manifestFrom } from '../../src/kinds/language.ts';
+import { LANGUAGE } from '../../src/kinds/language.ts';
 import { menuKind } from '../../src/kinds/menu/menu.ts';
 import { switchboardIntegrationKind, switchboardKind } from '../../src/kinds/switchboard/switchboard.ts';
 import { webhookKind } from '../../src/kinds/webhook/webhook.ts';
+import { manifestFrom } from '../../src/manifest/from-text.ts';
 import type { ManifestOptions } from '../../src/manifest/load.ts';
 import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 import type {
@@ -48,6 +49,7 @@ export function read(text: string | Readonly<Record<string, string>>, given: Giv
   return manifestFrom(
     Object.entries(files).map(([name, content]) => ({ name, text: content })),
     options,
+    LANGUAGE,
   );
 }
 

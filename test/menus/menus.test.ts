@@ -213,3 +213,53 @@ test('a manifest for v2 is told that menus are for v1.1', async () => {
     expect(ran.log).toMatch(/menu exists in v1\.1 only/);
   });
 });
+
+const LINK = { type: 'link', text: 'Shop', uri: 'https://acme.example' };
+
+test.each(['kept', 'reset'] as const)(
+  'whether people can write beside a menu stays as it is where nothing is declared (an update without it: %s)',
+  async (menuSettingsUpdate) => {
+    await inWorld(
+      BOTH,
+      async (world) => {
+        const app = world.emulator.store.addApp({ name: 'Support' });
+        app.menu = [{ _id: '1', ...LINK, text: 'Elsewhere' }];
+        app.menuInputEnabled = false;
+        expect(changesOf(await applied(world))).toContain('adopt apps.support.menu');
+        expect(app.menu).toMatchObject([{ text: 'Shop' }, { text: 'Help' }]);
+        expect(app.menuInputEnabled).toBe(false);
+        expect(page(world.emulator).menuInputEnabled).toBeUndefined();
+        await expectNothingLeft(world);
+      },
+      { switches: { menuSettingsUpdate } },
+    );
+  },
+);
+
+test.each(['shown', 'absent'] as const)(
+  'whether people can write beside a menu can be declared (where it is so, the settings are %s)',
+  async (menuSettings) => {
+    const declared = (inputEnabled: boolean): string =>
+      manifest(`    menu: { items: [${SHOP}], settings: { inputEnabled: ${inputEnabled} } }\n`);
+    await inWorld(
+      declared(false),
+      async (world) => {
+        await applied(world);
+        const app = appNamed(world.emulator, 'Support');
+        expect(app.menuInputEnabled).toBe(false);
+        await expectNothingLeft(world);
+        await world.write(declared(true));
+        const ran = await applied(world);
+        expect(ran.outcome.plan?.changes).toMatchObject([
+          {
+            address: 'apps.support.menu',
+            fields: [{ path: 'settings.inputEnabled', before: false, after: true }],
+          },
+        ]);
+        expect(app.menuInputEnabled).toBe(true);
+        await expectNothingLeft(world);
+      },
+      { switches: { menuSettings } },
+    );
+  },
+);

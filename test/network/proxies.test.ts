@@ -1,11 +1,12 @@
 /** Proxies and certificates, as a job and a terminal meet them. */
 
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { github } from '../github-reports/github.ts';
 import { payload } from '../github-reports/job.ts';
 import { account } from '../support/account.ts';
-import { runAction, type Step } from '../support/action-run.ts';
+import { runAction, runBuilt, type Step } from '../support/action-run.ts';
 import { runCli } from '../support/cli-run.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 import { refused, succeeding } from '../support/twice.ts';
@@ -27,7 +28,7 @@ describe('requests to the vendor', () => {
   test('go through the proxy of the environment, with its user and password', async () => {
     const [emulator, between] = [await account(), await proxy()];
     const step = planOf({ emulator, env: { http_proxy: `http://${USER}@${between.name}` } });
-    const run = await succeeding(step);
+    const run = await succeeding(step, runBuilt);
     expect(new Set(between.asked)).toEqual(new Set([new URL(emulator.url).host]));
     const sent = `Basic ${Buffer.from(`me:${PASSWORD}`).toString('base64')}`;
     expect(new Set(between.credentials)).toEqual(new Set([sent]));
@@ -128,8 +129,9 @@ describe('a certificate that is not trusted', () => {
     await inWorkspace({ 'ca.pem': secured.cert }, async (folder) => {
       const env = { NODE_EXTRA_CA_CERTS: path.join(folder, 'ca.pem') };
       const step = planOf({ emulator, inputs: { 'api-url': secured.url }, env });
-      await succeeding(step);
-      await succeeding({ ...step, env: { ...env, https_proxy: `http://${between.name}` } });
+      // Node reads that variable when it starts.
+      await succeeding(step, runBuilt);
+      await succeeding({ ...step, env: { ...env, https_proxy: `http://${between.name}` } }, runBuilt);
     });
     expect(between.asked).not.toEqual([]);
   });
@@ -174,7 +176,7 @@ describe('requests to GitHub', () => {
       runAction(
         planOf({
           emulator,
-          inputs: { 'github-token': 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' },
+          inputs: { 'github-token': `ghs_${randomUUID().replaceAll('-', '')}` },
           env: {
             GITHUB_EVENT_NAME: 'pull_request',
             GITHUB_EVENT_PATH: path.join(folder, 'event.json'),

@@ -163,6 +163,7 @@ const switches: fc.Arbitrary<Partial<Switches>> = fc.record({
   metadataUpdate: fc.constantFrom('replace', 'merge'),
   settingsUpdate: fc.constantFrom('merge', 'replace'),
   nullInUpdate: fc.constantFrom('removes', 'ignored', 'refused'),
+  defaultSettings: fc.constantFrom('shown', 'absent'),
   emptyMetadata: fc.constantFrom('absent', 'empty', 'null'),
   duplicateTarget: fc.constantFrom('error', 'return-existing', 'allow'),
   listOrder: fc.constantFrom('ascending', 'descending', 'random'),

@@ -137,6 +137,7 @@ export const channelSwitches = {
   integrationSecrets: fc.constantFrom('missing', 'null'),
   unmarkedSecrets: fc.constantFrom('missing', 'shown'),
   inactiveReads: fc.constantFrom(0, 1, 1000),
+  defaultFields: fc.constantFrom('recorded', 'documented', 'absent'),
   emptyLists: fc.constantFrom('ignored', 'clear'),
   unknownFields: fc.constantFrom('ignored', 'refused'),
   fixedFields: fc.constantFrom('refused', 'ignored'),

@@ -1,13 +1,16 @@
 /**
- * The real process is killed at every request of a run, before the account has done what was asked and after it. Run
- * again, it makes the very account that a run makes which nobody kills.
+ * A run that ends at any of its requests, before the account has done what was asked or after it: run again, it makes the very
+ * account that a run makes which nobody kills. The real process is killed at some of them. At the others a run inside this
+ * process is cut off from the account for good, which is the same to the account.
  */
 
 import type { ChildProcess } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
-import { runAction } from '../support/action-run.ts';
+import { runBuilt } from '../support/action-run.ts';
 import { goBetween } from './go-between.ts';
+import { hasty } from './haste.ts';
+import { impatient } from './patience.ts';
 import {
   INSTANCE_INPUTS,
   instanceAccount,
@@ -16,7 +19,7 @@ import {
   scenarioAccount,
   scenarioManifest,
 } from './scenario.ts';
-import { tell } from './seed.ts';
+import { expectMet, oneIn, tell } from './seed.ts';
 import { together } from './together.ts';
 import { canonicalAccount, differencesOf, type Inputs, inWorld, type World } from './world.ts';
 
@@ -61,36 +64,55 @@ const TRIALS: readonly Trial[] = [
   },
 ];
 
-test.each(TRIALS)(
-  'a run killed at any request is made good by the next one: $name',
-  async (trial) => {
-    const wanted = await inTrial(trial, async (world) => {
-      const { requests } = await runUntil(world, trial, undefined);
-      return { requests, account: await canonicalAccount(world.emulator) };
+describe('the built action, killed', () => {
+  test.each(TRIALS)('$name', (trial) => prove(trial, 9, killed), 120_000);
+});
+
+describe('a run inside this process, cut off for good', () => {
+  hasty();
+  impatient();
+  test.each(TRIALS)('$name', (trial) => prove(trial, 3, cutOff), 120_000);
+});
+
+/** Runs until the kill, if there is one; tells the methods of the requests in order. */
+type RunUntil = (world: World, trial: Trial, kill: Kill | undefined) => Promise<RunOver>;
+
+interface RunOver {
+  readonly killed: boolean;
+  readonly requests: readonly string[];
+  readonly log: string;
+}
+
+/** Tries one in so many of all kills, and expects that the next run makes each good. */
+async function prove(trial: Trial, many: number, runUntil: RunUntil): Promise<void> {
+  const wanted = await inTrial(trial, async (world) => {
+    const { requests } = await runUntil(world, trial, undefined);
+    return { requests, account: await canonicalAccount(world.emulator) };
+  });
+  // To a question it is all the same whether the account had answered it.
+  const kills = (['before', 'after'] as const).flatMap((moment) =>
+    wanted.requests.flatMap((method, index): Kill[] =>
+      trial.isTried(method) && (moment === 'before' || method !== 'GET') ? [{ at: index + 1, moment }] : [],
+    ),
+  );
+  const wrong: string[] = [];
+  const counts = { requests: wanted.requests.length, before: 0, after: 0, killed: 0 };
+  await together(oneIn(many, kills), 4, async (kill) => {
+    await inTrial(trial, async (world) => {
+      const { killed: isKilled, log } = await runUntil(world, trial, kill);
+      counts[kill.moment] += 1;
+      counts.killed += isKilled ? 1 : 0;
+      const again = await world.run('apply', trial.inputs);
+      const differences = differencesOf(wanted.account, await canonicalAccount(world.emulator));
+      if (!again.outcome.failed && differences.length === 0) return;
+      const logs = wrong.length === 0 ? `${log}\n${again.log}` : '';
+      wrong.push(`killed ${kill.moment} request ${kill.at}: ${differences.join(' ')}\n${logs}`);
     });
-    // To a question it is all the same whether the account had answered it.
-    const kills = wanted.requests.flatMap((method, index): Kill[] => {
-      const moments = method === 'GET' ? (['before'] as const) : (['before', 'after'] as const);
-      return trial.isTried(method) ? moments.map((moment) => ({ at: index + 1, moment })) : [];
-    });
-    const wrong: string[] = [];
-    const ends = { killed: 0, 'over before the kill': 0 };
-    await together(kills, 4, async (kill) => {
-      await inTrial(trial, async (world) => {
-        const { killed, log } = await runUntil(world, trial, kill);
-        ends[killed ? 'killed' : 'over before the kill'] += 1;
-        const again = await world.run('apply', trial.inputs);
-        const differences = differencesOf(wanted.account, await canonicalAccount(world.emulator));
-        if (!again.outcome.failed && differences.length === 0) return;
-        const logs = wrong.length === 0 ? `${log}\n${again.log}` : '';
-        wrong.push(`killed ${kill.moment} request ${kill.at}: ${differences.join(' ')}\n${logs}`);
-      });
-    });
-    expect(wrong).toEqual([]);
-    tell(`kills of ${trial.name}`, { requests: wanted.requests.length, ...ends });
-  },
-  180_000,
-);
+  });
+  expect(wrong).toEqual([]);
+  expectMet({ killed: counts.killed });
+  tell(`${runUntil.name} runs of ${trial.name}`, counts);
+}
 
 function inTrial<T>({ manifest, fill }: Trial, work: (world: World) => Promise<T>): Promise<T> {
   return inWorld(manifest, async (world) => {
@@ -99,12 +121,8 @@ function inTrial<T>({ manifest, fill }: Trial, work: (world: World) => Promise<T
   });
 }
 
-/** Runs the built action until it ends or is killed; tells the methods of its requests in order. */
-async function runUntil(
-  world: World,
-  { manifest, inputs }: Trial,
-  kill: Kill | undefined,
-): Promise<{ killed: boolean; requests: readonly string[]; log: string }> {
+/** Runs the built action until it ends or is killed. */
+async function killed(world: World, { manifest, inputs }: Trial, kill: Kill | undefined): Promise<RunOver> {
   let child: ChildProcess | undefined;
   const requests: string[] = [];
   const between = await goBetween(world.emulator.url, async ({ n, method, forward }) => {
@@ -115,7 +133,7 @@ async function runUntil(
     return undefined;
   });
   try {
-    const ended = await runAction({
+    const ended = await runBuilt({
       emulator: world.emulator,
       manifest,
       inputs: { ...inputs, 'api-url': between.url },
@@ -125,6 +143,27 @@ async function runUntil(
     });
     if (kill === undefined) expect(ended.code, ended.stdout).toBe(0);
     return { killed: ended.signal === 'SIGKILL', requests, log: ended.stdout };
+  } finally {
+    await between.close();
+  }
+}
+
+/** Runs inside this process; from the kill on nothing of the run reaches the account. */
+async function cutOff(world: World, { inputs }: Trial, kill: Kill | undefined): Promise<RunOver> {
+  let isOver = false;
+  const requests: string[] = [];
+  const between = await goBetween(world.emulator.url, async ({ n, method, forward }) => {
+    requests.push(method);
+    if (isOver) return undefined;
+    if (n !== kill?.at) return forward();
+    isOver = true;
+    if (kill.moment === 'after') await forward();
+    return undefined;
+  });
+  try {
+    const { outcome, log } = await world.run('apply', { ...inputs, 'api-url': between.url });
+    if (kill === undefined) expect(outcome.failed, log).toBe(false);
+    return { killed: isOver, requests, log };
   } finally {
     await between.close();
   }

@@ -1,11 +1,12 @@
 /** Where the chance in the proofs comes from, and how a proof tells what it has looked at. */
 
+import { expect } from 'vitest';
 import { seededRandom } from '../../src/emulator/random.ts';
 
 /** The same cases on every machine; another number in PROOF_SEED looks at others. */
 export const SEED = Number(process.env['PROOF_SEED'] ?? 20_260_401);
 
-/** PROOF_EFFORT multiplies the number of random cases: 1 in `npm test`, more for a long look. */
+/** PROOF_EFFORT multiplies the number of cases that are looked at: 1 in `npm test`, more for a long look. */
 export const EFFORT = Number(process.env['PROOF_EFFORT'] ?? 1);
 
 /** A repeatable source of chance for one case of one proof. */
@@ -28,6 +29,20 @@ export function chanceFor(name: string): Chance {
     },
     happens: (probability) => random.fraction() < probability,
   };
+}
+
+/**
+ * One in so many of the cases, evenly spread; another PROOF_SEED or `shift` looks at others, and a PROOF_EFFORT of that number
+ * at all. Where the cases are a table row by row, a number that shares no factor with the length of a row visits all columns.
+ */
+export function oneIn<T>(many: number, cases: readonly T[], shift = 0): T[] {
+  const step = Math.max(1, Math.round(many / EFFORT));
+  return cases.filter((_, index) => (index + shift + SEED) % step === 0);
+}
+
+/** Fails where a proof has not met one of the situations that it is about: then it proves nothing of them. */
+export function expectMet(counts: Readonly<Record<string, number>>): void {
+  expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
 }
 
 /** Prints one line that says how many cases of each kind a proof looked at, and under which seed. */

@@ -25,7 +25,7 @@ test('a spoilt manifest is planned or refused, in plain words', async () => {
   const counts = { manifests: 0, 'of them refused': 0 };
   const wrong: string[] = [];
   await inWorld('', async (world) => {
-    for (let one = 0; one < 250 * EFFORT; one++) {
+    for (let one = 0; one < 80 * EFFORT; one++) {
       const chance = chanceFor(`manifest ${one}`);
       const manifest = spoiltLines(scenarioManifest(chance.pick(APIS)), chance);
       await world.write(manifest);
@@ -43,7 +43,7 @@ test('a spoilt manifest is planned or refused, in plain words', async () => {
 test('a spoilt answer of the vendor is survived or refused, in plain words', async () => {
   const counts = { runs: 0, 'answers spoilt': 0, 'runs that failed': 0 };
   const wrong: string[] = [];
-  const cases = Array.from({ length: 150 * EFFORT }, (_, one) => one);
+  const cases = Array.from({ length: 50 * EFFORT }, (_, one) => one);
   await together(cases, 4, async (one) => {
     const chance = chanceFor(`answer ${one}`);
     const api = chance.pick(APIS);
@@ -78,7 +78,7 @@ test('a spoilt answer of the vendor is survived or refused, in plain words', asy
 test('spoilt inputs are taken or refused, in plain words', () => {
   const names = Object.keys(INPUT_DEFAULTS) as InputName[];
   const counts = { inputs: 0, 'of them refused': 0 };
-  for (let one = 0; one < 3000 * EFFORT; one++) {
+  for (let one = 0; one < 1000 * EFFORT; one++) {
     const chance = chanceFor(`inputs ${one}`);
     const secret = `secret-${one}-of-the-account`;
     const given = new Map<string, string>([

@@ -1,11 +1,9 @@
 /** A small world for one case of a proof: an account, a workspace with a manifest, and runs inside this process. */
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { accountView } from '../../src/emulator/account-view.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
 import { type Mode, usesInput } from '../../src/input-modes.ts';
@@ -19,6 +17,7 @@ import type { RunOutcome } from '../../src/run-outcome.ts';
 import { Stop } from '../../src/runtime/stop.ts';
 import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
+import { TARGETS } from '../support/targets.ts';
 import { MANIFEST } from '../support/workspace.ts';
 import { CREDENTIALS } from './credentials.ts';
 import { SEED } from './seed.ts';
@@ -26,15 +25,7 @@ import { SEED } from './seed.ts';
 /** Pauses of a second take ten milliseconds, unless a world wants them longer. */
 const PACE = 0.01;
 
-const receiver = createServer((_request, response) => response.end());
-await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-afterAll(() => {
-  receiver.closeAllConnections();
-  receiver.close();
-});
-
-/** The address below which every path is a webhook target that answers. */
-export const TARGETS = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+export { TARGETS };
 
 /** The owner that all manifests of the proofs name. */
 export const OWNER = 'acme/messaging';

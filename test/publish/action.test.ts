@@ -1,10 +1,10 @@
-/** The built action publishes as the sources do, and loads what it needs for that on the way. */
+/** The action publishes; the built one loads what it needs for that on the way. */
 
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { EVERYTHING, hub as startHub } from '../github/hub.ts';
 import { account as startAccount } from '../support/account.ts';
-import { runAction, type Step } from '../support/action-run.ts';
+import { runAction, runBuilt, type Step } from '../support/action-run.ts';
 import { nothingLeft, succeeding } from '../support/twice.ts';
 import { account } from './account.ts';
 
@@ -36,7 +36,7 @@ test('a first run publishes, a second has nothing to do, and a deleted secret is
     inputs: { 'publish-token': token },
     env: { GITHUB_API_URL: hub.url },
   };
-  const first = await succeeding(step);
+  const first = await succeeding(step, runBuilt);
   const { app, key } = account(emulator);
   expect(hub.values()).toEqual({
     [`${SECRETS}/SMOOCH_JWT`]: first.outputs['jwt'],

@@ -4,13 +4,11 @@
  */
 
 import type { ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { startEmulator } from '../../src/emulator/server.ts';
-import { EVERYTHING, hub as startHub } from '../github/hub.ts';
+import type { Hub } from '../github/hub.ts';
 import { goBetween } from '../proof/go-between.ts';
-import { type ActionRun, runAction, type Step } from '../support/action-run.ts';
-import { succeeding } from '../support/twice.ts';
+import { type ActionRun, runBuilt, type Step } from '../support/action-run.ts';
+import { type Inputs, world } from './world.ts';
 
 const MANIFEST = `version: 1
 api: v1.1
@@ -43,24 +41,21 @@ describe.concurrent('a teardown that is killed', () => {
   test.for(KILLS)(
     '$moment $deletion is gone on with: $mode',
     async ({ deletion, moment, mode }, { onTestFinished: end }) => {
-      const token = `ghs_${randomUUID().replaceAll('-', '')}`;
-      const hub = await startHub({ [token]: { permissions: EVERYTHING } }, end);
-      const emulator = await startEmulator({ switches: { headCheck: 'off' } });
-      end(() => emulator.close());
-      const step = (inputs: Step['inputs']): Step => ({
-        emulator,
-        manifest: MANIFEST,
-        inputs: { 'publish-token': token, comment: 'never', ...inputs },
-        env: { GITHUB_API_URL: hub.url },
-      });
-      const teardown = mode === 'destroy' ? { mode, instance: 'pr-1' } : { mode };
-      await succeeding(step({ instance: 'pr-1', ttl: '1d' }));
+      const { hub, emulator, token, succeed } = await world(MANIFEST, { end });
+      const teardown: Inputs = mode === 'destroy' ? { mode, instance: 'pr-1' } : { mode };
+      await succeed({ instance: 'pr-1', ttl: '1d' });
       expect([emulator.store.apps.size, Object.keys(hub.values()).length]).toEqual([2, 2]);
       for (const { metadata } of emulator.store.apps.values())
         metadata['provision_expires'] = '2020-01-01T00:00:00.000Z';
-      const killed = await killedAt(deletion, moment, step(teardown), hub);
+      const step: Step = {
+        emulator,
+        manifest: MANIFEST,
+        inputs: { 'publish-token': token, comment: 'never', ...teardown },
+        env: { GITHUB_API_URL: hub.url },
+      };
+      const killed = await killedAt(deletion, moment, step, hub);
       expect(killed.signal, killed.stdout).toBe('SIGKILL');
-      await succeeding(step(teardown));
+      await succeed(teardown);
       expect(emulator.store.apps.size).toBe(0);
       expect(hub.values()).toEqual({});
       expect([...(hub.environments.get('acme/messaging') ?? [])]).toEqual([]);
@@ -73,7 +68,7 @@ async function killedAt(
   deletion: RegExp,
   moment: 'before' | 'after',
   step: Step,
-  hub: Awaited<ReturnType<typeof startHub>>,
+  hub: Hub,
 ): Promise<ActionRun> {
   let child: ChildProcess | undefined;
   const kill = (): void => void child?.kill('SIGKILL');
@@ -89,7 +84,7 @@ async function killedAt(
     return undefined;
   });
   try {
-    return await runAction({
+    return await runBuilt({
       ...step,
       inputs: { ...step.inputs, 'api-url': between.url },
       during: async (started) => {

@@ -7,11 +7,11 @@ import { expect, test } from 'vitest';
 import type { PullRequestState, PullRequests } from '../../src/runtime/host.ts';
 import { EVERYTHING } from '../github/hub.ts';
 import { goBetween } from '../proof/go-between.ts';
-import { type Chance, chanceFor, tell } from '../proof/seed.ts';
+import { type Chance, chanceFor, EFFORT, tell } from '../proof/seed.ts';
 import { together } from '../proof/together.ts';
 import { type Inputs, type World, world } from './world.ts';
 
-const PULL_REQUESTS = 40;
+const PULL_REQUESTS = 16 * EFFORT;
 
 /** What a pull request's manifest publishes; a push may change every name, or let one of the apps go. */
 function manifest(pushes: number): string {

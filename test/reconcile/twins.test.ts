@@ -2,7 +2,15 @@
 
 import { describe, expect, test } from 'vitest';
 import { createOnce } from '../../src/reconcile/apply/create-once.ts';
-import { isFresh, judge, type Looks, lookUntil, PATIENCE } from '../../src/reconcile/twins.ts';
+import {
+  decide,
+  isFresh,
+  judge,
+  type Looks,
+  lookUntil,
+  lookWhileContested,
+  PATIENCE,
+} from '../../src/reconcile/twins.ts';
 import { ConnectionFailed, SmoochError } from '../../src/smooch/errors.ts';
 
 /** Lets pauses pass at once, and keeps them. */
@@ -64,6 +72,38 @@ describe('of several same things', () => {
     ['the oldest', 'b', ['c', 'd'], true, 'elder'],
   ] as const)('%s is told', (_what, mine, twins, isListed, verdict) => {
     expect(judge(mine, twins, isListed)).toBe(verdict);
+  });
+
+  test.each([
+    ['the only one', 'alone', {}, 0, 'stays'],
+    ['the only one, but an attempt may have created another', 'alone', { mayHaveTwin: true }, 0, 'wait'],
+    ['the same after a while', 'alone', { mayHaveTwin: true }, PATIENCE.lost, 'stays'],
+    ['what the list does not show', 'unlisted', {}, PATIENCE.listed - 1, 'wait'],
+    ['the same at last', 'unlisted', {}, PATIENCE.listed, 'never listed'],
+    ['the same, created later', 'unlisted', { since: 1 }, PATIENCE.listed, 'wait'],
+    ['the younger one', 'younger', {}, 0, 'yields'],
+    ['the elder one', 'elder', {}, 5, 'wait'],
+    ['the elder one whose twin stays', 'elder', { elderSince: 5 }, 5 + PATIENCE.younger, 'yields'],
+  ] as const)('%s: what it does', (_what, verdict, stake, waited, decision) => {
+    expect(decide({ mayHaveTwin: false, since: 0, ...stake }, verdict, waited)).toBe(decision);
+  });
+
+  test('what other runs are settling is looked at until it is settled, or for long enough', async () => {
+    const contestedFor = async (looks: number): Promise<[number, number]> => {
+      const { pauses, waiting: how } = waiting();
+      let seen = 0;
+      await lookWhileContested(
+        async () => ++seen,
+        (count) => count < looks,
+        how,
+      );
+      return [seen, pauses.reduce((sum, pause) => sum + pause, 0)];
+    };
+    expect(await contestedFor(1)).toEqual([1, 0]);
+    expect((await contestedFor(3))[0]).toBe(3);
+    const [, waited] = await contestedFor(1000);
+    expect(waited).toBeGreaterThanOrEqual(PATIENCE.others);
+    expect(waited).toBeLessThan(PATIENCE.others + 4000);
   });
 
   test('only new ones may be missing in a list; what has no known age is not new', () => {

@@ -1,7 +1,7 @@
 /** A 404 to a delete does not say that the thing is gone: while the vendor shows it, the delete failed and is tried again. */
 
 import { expect, test } from 'vitest';
-import { appNamed, inLife, type Life, manifestOf, namesIn, OWNER } from '../lifecycle/life.ts';
+import { appNamed, DAY, inLife, type Life, manifestOf, namesIn, OWNER } from '../lifecycle/life.ts';
 import { account } from '../support/account.ts';
 import { runAction } from '../support/action-run.ts';
 import { CASES } from './cases.ts';
@@ -135,32 +135,34 @@ test('a rotated key is not forgotten', async () => {
   });
 });
 
-test('a service account and its key', async () => {
-  const manifest = (serviceAccounts: object): string =>
-    manifestOf('v1.1', { a: { name: 'A' } }, { serviceAccounts });
-  await inLife(manifest({ r: { name: 'reseller', keys: { ci: {} } } }), async (life) => {
+test('a service account and its rotated key', async () => {
+  const ci = { rotate: { every: '90d', overlap: '7d' } };
+  const serviceAccounts = { r: { name: 'reseller', keys: { ci } } };
+  await inLife(manifestOf('v1.1', { a: { name: 'A' } }, { serviceAccounts }), async (life) => {
     const { store } = life.emulator;
     await life.succeed('apply', { instance: 'pr-1' });
     const [reseller] = store.serviceAccounts.values();
+    life.pass(91 * DAY);
+    await life.succeed('apply', { instance: 'pr-1' });
+    life.pass(8 * DAY);
     life.emulator.faults.add(NOT_THERE);
-    await life.write(manifest({ r: { name: 'reseller' } }));
-    const pruned = await life.run('apply', { instance: 'pr-1', prune: 'owned' });
-    expect(pruned.outcome.failed).toBe(true);
-    expect(pruned.log).toMatch(SAID);
-    expect(reseller?.keys.size).toBe(1);
+    const retired = await life.run('apply', { instance: 'pr-1' });
+    expect(retired.outcome.failed).toBe(true);
+    expect(retired.log).toMatch(SAID);
+    expect(reseller?.keys.size).toBe(2);
     const destroyed = await life.run('destroy', { instance: 'pr-1' });
     expect(destroyed.outcome.failed).toBe(true);
     expect(destroyed.log).toMatch(SAID);
     expect(store.serviceAccounts.size).toBe(1);
     life.emulator.faults.clear();
-    await life.succeed('apply', { instance: 'pr-1', prune: 'owned' });
-    expect(reseller?.keys.size).toBe(0);
+    await life.succeed('apply', { instance: 'pr-1' });
+    expect(reseller?.keys.size).toBe(1);
     await life.succeed('destroy', { instance: 'pr-1' });
     expect(store.serviceAccounts.size).toBe(0);
   });
 });
 
-test('the built action fails, says why, and deletes it in the next run', async () => {
+test('the action fails, says why, and deletes it in the next run', async () => {
   const emulator = await account();
   const manifest = (app: string): string => `version: 1\napi: v1.1\napps:\n  a: ${app}\n`;
   await runAction({ emulator, manifest: manifest('{ name: A, keys: { k: {} } }') });

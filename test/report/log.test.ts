@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jobLog, terminalLog } from '../../src/report/log/log.ts';
 import { planLines } from '../../src/report/log/plan-text.ts';
+import { EFFORT, SEED } from '../proof/seed.ts';
 import { hostilePlan, hostileText, UNSAFE, withoutColours } from './hostile.ts';
 import { commandsIn } from './runner.ts';
 import { written } from './samples.ts';
@@ -116,7 +117,7 @@ describe('the log of a job', () => {
           if (name === 'error') expect(properties).toMatchObject({ title: 'smooch-provision', col: '1' });
         }
       }),
-      { numRuns: 500 },
+      { seed: SEED, numRuns: 200 * EFFORT },
     );
   });
 
@@ -190,7 +191,7 @@ describe('the log of a terminal', () => {
         log.progress(0, 2, text);
         expect(withoutColours(output.text()).replaceAll('\r\u001b[2K', '')).not.toMatch(UNSAFE);
       }),
-      { numRuns: 500 },
+      { seed: SEED, numRuns: 200 * EFFORT },
     );
   });
 });

@@ -30,14 +30,9 @@ export function keysOf(life: Pick<Life, 'emulator'>, name: string = RESELLER.nam
   return [...serviceNamed(life, name).keys.keys()].sort();
 }
 
-/** What apps remember of service accounts, as `app key: mark`. */
-export function remembered({ emulator }: Pick<Life, 'emulator'>): Record<string, string> {
-  const marks: [string, string][] = [];
-  for (const { name, metadata } of emulator.store.apps.values()) {
-    for (const [mark, value] of Object.entries(metadata)) {
-      const key = mark.startsWith('provision_service_') ? mark.slice('provision_service_'.length) : undefined;
-      if (key !== undefined && value !== '') marks.push([`${name} ${key}`, String(value)]);
-    }
-  }
-  return Object.fromEntries(marks.sort());
+/** The names of the marks in apps that are about service accounts, which earlier versions wrote. */
+export function serviceMarksIn({ emulator }: Pick<Life, 'emulator'>): string[] {
+  return [...emulator.store.apps.values()].flatMap(({ metadata }) =>
+    Object.keys(metadata).filter((mark) => /service/.test(mark) && metadata[mark] !== ''),
+  );
 }

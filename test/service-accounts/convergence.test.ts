@@ -17,12 +17,11 @@ function some<T>(chance: Chance, from: readonly T[], probability: number): T[] {
 }
 
 /**
- * A manifest in which chance has decided what stands there. One app at least: something must remember. `names`: what each
- * key is called; a new name is one that nobody has had, since the old one may be somebody else's.
+ * A manifest in which chance has decided what it declares. `names`: what each key is called; one with a new name is another
+ * service account.
  */
 function anyManifest(chance: Chance, names: Map<string, string>): string {
   const apps = some(chance, APPS, 0.5);
-  if (apps.length === 0) apps.push(chance.pick(APPS));
   const service = (key: string): object => ({
     name: nameFor(key, chance, names),
     keys: Object.fromEntries(
@@ -53,15 +52,11 @@ function anyAccount({ store, clock }: Emulator, chance: Chance): void {
   clock.offset -= 3_600_000;
   for (const key of some(chance, KEYS, 0.3)) {
     const made = store.addServiceAccount(`acme-${key}`);
-    // A key that is due for a new one is adopted first, and replaced by the run after.
-    for (const name of some(chance, ['ci', 'deploy'], 0.5)) store.addServiceAccountKey(made, name);
+    for (const name of some(chance, KEY_NAMES, 0.5)) store.addServiceAccountKey(made, name);
   }
   const theirs = store.addServiceAccount('theirs');
   store.addServiceAccountKey(theirs, 'ci');
-  store.addApp({
-    name: 'Theirs',
-    metadata: { provision_owner: 'rival/team', provision_app: 'desk', provision_service_alpha: theirs.id },
-  });
+  store.addApp({ name: 'Theirs', metadata: { provision_owner: 'rival/team', provision_app: 'desk' } });
   store.addServiceAccount('nobody’s');
   clock.offset += 3_600_000;
 }
@@ -77,7 +72,7 @@ function othersIn({ store }: Emulator): string {
 }
 
 test('whatever a manifest asks for, and whatever stood there before', async () => {
-  const seeds = Array.from({ length: 40 * EFFORT }, (_, seed) => seed);
+  const seeds = Array.from({ length: 20 * EFFORT }, (_, seed) => seed);
   await together(seeds, 6, async (seed) => {
     const chance = chanceFor(`services converge ${seed}`);
     const names = new Map<string, string>();

@@ -18,7 +18,7 @@ async function exported(life: Parameters<Parameters<typeof inLife>[1]>[0], input
   return text;
 }
 
-test('gives back all that is ours or nobody’s, ready to be adopted', () =>
+test('gives back all but those of instances, ready to be bound', () =>
   inLife(undefined, async (life) => {
     const { store, secrets } = life.emulator;
     store.addApp({ name: 'Support' });
@@ -26,40 +26,34 @@ test('gives back all that is ours or nobody’s, ready to be adopted', () =>
     store.addServiceAccountKey(partner, 'Not A Key');
     store.addServiceAccountKey(partner, 'ci');
     const { id } = store.addServiceAccount('alpha');
-    const theirs = store.addServiceAccount('theirs');
+    const preview = store.addServiceAccount('alpha (pr-7)');
     store.addApp({
-      name: 'Theirs',
-      metadata: { provision_owner: 'rival/team', provision_app: 'x', provision_service_y: theirs.id },
+      name: 'Theirs (pr-7)',
+      metadata: { provision_owner: 'rival/team', provision_app: 'x', provision_instance: 'pr-7' },
     });
     const text = await exported(life);
     expect(text).toContain(`serviceAccounts:\n  alpha:\n    name: alpha\n    id: ${id}\n`);
     expect(text).toContain(`    name: 'partner: with "quotes" and $$` + "{dollars}'\n");
     expect(text).toContain('"Not A Key": its name cannot be a manifest key');
-    expect(text).not.toContain(theirs.id);
+    expect(text).not.toContain(preview.id);
     for (const secret of secrets) expect(text).not.toContain(secret);
 
     await life.write(text);
     const adopted = await life.succeed('apply');
-    expect(adopted.changes.map((change) => change.split(' ')[0])).toEqual([
-      'adopt',
-      'adopt',
-      'adopt',
-      'adopt',
-    ]);
+    expect(adopted.changes).toEqual(['adopt apps.support']);
     expect(adopted.writes.every((write) => /^PUT \/v1\.1\/apps\/\w+$/.test(write))).toBe(true);
     expect((await life.succeed('apply')).writes).toEqual([]);
     expect(await exported(life)).toBe(text);
   }));
 
-test('keeps the keys of the manifest that it was applied from, and protection', () =>
-  inLife(withServices({ reseller: { ...RESELLER, protect: true } }), async (life) => {
+test('binds each by its id, with the keys that a manifest can name', () =>
+  inLife(withServices({ reseller: RESELLER }), async (life) => {
     await life.succeed('apply');
     const { id } = serviceNamed(life, RESELLER.name);
     expect(await exported(life)).toContain(`serviceAccounts:
-  reseller:
+  acme-reseller-7:
     name: acme-reseller-7
     id: ${id}
-    protect: true
     keys:
       ci: {}
 `);

@@ -70,7 +70,7 @@ describe('another key than the account’s own', () => {
       const { id, secret } = life.emulator.store.addServiceAccountKey(made, 'ci');
       const { log } = await life.refuse(mode, { 'key-id': id, 'key-secret': secret });
       expect(log).toContain(
-        "serviceAccounts.reseller: the run's key is that of a service account (`svc_…`), which can neither see nor change service accounts. Use an account key (`act_…`)",
+        "serviceAccounts.reseller: The run's key is that of a service account (`svc_…`), which can neither see nor change service accounts. Use an account key (`act_…`)",
       );
       expect(life.emulator.requests.map(({ path }) => path)).not.toContain('/v1.1/serviceaccounts');
     }),
@@ -84,7 +84,7 @@ describe('another key than the account’s own', () => {
         `version: 1\napi: v1.1\nowner: acme/messaging\napps: { support: { name: Support, id: ${app.id} } }\nserviceAccounts: { reseller: { name: r } }\n`,
       );
       const { log } = await life.refuse('apply', { 'key-id': id, 'key-secret': secret });
-      expect(log).toContain("serviceAccounts.reseller: the run's key is an app's (`app_…`)");
+      expect(log).toContain("serviceAccounts.reseller: The run's key is an app's (`app_…`)");
     }));
 
   test('a svc_ key may apply the apps of such a manifest, if that is all it is asked', () =>
@@ -93,19 +93,6 @@ describe('another key than the account’s own', () => {
       const { id, secret } = life.emulator.store.addServiceAccountKey(made, 'ci');
       await life.succeed('apply', { 'key-id': id, 'key-secret': secret, only: 'apps.support' });
       expect(life.emulator.store.apps.size).toBe(1);
-    }));
-
-  test('an app that remembers one cannot be pruned with it: nobody would know of that any more', () =>
-    inLife(withServices({ reseller: RESELLER }), async (life) => {
-      await life.succeed('apply');
-      const made = serviceNamed(life, RESELLER.name);
-      const { id, secret } = life.emulator.store.addServiceAccountKey(made, 'run');
-      for (const app of life.emulator.store.apps.values()) Object.assign(app, { serviceAccountId: made.id });
-      await life.write('version: 1\napi: v1.1\nowner: acme/messaging\napps: {}\n');
-      const { log } = await life.refuse('apply', { 'key-id': id, 'key-secret': secret, prune: 'owned' });
-      expect(log).toMatch(
-        /apps\.support: the app \w+ records service accounts that were created from this manifest/,
-      );
     }));
 });
 
@@ -124,7 +111,7 @@ describe('the apps that one must see', () => {
           address: 'serviceAccounts.reseller.apps',
           status: 'missing',
           message:
-            'the service account does not see apps.support. No API links an app to a service account: link it on the dashboard.',
+            'The service account does not see apps.support. No API links an app to a service account: link it on the dashboard.',
         },
       ]);
       expect(log).toContain('1 resource not working (missing); see the warnings.');

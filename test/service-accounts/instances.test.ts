@@ -1,8 +1,8 @@
-/** Service accounts of previews: copies of their own, which go with them and are nobody else's. */
+/** Service accounts of previews: copies of their own, which are told by their names and go with them. */
 
 import { describe, expect, test } from 'vitest';
-import { DAY, inLife, manifestOf, namesIn } from '../lifecycle/life.ts';
-import { RESELLER, remembered, serviceNamed, servicesIn, withServices } from './account.ts';
+import { DAY, inLife, manifestOf, namesIn, OWNER } from '../lifecycle/life.ts';
+import { RESELLER, serviceNamed, servicesIn, withServices } from './account.ts';
 
 const MANIFEST = withServices({ reseller: { ...RESELLER, protect: true } });
 
@@ -21,12 +21,19 @@ test('have the instance behind their name, and go with it', () =>
     expect(namesIn(life.emulator)).toEqual(['Support', 'Support (pr-2)']);
   }));
 
-test('are never taken by name: what stands under it is somebody’s', () =>
+test('touch none that lacks the exact name', () =>
   inLife(MANIFEST, async (life) => {
-    const { id } = life.emulator.store.addServiceAccount(`${RESELLER.name} (pr-1)`);
-    const { log } = await life.refuse('apply', { instance: 'pr-1' });
-    expect(log).toContain(`unique in an account, and ${id}, which has this one, is not this manifest's`);
-    expect(log).toContain('or delete it on the dashboard');
+    const others = [
+      '(pr-1)',
+      `${RESELLER.name}(pr-1)`,
+      `${RESELLER.name} (pr-11)`,
+      `x ${RESELLER.name} (pr-1)`,
+    ];
+    for (const name of others) life.emulator.store.addServiceAccount(name);
+    await life.succeed('apply');
+    await life.succeed('apply', { instance: 'pr-1', prune: 'all' });
+    await life.succeed('destroy', { instance: 'pr-1' });
+    expect(servicesIn(life)).toEqual([...others, RESELLER.name].sort());
   }));
 
 test('cannot be bound to an id, and their names must have room', () =>
@@ -58,50 +65,83 @@ describe('a sweep', () => {
       expect(namesIn(life.emulator)).toEqual(['Support', 'Support (pr-2)']);
     }));
 
-  test('needs no manifest, but says when the API generation shows none', () =>
-    inLife(MANIFEST, async (life) => {
+  test('takes the names of the manifest as the instance has it', () =>
+    inLife(withServices({ reseller: { name: 'for-${INSTANCE:-production}' } }), async (life) => {
+      await life.succeed('apply');
       await life.succeed('apply', { instance: 'pr-1', ttl: '1d' });
+      expect(servicesIn(life)).toEqual(['for-pr-1 (pr-1)', 'for-production']);
       life.pass(2 * DAY);
-      await life.write(undefined);
-      const { log } = await life.refuse('sweep', { owner: 'acme/messaging' });
-      expect(log).toContain('records service accounts');
-      expect(log).toContain('the input `api: v1.1` where there is none');
-      await life.succeed('sweep', { owner: 'acme/messaging', api: 'v1.1' });
-      expect([servicesIn(life), namesIn(life.emulator)]).toEqual([[], []]);
+      await life.succeed('sweep');
+      expect([servicesIn(life), namesIn(life.emulator)]).toEqual([['for-production'], ['Support']]);
     }));
 });
 
-describe('taking production down', () => {
-  test('deletes what the manifest declares, and refuses what is protected', () =>
-    inLife(
-      withServices({ reseller: RESELLER, partner: { name: 'acme-partner', protect: true } }),
-      async (life) => {
-        life.emulator.store.addServiceAccount('somebody');
-        await life.succeed('apply');
-        const confirm = 'acme/messaging';
-        const { log } = await life.refuse('destroy', { confirm });
-        expect(log).toMatch(/serviceAccounts\.partner: the service account \w+ has `protect: true`/);
-        await life.write(withServices({ reseller: RESELLER, partner: { name: 'acme-partner' } }));
-        await life.succeed('apply');
-        await life.succeed('destroy', { confirm });
-        expect([servicesIn(life), namesIn(life.emulator)]).toEqual([['somebody'], []]);
-      },
-    ));
+describe('without a manifest', () => {
+  test.each(['sweep', 'destroy'] as const)(
+    '%s leaves them alone and names them: other owners have previews too',
+    (mode) =>
+      inLife(MANIFEST, async (life) => {
+        await life.succeed('apply', { instance: 'pr-1', ttl: '1d' });
+        const { id } = serviceNamed(life, `${RESELLER.name} (pr-1)`);
+        life.emulator.store.addServiceAccount('production');
+        life.pass(2 * DAY);
+        await life.write(undefined);
+        const inputs = { owner: OWNER, api: 'v1.1', ...(mode === 'destroy' ? { instance: 'pr-1' } : {}) };
+        const { log } = await life.succeed(mode, inputs);
+        expect(log).toContain(
+          `Left alone, because without the manifest nothing tells whether they are this owner's: "${RESELLER.name} (pr-1)" (${id}).`,
+        );
+        expect([servicesIn(life), namesIn(life.emulator)]).toEqual([
+          [`${RESELLER.name} (pr-1)`, 'production'],
+          [],
+        ]);
+        // With the manifest, it is known whose it is.
+        await life.write(MANIFEST);
+        await life.succeed('destroy', { instance: 'pr-1' });
+        expect(servicesIn(life)).toEqual(['production']);
+      }),
+  );
+});
 
-  test('refuses to leave behind what nothing would remember', () =>
-    inLife(withServices({ reseller: RESELLER, partner: { name: 'acme-partner' } }), async (life) => {
-      await life.succeed('apply');
-      await life.write(withServices({ reseller: RESELLER }));
-      const { log } = await life.refuse('destroy', { confirm: 'acme/messaging' });
-      expect(log).toContain(
-        'serviceAccounts.partner: it was created from this manifest and is not in it any more',
-      );
-      await life.succeed('apply', { prune: 'owned' });
-      await life.succeed('destroy', { confirm: 'acme/messaging' });
-      expect([servicesIn(life), namesIn(life.emulator)]).toEqual([[], []]);
+describe('taking production down', () => {
+  const confirm = OWNER;
+
+  test('deletes what the manifest declares by name or id, and refuses what is protected', () =>
+    inLife(undefined, async (life) => {
+      const { store } = life.emulator;
+      store.addServiceAccount('somebody');
+      store.addServiceAccount(`${RESELLER.name} (pr-1)`);
+      const { id } = store.addServiceAccount('renamed by hand');
+      const partner = { name: 'acme-partner', id };
+      await life.write(withServices({ reseller: { ...RESELLER, protect: true }, partner }));
+      await life.succeed('apply', { only: 'apps.support\nserviceAccounts.reseller' });
+      const { log } = await life.refuse('destroy', { confirm });
+      expect(log).toMatch(/serviceAccounts\.reseller: the service account \w+ has `protect: true`/);
+      await life.write(withServices({ reseller: RESELLER, partner }));
+      const gone = await life.succeed('destroy', { confirm });
+      expect(gone.changes).toEqual([
+        'delete serviceAccounts.reseller',
+        'delete serviceAccounts.partner',
+        'delete apps.support',
+      ]);
+      expect([servicesIn(life), namesIn(life.emulator)]).toEqual([
+        [`${RESELLER.name} (pr-1)`, 'somebody'],
+        [],
+      ]);
     }));
 
-  test('goes on over a link that people have made to an app which goes too', () =>
+  test('needs a key that can see them', () =>
+    inLife(withServices({ reseller: RESELLER }), async (life) => {
+      await life.succeed('apply');
+      const made = serviceNamed(life, RESELLER.name);
+      const { id, secret } = life.emulator.store.addServiceAccountKey(made, 'run');
+      const { log } = await life.refuse('destroy', { confirm, 'key-id': id, 'key-secret': secret });
+      expect(log).toContain("serviceAccounts.reseller: The run's key is that of a service account");
+    }));
+});
+
+describe('what is linked to an app', () => {
+  test('goes after the app, where that goes too', () =>
     inLife(withServices({ reseller: RESELLER }), async (life) => {
       await life.succeed('apply', { instance: 'pr-1' });
       const { id } = serviceNamed(life, `${RESELLER.name} (pr-1)`);
@@ -110,26 +150,52 @@ describe('taking production down', () => {
       expect([servicesIn(life), namesIn(life.emulator)]).toEqual([[], []]);
     }));
 
-  test('and stops at one to an app that stays, which remains remembered', () =>
+  test('keeps its whole instance while that app stays, before anything is deleted', () =>
     inLife(withServices({ reseller: RESELLER }), async (life) => {
-      await life.succeed('apply', { instance: 'pr-1' });
+      await life.succeed('apply', { instance: 'pr-1', ttl: '1d' });
+      await life.succeed('apply', { instance: 'pr-2', ttl: '1d' });
       const { id } = serviceNamed(life, `${RESELLER.name} (pr-1)`);
       const other = life.emulator.store.addApp({ name: 'Other', serviceAccountId: id });
-      const { outcome, log } = await life.run('destroy', { instance: 'pr-1' });
-      expect(outcome.failed).toBe(true);
-      expect(log).toContain('unlink them on the dashboard, and run again');
-      expect(outcome.results).toMatchObject([{ status: 'failed' }, { status: 'not-started' }]);
-      expect(Object.keys(remembered(life))).toEqual(['Support (pr-1) reseller']);
+      const { log } = await life.refuse('destroy', { instance: 'pr-1' });
+      expect(log).toContain(
+        `serviceAccounts.reseller: Cannot delete: the service account ${id} is linked to apps that stay: ${other.id}.`,
+      );
+      life.pass(2 * DAY);
+      const swept = await life.run('sweep');
+      expect(swept.outcome.failed).toBe(true);
+      expect(swept.log).toContain('instances.pr-1.serviceAccounts.reseller: Cannot delete');
+      expect(servicesIn(life)).toEqual([`${RESELLER.name} (pr-1)`]);
+      expect(namesIn(life.emulator)).toEqual(['Other', 'Support (pr-1)']);
       life.emulator.store.removeApp(other);
       await life.succeed('destroy', { instance: 'pr-1' });
       expect([servicesIn(life), namesIn(life.emulator)]).toEqual([[], []]);
     }));
 });
 
-test('a preview whose service account was dropped from the manifest goes with all that it had', () =>
+test('while one cannot be deleted, its instance keeps an app by which a sweep finds it again', () =>
+  inLife(withServices({ reseller: RESELLER }), async (life) => {
+    await life.succeed('apply', { instance: 'pr-1', ttl: '1d' });
+    life.pass(2 * DAY);
+    life.emulator.faults.add({
+      kind: 'status',
+      status: 403,
+      method: 'DELETE',
+      path: '/v1.1/serviceaccounts/*',
+    });
+    const { outcome } = await life.run('sweep');
+    expect(outcome.results).toMatchObject([
+      { address: 'instances.pr-1.serviceAccounts.reseller', status: 'failed' },
+      { address: 'instances.pr-1.apps.support', status: 'not-started' },
+    ]);
+    life.emulator.faults.clear();
+    await life.succeed('sweep');
+    expect([servicesIn(life), namesIn(life.emulator)]).toEqual([[], []]);
+  }));
+
+test('one that was dropped from the manifest stays when its preview goes', () =>
   inLife(MANIFEST, async (life) => {
     await life.succeed('apply', { instance: 'pr-1' });
     await life.write(manifestOf('v1.1', { support: { name: 'Support' } }));
     await life.succeed('destroy', { instance: 'pr-1' });
-    expect([servicesIn(life), namesIn(life.emulator)]).toEqual([[], []]);
+    expect([servicesIn(life), namesIn(life.emulator)]).toEqual([[`${RESELLER.name} (pr-1)`], []]);
   }));

@@ -131,7 +131,7 @@ describe('mistakes', () => {
         'serviceAccounts: { reseller: { name: r } }',
         'publish: [{ secret: S, from: serviceAccounts.reseller.token }]\n',
       ),
-      told: 'or the same of serviceAccounts.reseller and its keys',
+      told: 'serviceAccounts.<key>.id; serviceAccounts.<key>.keys.<key>.id, secret, jwt or basic',
     },
   ])('$what', ({ text, told }) => {
     const problems = problemsOf(text);

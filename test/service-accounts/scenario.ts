@@ -1,11 +1,11 @@
 /**
- * One account and one manifest in which service accounts meet every action, beside things that are nobody's or another's:
- * what misfortunes, broken runs and races are tried on.
+ * One account and one manifest in which service accounts meet every action, beside others that nothing declares: what
+ * misfortunes, broken runs and races are tried on.
  */
 
 import { accountView } from '../../src/emulator/account-view.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
-import { OWNER } from '../proof/world.ts';
+import { OWNER, type World } from '../proof/world.ts';
 
 type App = ReturnType<Emulator['store']['addApp']>;
 type Service = ReturnType<Emulator['store']['addServiceAccount']>;
@@ -14,8 +14,8 @@ type Service = ReturnType<Emulator['store']['addServiceAccount']>;
 export const SCENARIO_INPUTS = { prune: 'owned' } as const;
 
 /**
- * The manifest: `reseller` and `plain` are to be made, `partner` renamed, with one key rotated and the forerunner of another
- * retired, `found` adopted, `settler` remembered by another app; what the owner had else is to go.
+ * The manifest: `reseller` and `plain` are to be created; `partner` is bound to an id and renamed, with one key rotated and the
+ * forerunner of another retired; `found` has one of its two keys.
  */
 export const SCENARIO_MANIFEST = `version: 1
 api: v1.1
@@ -33,6 +33,7 @@ serviceAccounts:
   plain: { name: acme-plain }
   partner:
     name: acme-partner
+    id: PARTNER
     keys:
       kept: {}
       due: { rotate: { every: 30m, overlap: 10m } }
@@ -41,78 +42,34 @@ serviceAccounts:
     name: acme-found
     keys:
       desk: { jwt: { from: api } }
-  settler: { name: acme-settler, keys: { own: {} } }
+      new: {}
 `;
 
-/** The account before the run. */
-export function scenarioAccount({ store, clock }: Emulator): void {
+/** Fills the account before the run, and binds the manifest to what is there. */
+export async function scenarioAccount(world: World): Promise<void> {
+  const { store, clock } = world.emulator;
   // All of it was made an hour ago.
   clock.offset -= 3_600_000;
   const app = (name: string, metadata: App['metadata'] = {}): App => store.addApp({ name, metadata });
   const service = (name: string): Service => store.addServiceAccount(name);
   const key = (of: Service, name: string): string => store.addServiceAccountKey(of, name).id;
   const shop = app('Acme Shop', { provision_owner: OWNER, provision_app: 'shop', note: 'x' });
-  const old = app('Acme Old', { provision_owner: OWNER, provision_app: 'old' });
+  // An earlier version kept records there.
+  shop.metadata['provision_service_partner'] = 'of an earlier version';
+  app('Acme Old', { provision_owner: OWNER, provision_app: 'old', provision_service_old: 'x' });
 
   const partner = service('acme-partner-of-old');
-  const forerunner = key(partner, 'turned');
-  const marks = {
-    key_kept: key(partner, 'kept'),
-    key_retired: key(partner, 'retired'),
-    key_due: key(partner, 'due'),
-    key_turned: key(partner, 'turned'),
-    retiring_turned: forerunner,
-  };
-  key(partner, 'by-hand');
-  shop.metadata['provision_service_partner'] = [
-    partner.id,
-    ...Object.entries(marks).map((entry) => entry.join('=')),
-  ].join(' ');
+  for (const name of ['turned', 'kept', 'undeclared', 'due', 'turned']) key(partner, name);
   key(service('acme-found'), 'desk');
-
-  const retired = service('acme-retired');
-  key(retired, 'ci');
-  shop.metadata['provision_service_retired'] = retired.id;
-  // The app that remembers these two goes; one of them stays.
-  const settler = service('acme-settler');
-  old.metadata['provision_service_settler'] = `${settler.id} key_own=${key(settler, 'own')}`;
-  old.metadata['provision_service_leaver'] = service('acme-leaver').id;
-
-  service('somebody');
-  const rivals = service('acme-rival');
-  app('Rival', {
-    provision_owner: 'rival/team',
-    provision_app: 'shop',
-    provision_service_partner: rivals.id,
-  });
-  const previews = service('acme-reseller (pr-7)');
-  app('Acme Shop (pr-7)', {
-    provision_owner: OWNER,
-    provision_app: 'shop',
-    provision_instance: 'pr-7',
-    provision_service_reseller: previews.id,
-  });
+  key(service('acme-undeclared'), 'ci');
+  service('acme-reseller (pr-7)');
   clock.offset += 3_600_000;
+  await world.write(SCENARIO_MANIFEST.replace('PARTNER', partner.id));
 }
 
-/**
- * The whole account as lines that are equal for two accounts which differ in ids, secrets and nonces only. Which of an
- * owner's apps remembers a service account makes no difference: that depends on which was there first.
- */
+/** The whole account as lines that are equal for two accounts which differ in ids, secrets and nonces only. */
 export function accountLines({ store }: Emulator): string[] {
-  const view = accountView(store, 'labels') as {
-    readonly apps?: readonly { readonly metadata: Record<string, string> }[];
-  };
-  const remembered: string[] = [];
-  for (const { metadata } of view.apps ?? []) {
-    const { provision_owner: owner, provision_instance: instance = '' } = metadata;
-    for (const [mark, text] of Object.entries(metadata)) {
-      if (!mark.startsWith('provision_service_')) continue;
-      remembered.push(`${owner} ${instance} ${mark}: ${text}`);
-      delete metadata[mark];
-    }
-  }
-  return JSON.stringify({ ...view, remembered: remembered.sort() }, undefined, 1)
+  return JSON.stringify(accountView(store, 'labels'), undefined, 1)
     .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'a nonce')
     .split('\n')
     .map((line) => line.trim().replace(/,$/, ''));

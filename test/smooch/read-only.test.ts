@@ -1,6 +1,12 @@
 /** A read-only mode cannot write, even by mistake: its client refuses before anything is sent. */
 
 import { describe, expect, test } from 'vitest';
+import { CHANNELS } from '../../src/kinds/channel/api.ts';
+import { INTEGRATION_KEYS } from '../../src/kinds/integration-key/api-v2.ts';
+import { KEYS } from '../../src/kinds/key/api.ts';
+import { MENUS } from '../../src/kinds/menu/api-v11.ts';
+import { SWITCHBOARD_INTEGRATIONS, SWITCHBOARDS } from '../../src/kinds/switchboard/api-v2.ts';
+import { WEBHOOKS } from '../../src/kinds/webhook/endpoints.ts';
 import type { Api } from '../../src/model.ts';
 import { Stop } from '../../src/runtime/stop.ts';
 import { SecretRegistry } from '../../src/secrets/secret.ts';
@@ -14,45 +20,48 @@ type Write = (account: Account) => Promise<unknown> | undefined;
 
 const webhook = { id: APP, container: APP, target: 'https://a.example', triggers: [], flags: {} };
 const fields = { name: 'a', target: 'https://a.example', flags: {} };
-const integration = { id: APP, switchboardId: APP, name: 'bot' };
 
 const both: Readonly<Record<string, Write>> = {
   'creating an app': (account) => account.createApp({ name: 'a' }),
   'changing an app': (account) => account.updateApp(APP, { name: 'a' }),
   'deleting an app': (account) => account.deleteApp(APP),
-  'creating a webhook': (account) => account.createWebhook(APP, fields),
-  'changing a webhook': (account) => account.updateWebhook(APP, webhook, fields),
-  'deleting a webhook': (account) => account.deleteWebhook(APP, webhook),
-  'creating a channel': (account) => account.createChannel(APP, { type: 'web', values: {} }),
-  'changing a channel': (account) => account.updateChannel(APP, APP, { values: {} }),
-  'deleting a channel': (account) => account.deleteChannel(APP, APP),
-  'creating a key': (account) => account.createKey(APP, 'a'),
-  'deleting a key': (account) => account.deleteKey(APP, APP),
+  'creating a webhook': (account) => account.collection(WEBHOOKS, APP).create(fields),
+  'changing a webhook': (account) => account.collection(WEBHOOKS, APP).update(webhook, fields),
+  'deleting a webhook': (account) => account.collection(WEBHOOKS, APP).remove(webhook),
+  'creating a channel': (account) => account.collection(CHANNELS, APP).create({ type: 'web', values: {} }),
+  'changing a channel': (account) => account.collection(CHANNELS, APP).update(APP, { values: {} }),
+  'deleting a channel': (account) => account.collection(CHANNELS, APP).remove(APP),
+  'creating a key': (account) => account.collection(KEYS, APP).create('a'),
+  'deleting a key': (account) => account.collection(KEYS, APP).remove(APP),
 };
 
 const writes: Readonly<Record<Api, Readonly<Record<string, Write>>>> = {
   'v1.1': {
     ...both,
-    'changing a menu': ({ menus }) => menus.set(APP, undefined, []),
-    'deleting a menu': ({ menus }) => menus.remove(APP),
-    'creating a service account': ({ serviceAccounts }) => serviceAccounts?.create('a'),
-    'renaming a service account': ({ serviceAccounts }) => serviceAccounts?.rename(APP, 'a'),
-    'deleting a service account': ({ serviceAccounts }) => serviceAccounts?.delete(APP),
-    'creating a key of a service account': ({ serviceAccounts }) => serviceAccounts?.createKey(APP, 'a'),
-    'deleting a key of a service account': ({ serviceAccounts }) => serviceAccounts?.deleteKey(APP, APP),
+    'changing a menu': (account) => account.collection(MENUS, APP).set({ items: [] }),
+    'deleting a menu': (account) => account.collection(MENUS, APP).remove(),
+    'creating a service account': ({ serviceAccounts }) => serviceAccounts?.createApp({ name: 'a' }),
+    'renaming a service account': ({ serviceAccounts }) => serviceAccounts?.updateApp(APP, { name: 'a' }),
+    'deleting a service account': ({ serviceAccounts }) => serviceAccounts?.deleteApp(APP),
+    'creating a key of a service account': ({ serviceAccounts }) =>
+      serviceAccounts?.collection(KEYS, APP).create('a'),
+    'deleting a key of a service account': ({ serviceAccounts }) =>
+      serviceAccounts?.collection(KEYS, APP).remove(APP),
   },
   v2: {
     ...both,
-    'creating an integration key': ({ integrationKeys }) => integrationKeys.create(APP, APP, 'a'),
-    'deleting an integration key': ({ integrationKeys }) => integrationKeys.remove(APP, APP, APP),
-    'creating a switchboard': ({ switchboards }) => switchboards.create(APP),
-    'changing a switchboard': ({ switchboards }) => switchboards.update(APP, APP, { enabled: true }),
-    'deleting a switchboard': ({ switchboards }) => switchboards.remove(APP, APP),
-    'creating a switchboard integration': ({ switchboards }) => switchboards.createIntegration(APP, APP, {}),
-    'changing a switchboard integration': ({ switchboards }) =>
-      switchboards.updateIntegration(APP, integration, {}),
-    'deleting a switchboard integration': ({ switchboards }) =>
-      switchboards.removeIntegration(APP, integration),
+    'creating an integration key': (account) => account.collection(INTEGRATION_KEYS, APP, APP).create('a'),
+    'deleting an integration key': (account) => account.collection(INTEGRATION_KEYS, APP, APP).remove(APP),
+    'creating a switchboard': (account) => account.collection(SWITCHBOARDS, APP).create(),
+    'changing a switchboard': (account) =>
+      account.collection(SWITCHBOARDS, APP).update(APP, { enabled: true }),
+    'deleting a switchboard': (account) => account.collection(SWITCHBOARDS, APP).remove(APP),
+    'creating a switchboard integration': (account) =>
+      account.collection(SWITCHBOARD_INTEGRATIONS, APP, APP).create({}),
+    'changing a switchboard integration': (account) =>
+      account.collection(SWITCHBOARD_INTEGRATIONS, APP, APP).update(APP, {}),
+    'deleting a switchboard integration': (account) =>
+      account.collection(SWITCHBOARD_INTEGRATIONS, APP, APP).remove(APP),
   },
 };
 
@@ -68,6 +77,7 @@ describe.each(['v1.1', 'v2'] as const)('a read-only client of %s', (api) => {
       maxInFlight: 2,
       userAgent: 'test',
       pace: 0.01,
+      now: Date.now,
     } as const;
 
     const reader = openReader(access, keeper, new Stop());

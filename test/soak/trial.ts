@@ -264,7 +264,7 @@ function touched({ before, after, standings, manifest, acts }: Comparison): stri
       standing === 'aged' ||
       standing === 'twin' ||
       standing === 'died' ||
-      (standing === 'aged bare' && isEmpty(was)) ||
+      ((standing === 'aged bare' || standing === 'bare copy') && isEmpty(was)) ||
       ((standing === 'free' || standing === 'broken') && isAdopted) ||
       (standing === 'previous' && adoptsPrevious && isAdopted) ||
       (standing === 'instance' && usesInstance);

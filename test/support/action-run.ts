@@ -1,4 +1,4 @@
-/** Running the built action as GitHub's runner does. */
+/** Running the action as GitHub's runner does: its source inside this process, or the built one in a process of its own. */
 
 import type { ChildProcess } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,7 +9,8 @@ import type { Emulator } from '../../src/emulator/server.ts';
 import { commandsIn } from '../report/runner.ts';
 import { type Ended, run } from './child.ts';
 import type { PlanDocument, ResultDocument } from './documents.ts';
-import { ACTION, ROOT } from './product.ts';
+import { runInProcess } from './in-process.ts';
+import { builtAction, ROOT } from './product.ts';
 import { inWorkspace, MANIFEST } from './workspace.ts';
 
 /** A step that uses the action. */
@@ -26,11 +27,15 @@ export interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Puts into the workspace what files alone are not, such as links. */
   readonly prepare?: (workspace: string) => Promise<void>;
+  /** Shown the outputs while the files that they name are still there. */
+  readonly ended?: (outputs: Readonly<Record<string, string>>) => Promise<void>;
+}
+
+/** A step whose process matters. */
+export interface BuiltStep extends Step {
   /** Takes standard output, such as `/dev/full`. */
   readonly stdoutFile?: string;
   readonly during?: (child: ChildProcess) => Promise<void>;
-  /** Shown the outputs while the files that they name are still there. */
-  readonly ended?: (outputs: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 /** What a step left behind. */
@@ -61,8 +66,20 @@ export interface ActionMetadata {
 /** The `action.yml` of the checkout. */
 export const METADATA: ActionMetadata = parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8'));
 
-/** Runs one step to its end. */
+/** Runs one step to its end, inside this process. */
 export function runAction(step: Step): Promise<ActionRun> {
+  return runStep(step, (workspace, env) => runInProcess(env, workspace));
+}
+
+/** Runs one step of the built action to its end, in a process of its own. */
+export function runBuilt(step: BuiltStep): Promise<ActionRun> {
+  const { during, stdoutFile } = step;
+  return runStep(step, (cwd, env) => run(builtAction(), [], { cwd, env, during, stdoutFile }));
+}
+
+type Start = (workspace: string, env: Readonly<Record<string, string | undefined>>) => Promise<Ended>;
+
+function runStep(step: Step, start: Start): Promise<ActionRun> {
   const manifest = step.manifest === undefined ? {} : { [`work/${MANIFEST}`]: step.manifest };
   const files = Object.entries(step.files ?? {}).map(([name, text]) => [`work/${name}`, text] as const);
   return inWorkspace({ ...manifest, ...Object.fromEntries(files) }, async (folder) => {
@@ -75,24 +92,19 @@ export function runAction(step: Step): Promise<ActionRun> {
     await Promise.all([writeFile(output, ''), writeFile(summary, '')]);
     await step.prepare?.(workspace);
     const before = step.emulator?.requests.length ?? 0;
-    const ended = await run(ACTION, [], {
-      cwd: workspace,
-      during: step.during,
-      stdoutFile: step.stdoutFile,
-      env: {
-        PATH: '/usr/bin:/bin',
-        HOME: folder,
-        CI: 'true',
-        GITHUB_ACTIONS: 'true',
-        GITHUB_EVENT_NAME: 'push',
-        GITHUB_REPOSITORY: 'acme/messaging',
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_OUTPUT: output,
-        GITHUB_STEP_SUMMARY: summary,
-        RUNNER_TEMP: temp,
-        ...inputVariables(step),
-        ...step.env,
-      },
+    const ended = await start(workspace, {
+      PATH: '/usr/bin:/bin',
+      HOME: folder,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REPOSITORY: 'acme/messaging',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: temp,
+      ...inputVariables(step),
+      ...step.env,
     });
     const outputs = outputsIn(await readFile(output, 'utf8'));
     await step.ended?.(outputs);

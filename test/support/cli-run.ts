@@ -3,7 +3,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { type Ended, run } from './child.ts';
-import { CLI } from './product.ts';
+import { builtCli } from './product.ts';
 
 /** A shell to type into. */
 export interface Shell {
@@ -28,7 +28,7 @@ export function runCli(args: readonly string[], { cwd, emulator, env, ...start }
           SMOOCH_KEY_ID: emulator.keyId,
           SMOOCH_KEY_SECRET: emulator.keySecret,
         };
-  return run(CLI, args, {
+  return run(builtCli(), args, {
     ...start,
     cwd,
     env: { PATH: '/usr/bin:/bin', HOME: cwd, ...account, ...env },

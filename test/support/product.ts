@@ -1,20 +1,17 @@
-/** The built product, copied to where no `node_modules` and no source is in reach: as a runner or a fresh clone has it. */
+/** Where the product is: the checkout, and the built copy of it. */
 
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 
 /** The checkout that is tested. */
 export const ROOT = path.join(import.meta.dirname, '..', '..');
 
-const home = await mkdtemp(path.join(tmpdir(), 'smooch-provision-built-'));
-afterAll(() => rm(home, { recursive: true, force: true }));
-for (const name of ['dist/action', 'dist/cli', 'examples']) {
-  await cp(path.join(ROOT, name), path.join(home, name), { recursive: true });
+/** The entry that `action.yml` names. */
+export function builtAction(): string {
+  return path.join(inject('built'), 'dist', 'action', 'index.js');
 }
 
-/** The entry that `action.yml` names. */
-export const ACTION = path.join(home, 'dist', 'action', 'index.js');
 /** The command line's entry. */
-export const CLI = path.join(home, 'dist', 'cli', 'index.js');
+export function builtCli(): string {
+  return path.join(inject('built'), 'dist', 'cli', 'index.js');
+}

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CLI } from './product.ts';
+import { builtCli } from './product.ts';
 
 /** What somebody types once the screen ends with a text. */
 export interface Typed {
@@ -47,7 +47,7 @@ export async function onTerminal(
   typed: readonly Typed[] = [],
 ): Promise<{ readonly code: number | null; readonly screen: string }> {
   const home = await mkdtemp(path.join(tmpdir(), 'smooch-provision-run-'));
-  const child = spawn('python3', ['-c', BRIDGE, process.execPath, CLI, ...args], {
+  const child = spawn('python3', ['-c', BRIDGE, process.execPath, builtCli(), ...args], {
     cwd: shell.cwd,
     env: { PATH: process.env['PATH'], HOME: home, TERM: 'xterm', ...shell.env },
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -25,16 +25,30 @@ export function assertNoSecrets(run: Readable, secrets: Iterable<string>): void 
     'result file': run.resultText ?? '',
     'comments and issues': (run.written ?? []).join('\n'),
   };
-  const forms = [...secrets].flatMap(formsOf);
+  const forms = formsOfAll([...secrets]);
   expect(forms.length, 'secrets to look for').toBeGreaterThan(0);
   for (const [place, text] of Object.entries(places)) {
-    for (const [reading, shown] of readingsOf(text)) {
+    for (const [shown, reading] of readingsOf(text)) {
       const found = forms.filter(({ form }) => shown.includes(form));
-      expect(found, `secrets in the ${place}, ${reading}`).toEqual([]);
+      if (found.length > 0) expect(found, `secrets in the ${place}, ${reading}`).toEqual([]);
       // Tokens that the run signs for itself are in nobody's list, but they all look alike.
-      expect(shown.match(/eyJ[\w-]{10,}\.eyJ[\w-]{10,}/g), `tokens in the ${place}, ${reading}`).toBeNull();
+      const tokens = shown.match(/eyJ[\w-]{10,}\.eyJ[\w-]{10,}/g);
+      if (tokens !== null) expect(tokens, `tokens in the ${place}, ${reading}`).toBeNull();
     }
   }
+}
+
+const known = new Map<string, { kind: string; form: string }[]>();
+
+/** The forms of all secrets, each once: many tests look for the same ones after every run. */
+function formsOfAll(secrets: readonly string[]): { kind: string; form: string }[] {
+  const forms = new Map<string, { kind: string; form: string }>();
+  for (const secret of secrets) {
+    const some = known.get(secret) ?? formsOf(secret);
+    known.set(secret, some);
+    for (const one of some) if (!forms.has(one.form)) forms.set(one.form, one);
+  }
+  return [...forms.values()];
 }
 
 /** Every form of a secret in which it can be found by looking for a text. */
@@ -72,21 +86,25 @@ function formsOfLine(secret: string): { kind: string; form: string }[] {
   return all.filter(({ kind, form }) => form !== '' && (!kind.startsWith('base64') || form.length >= 5));
 }
 
-/** The text as it is, and as it is read where somebody shows it. */
+/** The text as it is, and as it is read where somebody shows it, by what can be read: ways that give the same are one. */
 function readingsOf(text: string): Map<string, string> {
+  if (text === '') return new Map();
   const plain = withoutUnseen(text);
   const markdown = withoutUnseen(fromHtml(plain));
   const commands = plain.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
-  return new Map([
-    ['as it is', text],
-    ['without colours', plain],
-    ['as rendered Markdown', markdown],
-    ['as rendered Markdown, unescaped', unescaped(markdown)],
-    ['as a workflow command', commands],
-    ['as a workflow command, unescaped', unescaped(commands)],
-    ['unescaped', unescaped(plain)],
-    ['unescaped twice', unescaped(unescaped(plain))],
-  ]);
+  const readings = new Map<string, string>();
+  const add = (reading: string, shown: string): void => {
+    if (!readings.has(shown)) readings.set(shown, reading);
+  };
+  add('as it is', text);
+  add('without colours', plain);
+  add('as rendered Markdown', markdown);
+  add('as rendered Markdown, unescaped', unescaped(markdown));
+  add('as a workflow command', commands);
+  add('as a workflow command, unescaped', unescaped(commands));
+  add('unescaped', unescaped(plain));
+  add('unescaped twice', unescaped(unescaped(plain)));
+  return readings;
 }
 
 function withoutUnseen(text: string): string {
@@ -108,6 +126,7 @@ function escapedHtml(text: string): string {
 }
 
 function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
   return text.replaceAll(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_all, code?: string, character = '') => {
     if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
     return { n: '\n', r: '\r', t: '\t' }[character as string] ?? character;

@@ -8,6 +8,9 @@ import { linesOf } from './shown.ts';
 /** What a second run prints when there is nothing to do. */
 export const NOTHING_CHANGED = 'No changes. The account matches the manifest.';
 
+/** How a step is run: inside this process, but where the process matters. */
+type Run = (step: Step) => Promise<ActionRun>;
+
 /** Runs a step that must succeed, then once more: the second run reads only and says that nothing changed. */
 export async function applyTwice(step: Step): Promise<ActionRun> {
   const first = await succeeding(step);
@@ -17,8 +20,8 @@ export async function applyTwice(step: Step): Promise<ActionRun> {
 }
 
 /** Runs a step that must succeed and leave no secret in the open. */
-export async function succeeding(step: Step): Promise<ActionRun> {
-  const run = await runAction(step);
+export async function succeeding(step: Step, runStep: Run = runAction): Promise<ActionRun> {
+  const run = await runStep(step);
   expect(run.stderr).toBe('');
   expect(run.code, run.stdout).toBe(0);
   noSecrets(run, step);
@@ -26,8 +29,11 @@ export async function succeeding(step: Step): Promise<ActionRun> {
 }
 
 /** Runs a step that must fail before it writes anything: one error that says what to do. */
-export async function refused(step: Step): Promise<ActionRun & { readonly said: string }> {
-  const run = await runAction(step);
+export async function refused(
+  step: Step,
+  runStep: Run = runAction,
+): Promise<ActionRun & { readonly said: string }> {
+  const run = await runStep(step);
   const said = linesOf(run.stdout).join('\n');
   expect(run.stderr).toBe('');
   expect(run.code, run.stdout).toBe(1);

@@ -31,7 +31,9 @@ owner: ${OWNER}
 apps:
   support:
     name: Support
-    menu: { items: [{ type: link, text: "Shop for $$5", uri: "https://acme.example" }] }
+    menu:
+      items: [{ type: link, text: "Shop for $$5", uri: "https://acme.example" }]
+      settings: { inputEnabled: false }
     channels:
       page:
         type: wechat
@@ -83,6 +85,7 @@ test('v1.1: the menus of an app and of its channels come back', async () => {
     const text = await exported(world);
     expect(text).toContain('Shop for $$5');
     expect(text.match(/menu:/g)).toHaveLength(2);
+    expect(text.match(/inputEnabled: false/g)).toHaveLength(1);
     await expectAdoption(world, text);
   });
 });

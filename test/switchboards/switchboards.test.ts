@@ -469,7 +469,7 @@ test.each([
   [
     'two integrations',
     'switchboardIntegrations: { bot: { webhook: bot, integrationType: x } }',
-    /webhook and integrationType cannot stand together/,
+    /webhook and integrationType cannot be combined/,
   ],
   [
     'a webhook that is not declared',

@@ -5,7 +5,7 @@ import type { Switches } from '../../src/emulator/switches.ts';
 import type { Api } from '../../src/model.ts';
 import { appNamed, inLife, type Life, manifestOf, TARGETS, TRIGGER } from '../lifecycle/life.ts';
 import { account } from '../support/account.ts';
-import { runAction } from '../support/action-run.ts';
+import { runBuilt } from '../support/action-run.ts';
 import { receiver } from '../support/receiver.ts';
 import { NOTHING_CHANGED } from '../support/twice.ts';
 
@@ -283,7 +283,7 @@ test('a run that finds all of its own asks the other generation nothing', async 
 test('the built action never says that all is well while a hidden webhook is in the way, and check fails', async () => {
   const [emulator, { url }] = [await account(), await receiver()];
   const step = (api: Api, inputs: Record<string, string> = {}) =>
-    runAction({
+    runBuilt({
       emulator,
       inputs,
       manifest: `version: 1\napi: ${api}\napps:\n  a: { name: A, webhooks: { w: { target: "${url}/in", triggers: ["${TRIGGER[api]}"] } } }\n`,
@@ -295,7 +295,7 @@ test('the built action never says that all is well while a hidden webhook is in 
   expect(applied.outputs['drift']).toBe('true');
   const check = await step('v1.1', { mode: 'check' });
   expect(check.code).toBe(1);
-  expect(check.stdout).toMatch(/^::error.*1 resource not working (blocked)/m);
+  expect(check.stdout).toMatch(/^::error.*1 resource not working \(blocked\)/m);
   const [app] = emulator.store.apps.values();
   expect([...(app?.webhooks.values() ?? [])].map(({ version }) => version)).toEqual(['v2']);
   expect((await step('v1.1', { prune: 'owned' })).code).toBe(0);

@@ -191,7 +191,7 @@ test('one target twice in one app is refused, but not one that differs by a slas
   });
 });
 
-test('the built action changes a target by its slash, and a second run has nothing to do', async () => {
+test('the action changes a target by its slash, and a second run has nothing to do', async () => {
   const [emulator, hooks] = [await account(), await receiver()];
   const manifest = (path: string): string =>
     `version: 1\napi: v1.1\napps:\n  a: { name: A, webhooks: { w: { target: "${hooks.url}${path}" } } }\n`;

@@ -4,8 +4,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ProvisionError } from '../../errors.ts';
-import { manifestFrom } from '../../kinds/language.ts';
+import { LANGUAGE } from '../../kinds/language.ts';
 import { webhookKind } from '../../kinds/webhook/webhook.ts';
+import { manifestFrom } from '../../manifest/from-text.ts';
 import type { Manifest } from '../../model.ts';
 import { declaredIn } from '../../reconcile/kind.ts';
 import type { InitCommand } from '../options.ts';
@@ -113,7 +114,7 @@ function refuseOverwriting(workspace: string, { previews }: InitCommand): void {
 /** Holds the manifest to the same checks as any other, and to the answers. */
 function checkManifest(text: string, { app, target, owner }: Answers, { previews }: InitCommand): void {
   const read = (variables: ReadonlyMap<string, string>): Manifest =>
-    manifestFrom([{ name: MANIFEST, text }], { variables, environment: {} });
+    manifestFrom([{ name: MANIFEST, text }], { variables, environment: {} }, LANGUAGE);
   const manifest = read(new Map());
   const targetIn = ({ apps: [first] }: Manifest): string =>
     (first && declaredIn(webhookKind, first)[0]?.target) ?? '';

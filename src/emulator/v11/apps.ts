@@ -3,11 +3,18 @@
 import { forbidden } from '../api-error.ts';
 import { createApp, updateApp } from '../app-body.ts';
 import type { JsonObject } from '../json.ts';
-import { serviceAccountFilter, visibleAppIds } from '../lists.ts';
+import { listed, serviceAccountFilter, visibleAppIds } from '../lists.ts';
 import { offsetPage } from '../paging.ts';
 import type { AppRecord } from '../records.ts';
 import { appOf, created, ok, type Route, type World } from '../route.ts';
 import { shownMetadata, shownSettings } from '../settings.ts';
+
+/** The types of integrations whose ids `GET …/sdks` gives. */
+const SDK_TYPES: Readonly<Record<string, readonly string[]>> = {
+  androidIntegrationId: ['android', 'fcm'],
+  iosIntegrationId: ['ios', 'apn'],
+  webIntegrationId: ['web'],
+};
 
 /** The endpoints of apps. */
 export function appRoutes(world: World): Route[] {
@@ -74,16 +81,12 @@ export function appRoutes(world: World): Route[] {
       path: '/apps/:appId/sdks',
       scopes: ['account', 'app'],
       handle: (call) => {
-        const app = appOf(call, store);
-        if (app.sdks === undefined) {
-          app.sdks = {
-            androidIntegrationId: store.newId(),
-            iosIntegrationId: store.newId(),
-            webIntegrationId: store.newId(),
-          };
-          store.touch();
-        }
-        return ok(app.sdks);
+        const integrations = listed(appOf(call, store).integrations.values(), world);
+        const firsts = Object.entries(SDK_TYPES).map(([name, types]) => [
+          name,
+          integrations.find(({ type }) => types.includes(type))?.id,
+        ]);
+        return ok(Object.fromEntries(firsts.filter(([, id]) => id !== undefined)));
       },
     },
   ];

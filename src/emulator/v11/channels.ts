@@ -1,6 +1,17 @@
 /** The types of integrations in v1.1: what each needs, shows and lets be changed. */
 
-import { type Channel, channel, WEB_DEFAULTS, WEB_FIELDS } from '../channels.ts';
+import {
+  type Channel,
+  channel,
+  fieldsView,
+  leaveOutDefaults,
+  WEB_DEFAULTS,
+  WEB_FIELDS,
+} from '../channels.ts';
+import type { JsonObject } from '../json.ts';
+import { ownValue } from '../own-value.ts';
+import type { IntegrationRecord } from '../records.ts';
+import type { Switches } from '../switches.ts';
 
 const FCM = channel({ required: 'serverKey senderId', shown: 'senderId' });
 const APN = channel({
@@ -26,7 +37,7 @@ export const V11_CHANNELS: Readonly<Record<string, Channel>> = {
   messenger: channel({
     required: 'pageAccessToken appId appSecret',
     shown: 'pageId appId',
-    filled: 'pageId',
+    filled: 'pageId userId username',
   }),
   instagram: channel({
     required: 'pageAccessToken appId appSecret',
@@ -37,7 +48,7 @@ export const V11_CHANNELS: Readonly<Record<string, Channel>> = {
     required: 'consumerKey consumerSecret accessTokenKey accessTokenSecret',
     optional: 'tier envName',
     shown: 'userId username accessTokenKey consumerKey tier envName',
-    filled: 'userId username',
+    filled: 'userId username envName',
   }),
   twilio: channel({
     required: 'accountSid authToken phoneNumberSid',
@@ -67,6 +78,7 @@ export const V11_CHANNELS: Readonly<Record<string, Channel>> = {
   whatsapp: channel({
     optional: 'deploymentId hsmFallbackLanguage baseUrl username password',
     shown: 'deploymentId hsmFallbackLanguage',
+    filled: 'baseUrl username phoneNumber',
     changeable: 'hsmFallbackLanguage',
     defaults: { hsmFallbackLanguage: 'en_US' },
   }),
@@ -78,3 +90,38 @@ export const V11_CHANNELS: Readonly<Record<string, Channel>> = {
   }),
   apple: channel({ required: 'businessId apiSecret mspId', shown: 'businessId mspId' }),
 };
+
+/** What the vendor's live API was seen to show of a type, where that is not what its documentation lists. */
+interface Recorded {
+  readonly shown?: readonly string[];
+  /** Shown although they have their default values. */
+  readonly kept?: readonly string[];
+  /** Shown as null when they are not set, but for the answer to create. */
+  readonly nulls?: readonly string[];
+}
+
+const RECORDED: Readonly<Record<string, Recorded>> = {
+  web: {
+    kept: ['brandColor', 'conversationColor', 'actionColor', 'displayStyle'],
+    nulls: ['backgroundImageUrl', 'originWhitelist', 'integrationOrder'],
+  },
+  messenger: { shown: ['pageId', 'appId', 'userId', 'username'] },
+  whatsapp: { shown: ['deploymentId', 'hsmFallbackLanguage', 'baseUrl', 'username', 'phoneNumber'] },
+};
+
+/** How the fields of an integration show in v1.1; `isNew` in the answer that creates it. */
+export function v11FieldsView(
+  integration: IntegrationRecord,
+  channel: Channel,
+  switches: Switches,
+  isNew: boolean,
+): JsonObject {
+  const recorded = switches.defaultFields === 'recorded' ? ownValue(RECORDED, integration.type) : undefined;
+  if (recorded === undefined) return fieldsView(integration, channel, switches);
+  const { shown = channel.shown, kept = [], nulls = [] } = recorded;
+  const seen = { ...channel, shown };
+  const view = fieldsView(integration, seen, switches);
+  leaveOutDefaults(view, seen, kept);
+  const unset = isNew ? [] : nulls.filter((name) => ownValue(view, name) === undefined);
+  return { ...Object.fromEntries(unset.map((name) => [name, null])), ...view };
+}

@@ -1,15 +1,7 @@
 /** v1.1: `/apps/{appId}/integrations`, and `/integrations` for the caller's own app. */
 
 import { badRequest } from '../api-error.ts';
-import {
-  type Channel,
-  changeFields,
-  channel,
-  fieldsView,
-  filledFields,
-  newFields,
-  statusOf,
-} from '../channels.ts';
+import { type Channel, changeFields, channel, filledFields, newFields, statusOf } from '../channels.ts';
 import type { FieldRule } from '../field-rules.ts';
 import type { JsonObject } from '../json.ts';
 import { listed } from '../lists.ts';
@@ -20,6 +12,7 @@ import {
   type Answer,
   appOf,
   type Call,
+  checkUnused,
   created,
   integrationOf,
   ok,
@@ -27,20 +20,20 @@ import {
   type World,
 } from '../route.ts';
 import { checkNoTwin } from '../same-channel.ts';
-import { V11_CHANNELS } from './channels.ts';
+import { V11_CHANNELS, v11FieldsView } from './channels.ts';
 
 const COMMON: Readonly<Record<string, FieldRule>> = { displayName: { type: 'string', max: 100 } };
 
 /** The endpoints of integrations. Custom ones belong to v2: the list leaves them out. */
 export function integrationRoutes(world: World): Route[] {
   const { store, switches } = world;
-  const view = (integration: IntegrationRecord): JsonObject => ({
+  const view = (integration: IntegrationRecord, isNew = false): JsonObject => ({
     _id: integration.id,
     type: integration.type,
     ...(typeof integration.displayName === 'string' ? { displayName: integration.displayName } : {}),
     status: statusOf(integration, switches),
     ...(integration.error === undefined ? {} : { error: integration.error }),
-    ...fieldsView(integration, channelOf(integration.type), switches),
+    ...v11FieldsView(integration, channelOf(integration.type), switches, isNew),
   });
 
   const create = (call: Call): Answer => {
@@ -59,7 +52,7 @@ export function integrationRoutes(world: World): Route[] {
     const filled = filledFields(type, known, id, fields, store);
     const name = typeof displayName === 'string' ? { displayName } : {};
     const made = store.addIntegration(app, { type, fields, filled, ...name }, id);
-    return created(id, { integration: view(made) });
+    return created(id, { integration: view(made, true) });
   };
 
   const list = (call: Call): Answer => {
@@ -69,7 +62,7 @@ export function integrationRoutes(world: World): Route[] {
       .filter(({ type }) => type !== 'custom' && (types === undefined || types.includes(type)))
       .map(({ id }) => id);
     const page = offsetPage(ids, call, world);
-    const integrations = page.ids.flatMap((id) => app.integrations.get(id) ?? []).map(view);
+    const integrations = page.ids.flatMap((id) => app.integrations.get(id) ?? []).map((entry) => view(entry));
     return ok({ integrations, hasMore: page.hasMore, offset: page.offset });
   };
 
@@ -84,7 +77,9 @@ export function integrationRoutes(world: World): Route[] {
 
   const remove = (call: Call): Answer => {
     const app = appOf(call, store);
-    store.removeIntegration(app, integrationOf(call, app));
+    const integration = integrationOf(call, app);
+    checkUnused(app, integration, world);
+    store.removeIntegration(app, integration);
     return ok();
   };
 

@@ -2,33 +2,43 @@
 
 import { badRequest, notFound } from '../api-error.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
+import type { AppRecord } from '../records.ts';
 import { type Answer, appOf, type Call, integrationOf, ok, type Route, type World } from '../route.ts';
 import type { Store } from '../store.ts';
 
 const MOST_ITEMS = 3;
 const MOST_SUBMENU_ITEMS = 5;
 
+type MenuHolder = Pick<AppRecord, 'menu' | 'menuInputEnabled'>;
+
 /** The endpoints of menus; an integration without a menu of its own shows none, or what a switch says. */
 export function menuRoutes(world: World): Route[] {
-  const { store } = world;
+  const { store, switches } = world;
   const scopes = ['account', 'app'] as const;
-  const appMenu = (call: Call): { menu?: Json[] } => appOf(call, store);
-  const integrationMenu = (call: Call): { menu?: Json[] } => integrationOf(call, appOf(call, store));
+  const appMenu = (call: Call): MenuHolder => appOf(call, store);
+  const integrationMenu = (call: Call): MenuHolder => integrationOf(call, appOf(call, store));
 
-  const get = (owner: { menu?: Json[] }): Answer => ok({ menu: { items: owner.menu ?? [] } });
+  const get = ({ menu, menuInputEnabled: inputEnabled = true }: MenuHolder): Answer => {
+    const hasSettings = menu !== undefined && (switches.menuSettings === 'shown' || !inputEnabled);
+    return ok({ menu: { items: menu ?? [], ...(hasSettings ? { settings: { inputEnabled } } : {}) } });
+  };
   const getOfIntegration = (call: Call): Answer => {
     const own = integrationMenu(call);
-    if (own.menu !== undefined || world.switches.absentMenu === 'empty') return get(own);
-    if (world.switches.absentMenu === 'missing') throw notFound('Menu not found');
+    if (own.menu !== undefined || switches.absentMenu === 'empty') return get(own);
+    if (switches.absentMenu === 'missing') throw notFound('Menu not found');
     return get(appMenu(call));
   };
-  const put = (owner: { menu?: Json[] }, call: Call): Answer => {
+  const put = (owner: MenuHolder, call: Call): Answer => {
+    const inputEnabled = sentInputEnabled(call.body['settings']);
     owner.menu = menuItems(call.body['items'], MOST_ITEMS, store);
+    if (inputEnabled !== undefined) owner.menuInputEnabled = inputEnabled;
+    else if (switches.menuSettingsUpdate === 'reset') delete owner.menuInputEnabled;
     store.touch();
     return get(owner);
   };
-  const remove = (owner: { menu?: Json[] }): void => {
+  const remove = (owner: MenuHolder): void => {
     delete owner.menu;
+    delete owner.menuInputEnabled;
     store.touch();
   };
 
@@ -66,6 +76,15 @@ export function menuRoutes(world: World): Route[] {
       },
     ];
   });
+}
+
+/** Whether people may write text beside the menu; undefined when a body does not say it. */
+function sentInputEnabled(settings: Json | undefined): boolean | undefined {
+  if (settings === undefined) return undefined;
+  if (!isObject(settings)) throw badRequest('.settings: should be object');
+  const { inputEnabled } = settings;
+  if (inputEnabled === undefined || typeof inputEnabled === 'boolean') return inputEnabled;
+  throw badRequest('.settings.inputEnabled: should be boolean');
 }
 
 /** Checks the items of a menu and gives each an id. */

@@ -6,6 +6,7 @@ import { integrationRoutes } from './integrations.ts';
 import { keyRoutes } from './keys.ts';
 import { menuRoutes } from './menus.ts';
 import { serviceAccountRoutes } from './service-accounts.ts';
+import { templateRoutes } from './templates.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /** The endpoints of v1.1, with paths that follow `/v1.1`. */
@@ -16,6 +17,7 @@ export function v11Routes(world: World): Route[] {
     ...webhookRoutes(world),
     ...integrationRoutes(world),
     ...menuRoutes(world),
+    ...templateRoutes(world),
     ...serviceAccountRoutes(world),
   ];
 }

@@ -16,7 +16,7 @@ import { listed } from '../lists.ts';
 import { ownValue } from '../own-value.ts';
 import { cursorPage } from '../paging.ts';
 import type { AppRecord, IntegrationRecord } from '../records.ts';
-import { type Answer, appOf, type Call, created, ok, type Route, type World } from '../route.ts';
+import { type Answer, appOf, type Call, checkUnused, created, ok, type Route, type World } from '../route.ts';
 import { checkNoTwin } from '../same-channel.ts';
 import { checkTarget, webhookFields, webhookProblems } from '../webhook-body.ts';
 import { channelProblem, V2_CHANNELS } from './channels.ts';
@@ -37,7 +37,7 @@ export function integrationRoutes(world: World): Route[] {
     const known = typeof type === 'string' ? knownChannel(type) : undefined;
     if (typeof type !== 'string' || known === undefined) throw badRequest('Invalid integration type');
     const made = type === 'custom' ? await addCustom(call, world) : addChannel(call, app, type, known, world);
-    return created(made.id, { integration: view(app, made, world) });
+    return created(made.id, { integration: writtenView(app, made, world) });
   };
 
   const list = (call: Call): Answer => {
@@ -61,7 +61,7 @@ export function integrationRoutes(world: World): Route[] {
     changeFields(integration, call.body, channelOf(integration.type), common, world.switches);
     setCommon(integration, call.body);
     store.touch();
-    return ok({ integration: view(app, integration, world) });
+    return ok({ integration: writtenView(app, integration, world) });
   };
 
   const remove = (call: Call): Answer => {
@@ -70,11 +70,7 @@ export function integrationRoutes(world: World): Route[] {
     if (integration.madeInAdminCenter === true) {
       throw badRequest('SDK integrations configured on Admin Center cannot be deleted');
     }
-    const standing = [...(app.switchboard?.integrations.values() ?? [])];
-    const stands = standing.some(({ integrationId }) => integrationId === integration.id);
-    if (stands && world.switches.standingIntegration === 'refused') {
-      throw badRequest('Integration is in use by a switchboard');
-    }
+    checkUnused(app, integration, world);
     store.removeIntegration(app, integration);
     return ok();
   };
@@ -96,6 +92,13 @@ export function integrationRoutes(world: World): Route[] {
     { method: 'PATCH', path: `${path}/:integrationId`, scopes, handle: update },
     { method: 'DELETE', path: `${path}/:integrationId`, scopes, handle: remove },
   ];
+}
+
+/** As the answers to create and update show it. */
+function writtenView(app: AppRecord, integration: IntegrationRecord, world: World): JsonObject {
+  const { defaultResponder, ...rest } = view(app, integration, world);
+  const isShown = defaultResponder !== undefined && world.switches.defaultResponder === 'always';
+  return isShown ? { ...rest, defaultResponder } : rest;
 }
 
 function view(app: AppRecord, integration: IntegrationRecord, world: World): JsonObject {

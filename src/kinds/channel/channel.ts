@@ -7,46 +7,44 @@ import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../..
 import { type ChildKind, newFields, oldest, type Peers } from '../../reconcile/kind.ts';
 import { Secret } from '../../secrets/secret.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { channelFieldOf } from '../../vendor/channel-types.ts';
-import {
-  closestChannels,
-  isSameChannel,
-  mayBeIdentical,
-  type Recognisable,
-  sameValue,
-  seenField,
-} from '../../vendor/channel-values.ts';
+import { INTEGRATIONS } from '../integrations.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
-import { channelSection } from './section.ts';
+import { CHANNELS } from './api.ts';
+import { channelFieldOf } from './types.ts';
+import { closestChannels, isSameChannel, mayBeIdentical, type Recognisable, sameValue } from './values.ts';
 
 /** The text in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
 
 export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   kind: 'channel',
-  manifest: channelSection,
   node: ['>', ']'],
   section: 'channels',
   handsOut: {},
-  limit: Number.POSITIVE_INFINITY,
   sameness: 'its name, or what can be read of it,',
-  // What is of another type is left to a key that wants it.
-  keepsItsOwn: (desired, actual) => desired.type === actual.type,
-  list: async (account, { appId, together }) => {
-    if (!together.has('webhook')) return account.listChannels(appId);
-    return (await together.once('integrations', () => account.listIntegrations(appId))).channels;
+  matching: {
+    nameField: 'displayName',
+    // What is of another type is left to a key that wants it.
+    keepsItsOwn: (desired, actual) => desired.type === actual.type,
+    closest: (desired, same) => closestChannels(desired.api, withBotId(desired), same),
+    resembles: (desired, actual) => mayBeIdentical(desired.api, withBotId(desired), actual),
   },
-  getRecorded: (account, { appId }, _key, id) => account.getChannel(appId, id),
+  list: async (account, { appId, together }) => {
+    if (!together.has('webhook')) return account.collection(CHANNELS, appId).list();
+    return (await together.once('integrations', () => account.collection(INTEGRATIONS, appId).list()))
+      .channels;
+  },
+  getRecorded: (account, { appId }, _key, id) => account.collection(CHANNELS, appId).get(id),
   label: ({ type, displayName }) =>
     displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
   isSame: (desired, actual) => isSameChannel(desired.api, withBotId(desired), actual),
-  resembles: (desired, actual) => mayBeIdentical(desired.api, withBotId(desired), actual),
   choose: oldest,
-  closest: (desired, same) => closestChannels(desired.api, withBotId(desired), same),
   isExternal: ({ external }) => external,
-  writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
-  perhapsUnsent: ({ api, type, writeOnly }) =>
-    Object.keys(writeOnly).filter((name) => channelFieldOf(api, type, name)?.required !== true),
+  writeOnly: {
+    of: ({ external, writeOnly }) => (external ? {} : writeOnly),
+    perhapsUnsent: ({ api, type, writeOnly }) =>
+      Object.keys(writeOnly).filter((name) => channelFieldOf(api, type, name)?.required !== true),
+  },
   healthProblem,
   fields: ({ type, displayName, fields, writeOnly, defaultResponder }) =>
     newFields({
@@ -56,23 +54,29 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
       ...withoutNull(fields),
       ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
     }),
-  linked: ['defaultResponder'],
-  linksTo: ({ defaultResponder }) => referencesTo(defaultResponder),
-  link: (account, appId, actual, { defaultResponder }, peers) => {
-    const id = defaultResponder
-      ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
-      : undefined;
-    return account.updateChannel(appId, actual.id, { values: { defaultResponderId: id ?? null } });
+  links: {
+    fields: ['defaultResponder'],
+    to: ({ defaultResponder }) => referencesTo(defaultResponder),
+    set: (account, appId, actual, { defaultResponder }, peers) => {
+      const id = defaultResponder
+        ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
+        : undefined;
+      return account
+        .collection(CHANNELS, appId)
+        .update(actual.id, { values: { defaultResponderId: id ?? null } });
+    },
   },
-  blockers: ({ defaultResponder }, _actual, peers) =>
-    missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
+  references: {
+    blockers: ({ defaultResponder }, _actual, peers) =>
+      missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
+  },
   differences,
   fixedIn: ({ api, type }, fields) =>
     fields
       .map(({ path }) => path)
       .filter((path) => path === 'type' || channelFieldOf(api, type, path)?.changeable === false),
   create: (account, appId, { type, displayName, fields, writeOnly }) =>
-    account.createChannel(appId, {
+    account.collection(CHANNELS, appId).create({
       type,
       ...(typeof displayName === 'string' ? { displayName } : {}),
       values: withoutNull({ ...fields, ...writeOnly }),
@@ -82,9 +86,9 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
     const values = { ...changeable(desired, desired.fields), ...secretsToSend(desired, fresh) };
     const name = displayName === undefined ? {} : { displayName };
     if (displayName === undefined && Object.keys(values).length === 0) return actual;
-    return account.updateChannel(appId, actual.id, { ...name, values });
+    return account.collection(CHANNELS, appId).update(actual.id, { ...name, values });
   },
-  remove: (account, appId, { id }) => account.deleteChannel(appId, id),
+  remove: (account, appId, { id }) => account.collection(CHANNELS, appId).remove(id),
 };
 
 /** The declared fields that differ; `fresh` are the write-only ones whose values are new. */
@@ -113,7 +117,7 @@ function differences(
     const field = channelFieldOf(api, type, path);
     // What the vendor does not show, and would not let be changed or does not document, cannot be judged.
     if ((before === undefined || before === null) && field?.changeable !== true) continue;
-    if (!sameValue(after, before, seenField(api, type, path))) found.push(differenceOf(path, before, after));
+    if (!sameValue(after, before, field)) found.push(differenceOf(path, before, after));
   }
   return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
 }

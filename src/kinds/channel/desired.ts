@@ -5,8 +5,8 @@ import { entriesOf, isObject, type JsonObject } from '../../manifest/yaml/record
 import type { Api, DesiredChannel, Json } from '../../model.ts';
 import type { Secret } from '../../secrets/secret.ts';
 import { setOwn } from '../../text/own-value.ts';
-import { channelFieldOf, soundsSecret } from '../../vendor/channel-types.ts';
 import { switchboardReference } from '../switchboard/desired.ts';
+import { channelFieldOf, soundsSecret } from './types.ts';
 
 /** The channels that a checked map of them declares, with the switchboard of their app. */
 export function desiredChannels(

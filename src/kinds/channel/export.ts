@@ -1,56 +1,59 @@
 /** The channels of an app in an exported manifest. What is secret becomes a variable to be given. Pure. */
 
 import { Scalar, YAMLMap } from 'yaml';
-import { escaped, freshKey, plain } from '../../manifest/yaml/written.ts';
-import type { ActualApp, ActualChannel, Api, Json } from '../../model.ts';
+import { add, escaped, escapedJson, freshKey, plain } from '../../manifest/yaml/written.ts';
+import type { ActualChannel, ActualMenu, ActualSwitchboardIntegration, Api } from '../../model.ts';
 import { recordedIds } from '../../reconcile/marks.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { type ChannelType, channelTypeOf } from '../../vendor/channel-types.ts';
-import { isSameChannel } from '../../vendor/channel-values.ts';
-import type { ExportedApp } from '../exported.ts';
+import type { ExportedApp, KindExport } from '../exported.ts';
+import { integrationsIn } from '../integrations.ts';
+import { menuMap } from '../menu/export.ts';
 import { takesMenu } from '../menu/rules.ts';
+import { type ChannelType, channelTypeOf } from './types.ts';
+import { isSameChannel } from './values.ts';
 
-/**
- * The section of an app's channels, and what it cannot declare, as lines of a comment. `responderOf`: the manifest key of a
- * switchboard integration by its name.
- */
-export function channelSection(
-  app: ActualApp,
-  appKey: string,
-  { channels, menus }: Pick<ExportedApp, 'channels' | 'menus'>,
-  api: Api,
-  responderOf: (name: string) => string | undefined,
-): { readonly section: YAMLMap; readonly left: readonly string[] } {
-  const keyOf = new Map([...recordedIds(app.metadata, 'channel')].map(([key, id]) => [id, key]));
-  const section = new YAMLMap();
-  const left: string[] = [];
-  const taken = new Set<string>();
-  const declared: ActualChannel[] = [];
-  for (const channel of [...channels].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (declared.some((other) => isSameChannel(api, other, channel) || isSameChannel(api, channel, other))) {
-      left.push(`channel ${channel.id} ${plain(channel.type)}: nothing tells it apart from another one`);
-      continue;
+/** The field `channels` of an app. */
+export const channelExport: KindExport<ActualChannel> = {
+  read: async (account, app) => (await integrationsIn(account, app.id)).channels,
+  write: (entry, exported) => {
+    const { app, key: appKey, api } = exported;
+    const keyOf = new Map([...recordedIds(app.metadata, 'channel')].map(([key, id]) => [id, key]));
+    const menus = new Map(exported.all<ActualMenu>('menu').map((menu) => [menu.id, menu]));
+    const section = new YAMLMap();
+    const left: string[] = [];
+    const taken = new Set<string>();
+    const declared: ActualChannel[] = [];
+    for (const channel of [...exported.all<ActualChannel>('channel')].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    )) {
+      if (
+        declared.some((other) => isSameChannel(api, other, channel) || isSameChannel(api, channel, other))
+      ) {
+        left.push(`channel ${channel.id} ${plain(channel.type)}: nothing tells it apart from another one`);
+        continue;
+      }
+      declared.push(channel);
+      const key = freshKey(keyOf.get(channel.id) ?? channel.displayName ?? channel.type, 'channel', taken);
+      const map = channelMap(channel, `${appKey}-${key}`, api);
+      const menu = menus.get(channel.id);
+      const responder = responderOf(channel, exported);
+      if (!map.has('external')) {
+        if (menu !== undefined && takesMenu(menu.items)) map.set('menu', menuMap(menu));
+        else if (menu !== undefined)
+          left.push(`menu of channel ${channel.id}: a manifest takes no such menu`);
+        if (responder !== undefined) map.set('defaultResponder', responder);
+      }
+      section.set(key, map);
     }
-    declared.push(channel);
-    const key = freshKey(keyOf.get(channel.id) ?? channel.displayName ?? channel.type, 'channel', taken);
-    const map = channelMap(channel, `${appKey}-${key}`, api);
-    const items = menus.get(channel.id);
-    const responder = responderOf(channel.defaultResponder ?? '');
-    if (!map.has('external')) {
-      if (items !== undefined && takesMenu(items)) map.set('menu', menuSection(items));
-      else if (items !== undefined) left.push(`menu of channel ${channel.id}: a manifest takes no such menu`);
-      if (responder !== undefined) map.set('defaultResponder', responder);
-    }
-    section.set(key, map);
-  }
-  return { section, left };
-}
+    add(entry, 'channels', section, left);
+  },
+};
 
-/** A menu of an app or a channel. */
-export function menuSection(items: readonly Json[]): YAMLMap {
-  const section = new YAMLMap();
-  section.set('items', items.map(escapedJson));
-  return section;
+/** The manifest key of who answers first in a channel. */
+function responderOf({ defaultResponder }: ActualChannel, exported: ExportedApp): string | undefined {
+  const responders = exported.all<ActualSwitchboardIntegration>('switchboardIntegration');
+  const responder = responders.find(({ name }) => name === defaultResponder);
+  return responder && exported.keysOf('switchboardIntegration').get(responder.id);
 }
 
 function channelMap(channel: ActualChannel, name: string, api: Api): YAMLMap {
@@ -89,15 +92,4 @@ function placeholder(name: string): Scalar {
   const scalar = new Scalar(`\${${variable}}`);
   scalar.comment = ' never read from the account: give it in the input `variables`, from a secret';
   return scalar;
-}
-
-function escapedJson(value: Json): Json {
-  if (typeof value === 'string') return escaped(value);
-  if (isList(value)) return value.map(escapedJson);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapedJson(inner)]));
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

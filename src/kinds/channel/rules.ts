@@ -4,9 +4,24 @@ import type { RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { isObject } from '../../manifest/yaml/record.ts';
 import type { Api, DesiredChannel, Json } from '../../model.ts';
-import { channelTypeOf } from '../../vendor/channel-types.ts';
-import { isSameChannel } from '../../vendor/channel-values.ts';
+import { ownValue } from '../../text/own-value.ts';
 import { desiredChannels } from './desired.ts';
+import { channelTypeOf } from './types.ts';
+import { isSameChannel } from './values.ts';
+
+/** Values that the vendor takes and that do not do what one would expect. */
+const RISKS: readonly { readonly name: string; readonly value?: Json; readonly message: string }[] = [
+  {
+    name: 'serverKey',
+    message:
+      'legacy FCM server keys stopped working in June 2024; in v2 write projectId, clientEmail and privateKey instead',
+  },
+  {
+    name: 'showAIDisclaimer',
+    value: false,
+    message: 'users are not told that an AI answers, which the law requires in some places',
+  },
+];
 
 /** Checks that channels of one type can be told apart, and that one which the API cannot create is external. */
 export function checkChannels(channels: Json | undefined, address: string, context: RuleContext): void {
@@ -19,6 +34,11 @@ export function checkChannels(channels: Json | undefined, address: string, conte
     if (known?.external === true && !channel.external) {
       const message = `the API cannot create a channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
       findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
+    }
+    for (const { name, value, message } of RISKS) {
+      const given = ownValue(channel.fields, name) ?? ownValue(channel.writeOnly, name) ?? null;
+      if (given !== null && given === (value ?? given))
+        findings.warn(places.nearest(`${at}.${name}`), `${at}.${name}`, message);
     }
     const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));
     if (twin === undefined) continue;

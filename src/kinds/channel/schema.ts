@@ -10,15 +10,9 @@ import type {
   VariantsShape,
 } from '../../manifest/schema/shape.ts';
 import type { Api } from '../../model.ts';
-import {
-  CHANNEL_TYPES,
-  type ChannelField,
-  type ChannelType,
-  FOREIGN_TYPES,
-  hasMenu,
-} from '../../vendor/channel-types.ts';
 import { menuShape } from '../menu/schema.ts';
 import { referenceShape } from '../switchboard/schema.ts';
+import { CHANNEL_TYPES, type ChannelField, type ChannelType, FOREIGN_TYPES, hasMenu } from './types.ts';
 
 const APIS = ['v1.1', 'v2'] as const satisfies readonly Api[];
 

@@ -3,13 +3,12 @@
 import { ProvisionError } from '../../errors.ts';
 import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
-import { retirementOf, rotationOf } from '../key/rotation.ts';
+import { rotationAs } from '../key/rotation.ts';
 import { webhookKind } from '../webhook/webhook.ts';
-import { integrationKeySection } from './section.ts';
+import { INTEGRATION_KEYS } from './api-v2.ts';
 
 export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrationKey> = {
   kind: 'integrationKey',
-  manifest: integrationKeySection,
   node: ['{{', '}}'],
   noun: 'integration key',
   section: 'webhooks',
@@ -17,12 +16,9 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     const [webhook, name] = partsOf(key);
     return `${app}.webhooks.${webhook}.keys.${name}`;
   },
-  forerunners: 'retiringIntegrationKey',
   handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
   api: 'v2',
-  stage: 1,
   limit: 10,
-  limitWithin: (key) => partsOf(key)[0],
   sameness: 'the name',
   list: async (account, { appId, keys, everything, peers }) => {
     const named = everything ? peers.keys(webhookKind) : keys.map((key) => partsOf(key)[0]);
@@ -31,7 +27,7 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
         const holder = peers.find(webhookKind, webhook) ?? peers.findFormer(webhookKind, webhook);
         const container = holder?.container;
         if (container === undefined) return [];
-        const all = await account.integrationKeys.list(appId, container);
+        const all = await account.collection(INTEGRATION_KEYS, appId, container).list();
         return all.map((key) => ({ ...key, webhook, container }));
       }),
     );
@@ -40,21 +36,20 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
   getRecorded: async (account, { appId, peers }, key, id) => {
     const [webhook] = partsOf(key);
     const container = peers.find(webhookKind, webhook)?.container;
-    const found = container && (await account.integrationKeys.get(appId, container, id));
+    const found = container && (await account.collection(INTEGRATION_KEYS, appId, container).get(id));
     return found ? { ...found, webhook, container } : undefined;
   },
   label: ({ webhook, name }) => `${webhook}: ${name}`,
   isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
-  takesNewest: ({ rotate }) => rotate !== undefined,
-  dueChange: (address, desired, { id }, now) => rotationOf('integrationKey', address, desired, id, now),
-  retirement: (address, desired, old, follower, now) =>
-    retirementOf('integrationKey', address, desired, old.id, follower.id, now),
+  rotation: rotationAs('integrationKey', 'retiringIntegrationKey'),
   choose: newest,
-  readIn: [webhookKind],
-  holderOf: ({ container }) => container,
-  standsIn: ({ webhook }) => ({ kind: webhookKind, key: webhook }),
-  needs: ({ webhook }) => [{ kind: webhookKind, key: webhook }],
-  keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+  container: {
+    kind: webhookKind,
+    keyOf: ({ webhook }) => webhook,
+    holderOf: ({ container }) => container,
+    keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+    countedIn: (key) => partsOf(key)[0],
+  },
   fields: ({ name }) => newFields({ name }),
   differences: () => [],
   create: async (account, appId, { webhook, name }, peers) => {
@@ -68,10 +63,12 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
         },
       );
     }
-    return { ...(await account.integrationKeys.create(appId, container, name)), webhook, container };
+    const created = await account.collection(INTEGRATION_KEYS, appId, container).create(name);
+    return { ...created, webhook, container };
   },
   update: async (_account, _appId, actual) => actual,
-  remove: (account, appId, { container, id }) => account.integrationKeys.remove(appId, container, id),
+  remove: (account, appId, { container, id }) =>
+    account.collection(INTEGRATION_KEYS, appId, container).remove(id),
 };
 
 /** The webhook and the rest of a key such as `inbox.bot`. */

@@ -6,7 +6,16 @@ import type { DesiredJwt, DesiredKey, Json } from '../../model.ts';
 /** Seconds that an old key stays beside the new one when the manifest does not say. */
 const DEFAULT_OVERLAP = 7 * 86_400;
 
-/** A key that a checked entry wants; `scope`: whose token it signs when the entry does not say. */
+/** The token of a key of an app whose entry says nothing about it. */
+const APP_TOKEN: DesiredJwt = { byDefault: true, from: 'sign', scope: 'app' };
+
+/** A key of an app that a checked entry wants. It signs a token unless the entry says otherwise. */
+export function desiredAppKey(key: string, value: Json): DesiredKey {
+  const isSilent = !isObject(value) || value['jwt'] === undefined;
+  return { ...desiredKey(key, value), ...(isSilent ? { jwt: APP_TOKEN } : {}) };
+}
+
+/** A key that a checked entry wants; `scope`: whose token it signs when the entry declares one without a scope. */
 export function desiredKey(key: string, value: Json, scope: 'app' | 'account' = 'app'): DesiredKey {
   const jwt = isObject(value) ? value['jwt'] : undefined;
   const rotate = isObject(value) ? value['rotate'] : undefined;

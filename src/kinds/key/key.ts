@@ -2,8 +2,8 @@
 
 import type { ActualKey, DesiredKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
-import { retirementOf, rotationOf } from './rotation.ts';
-import { keySection } from './section.ts';
+import { KEY_TOKENS, KEYS } from './api.ts';
+import { rotationAs } from './rotation.ts';
 
 /**
  * The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again.
@@ -12,37 +12,32 @@ export const TEMPORARY_KEY = 'provision-temporary';
 
 export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   kind: 'key',
-  manifest: keySection,
   node: ['{{', '}}'],
   section: 'keys',
-  forerunners: 'retiring',
-  accountKeysOnly: true,
+  access: { accountKeysOnly: true },
   handsOut: {
     secretOf: ({ secret }) => secret,
     jwtOf: ({ jwt }) => jwt,
-    vendorToken: (account, appId, { id }) => account.keyToken(appId, id),
+    vendorToken: (account, appId, { id }) => account.collection(KEY_TOKENS, appId).getToken(id),
     outputs: { id: 'key-id', secret: 'key-secret', jwt: 'jwt' },
     always: true,
   },
   signs: {
     keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
-    createTemporary: (account, appId) => account.createKey(appId, TEMPORARY_KEY),
+    createTemporary: (account, appId) => account.collection(KEYS, appId).create(TEMPORARY_KEY),
+    isTemporary: ({ name }) => name === TEMPORARY_KEY,
   },
   limit: 10,
   sameness: 'the name',
-  list: (account, { appId }) => account.listKeys(appId),
-  getRecorded: (account, { appId }, _key, id) => account.getKey(appId, id),
+  list: (account, { appId }) => account.collection(KEYS, appId).list(),
+  getRecorded: (account, { appId }, _key, id) => account.collection(KEYS, appId).get(id),
   label: (actual) => actual.name,
   isSame: (desired, actual) => desired.key === actual.name,
-  isLeftOver: ({ name }) => name === TEMPORARY_KEY,
-  takesNewest: ({ rotate }) => rotate !== undefined,
-  dueChange: (address, desired, { id }, now) => rotationOf('key', address, desired, id, now),
-  retirement: (address, desired, old, follower, now) =>
-    retirementOf('key', address, desired, old.id, follower.id, now),
+  rotation: rotationAs('key', 'retiring'),
   choose: newest,
   fields: ({ key }) => newFields({ name: key }),
   differences: () => [],
-  create: (account, appId, desired) => account.createKey(appId, desired.key),
+  create: (account, appId, desired) => account.collection(KEYS, appId).create(desired.key),
   update: async (_account, _appId, actual) => actual,
-  remove: (account, appId, { id }) => account.deleteKey(appId, id),
+  remove: (account, appId, { id }) => account.collection(KEYS, appId).remove(id),
 };

@@ -3,8 +3,20 @@
  * is older than `overlap`. Ages come from ids, so no state is needed. Pure.
  */
 
-import type { Change, DesiredKey, Kind } from '../../model.ts';
+import type { ActualKey, Change, DesiredKey, Kind } from '../../model.ts';
+import type { Rotation } from '../../reconcile/kind.ts';
 import { ageOf } from '../../vendor/object-id.ts';
+
+/** The rotation of a kind of keys; `mark`: the word of the marks that hold the ids of forerunners. */
+export function rotationAs(kind: Kind, mark: string): Rotation<DesiredKey, ActualKey> {
+  return {
+    mark,
+    takesNewest: ({ rotate }) => rotate !== undefined,
+    dueChange: (address, desired, { id }, now) => rotationOf(kind, address, desired, id, now),
+    retirement: (address, desired, old, follower, now) =>
+      retirementOf(kind, address, desired, old.id, follower.id, now),
+  };
+}
 
 /** A key that is due for a new one; undefined when it is not, or when its age is unknown. */
 export function rotationOf(

@@ -99,7 +99,9 @@ const jwt: FieldsShape = {
   type: 'fields',
   noun: 'jwt',
   explicit: true,
-  description: 'Signs a token with this key and hands it out.',
+  word: 'none',
+  description:
+    'The token that this key signs and the run hands out. Default: one of the app; none: no token.',
   examples: [{ scope: 'app', expiresIn: '30d' }],
   fields: {
     from: {

@@ -5,7 +5,7 @@ import { keyRule, MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
 import type { SourceSection } from '../../manifest/schema/source.ts';
 import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
 import type { DesiredKey } from '../../model.ts';
-import { desiredKey } from './desired.ts';
+import { desiredAppKey } from './desired.ts';
 import { checkUser } from './rules.ts';
 import { keyShape } from './schema.ts';
 
@@ -28,12 +28,12 @@ export const keySection: Section<DesiredKey> = {
     },
   },
   aliases: { key: 'keys' },
-  source: { path: 'keys', parts: KEY_PARTS },
+  source: { path: 'keys', parts: KEY_PARTS, unsaid: ['jwt'] },
   check: (app, address, context) => {
     for (const [key, value] of entriesOf(app['keys'])) {
       if (isObject(value) && isObject(value['jwt']))
         checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
     }
   },
-  desired: (app) => entriesOf(app['keys']).map(([key, value]) => desiredKey(key, value)),
+  desired: (app) => entriesOf(app['keys']).map(([key, value]) => desiredAppKey(key, value)),
 };

@@ -1,20 +1,20 @@
 /** Menus (v1.1): that of an app, and those that channels have instead of it. There is one in each place or none. */
 
-import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
+import type { ActualMenu, DesiredMenu, FieldDifference, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { canonical } from '../../text/canonical.ts';
 import { channelKind } from '../channel/channel.ts';
-import { menuSection } from './section.ts';
+import { MENUS } from './api-v11.ts';
+
+/** The field that says whether people can write text beside the menu. */
+const INPUT = 'settings.inputEnabled';
 
 export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   kind: 'menu',
-  manifest: menuSection,
   node: ['[/', '\\]'],
   section: 'menu',
   address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
   api: 'v1.1',
-  stage: 1,
-  limit: Number.POSITIVE_INFINITY,
   sameness: 'its place',
   single: true,
   onlyOurs: true,
@@ -26,40 +26,60 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
       return id === undefined || !present.has(id) ? [] : [{ key, id }];
     });
     const [own, ...others] = await Promise.all([
-      account.menus.get(appId),
-      ...channels.map(({ id }) => account.menus.get(appId, id)),
+      account.collection(MENUS, appId).get(),
+      ...channels.map(({ id }) => account.collection(MENUS, appId, id).get()),
     ]);
     const ofChannels = channels
-      .map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] }))
+      .flatMap((place, index) => {
+        const menu = others[index];
+        return menu === undefined ? [] : [{ ...place, ...menu }];
+      })
       // For a channel that has none, the vendor may show that of the app: whether it does is undocumented.
-      .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own));
-    return [{ id: appId, key: '', items: own }, ...ofChannels].filter(({ items }) => items.length > 0);
+      .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own.items));
+    return [{ id: appId, key: '', ...own }, ...ofChannels].filter(({ items }) => items.length > 0);
   },
   label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
   isSame: (desired, actual) => desired.key === actual.key,
   choose: oldest,
-  readIn: [channelKind],
-  holderOf: ({ key, id }) => (key === '' ? undefined : id),
-  standsIn: ({ key }) => (key === '' ? undefined : { kind: channelKind, key }),
-  needs: ({ key }) => (key === '' ? [] : [{ kind: channelKind, key }]),
-  declaresEmpty: ({ items }) => items.length === 0,
-  keyOfUnnamed: ({ key }) => key,
-  fields: ({ items }) => newFields({ items }),
-  differences: ({ items }, actual) =>
-    sameItems(items, actual.items)
-      ? []
-      : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
-  create: async (account, appId, { key, items }, peers) => {
-    const channel = key === '' ? undefined : peers.find(channelKind, key);
-    return { id: channel?.id ?? appId, key, items: await account.menus.set(appId, channel?.id, items) };
+  container: {
+    kind: channelKind,
+    keyOf: ({ key }) => (key === '' ? undefined : key),
+    holderOf: ({ key, id }) => (key === '' ? undefined : id),
+    keyOfUnnamed: ({ key }) => key,
   },
-  update: async (account, appId, actual, { items }) => {
-    const channelId = actual.key === '' ? undefined : actual.id;
-    if (items.length > 0) return { ...actual, items: await account.menus.set(appId, channelId, items) };
-    await account.menus.remove(appId, channelId);
+  declaresEmpty: ({ items }) => items.length === 0,
+  fields: ({ items, inputEnabled }) => newFields({ items, [INPUT]: inputEnabled }),
+  differences: ({ items, inputEnabled }, actual) => {
+    const found: FieldDifference[] = [];
+    if (!sameItems(items, actual.items)) {
+      found.push({ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) });
+    }
+    if (items.length > 0 && inputEnabled !== undefined && inputEnabled !== actual.inputEnabled) {
+      found.push({ path: INPUT, before: actual.inputEnabled, after: inputEnabled });
+    }
+    return found;
+  },
+  create: async (account, appId, desired, peers) => {
+    const { key } = desired;
+    const channel = key === '' ? undefined : peers.find(channelKind, key);
+    const menu = await account.collection(MENUS, appId, channel?.id).set(desired);
+    return { id: channel?.id ?? appId, key, ...menu };
+  },
+  update: async (account, appId, actual, { items, inputEnabled }) => {
+    const menu = account.collection(MENUS, appId, actual.key === '' ? undefined : actual.id);
+    if (items.length > 0) {
+      // Whether an update without it sets it back is undocumented: what is not the default is sent again.
+      const kept = inputEnabled ?? (actual.inputEnabled ? undefined : false);
+      return {
+        ...actual,
+        ...(await menu.set({ items, ...(kept === undefined ? {} : { inputEnabled: kept }) })),
+      };
+    }
+    await menu.remove();
     return { ...actual, items };
   },
-  remove: (account, appId, { key, id }) => account.menus.remove(appId, key === '' ? undefined : id),
+  remove: (account, appId, { key, id }) =>
+    account.collection(MENUS, appId, key === '' ? undefined : id).remove(),
 };
 
 function sameItems(one: readonly Json[], other: readonly Json[]): boolean {

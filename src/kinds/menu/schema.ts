@@ -73,5 +73,22 @@ export const menuShape: FieldsShape = {
       required: APIS,
       shape: itemsShape(item, MOST_MENU_ITEMS, 'What is shown, in order; [] means no menu.'),
     },
+    settings: {
+      shape: {
+        type: 'fields',
+        noun: 'menu settings',
+        description: 'How the menu behaves.',
+        examples: [{ inputEnabled: false }],
+        fields: {
+          inputEnabled: {
+            shape: {
+              type: 'truth',
+              description:
+                'Lets people write text beside the menu, which is so by default (Facebook Messenger).',
+            },
+          },
+        },
+      },
+    },
   },
 };

@@ -28,5 +28,8 @@ export const menuSection: Section<DesiredMenu> = {
 /** `null` and an empty list mean no menu. */
 function desiredMenu(key: string, menu: Json | undefined): DesiredMenu[] {
   if (menu === null) return [{ key, items: [] }];
-  return isObject(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
+  if (!isObject(menu) || !Array.isArray(menu['items'])) return [];
+  const { items, settings } = menu;
+  const inputEnabled = isObject(settings) ? settings['inputEnabled'] : undefined;
+  return [{ key, items, ...(typeof inputEnabled === 'boolean' ? { inputEnabled } : {}) }];
 }

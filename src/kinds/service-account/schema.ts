@@ -53,7 +53,8 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
         required: V11,
         shape: {
           ...name,
-          description: 'The name of the service account, unique in the account.',
+          description:
+            'The name of the service account, unique in the account. Without `id`, the one of this name is adopted, whoever created it, or one is created.',
           examples: ['acme-reseller-7'],
         },
       },
@@ -61,7 +62,7 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
         shape: {
           type: 'text',
           description:
-            'Binds to exactly this service account, instead of looking for one by its marks or its name.',
+            'Binds to exactly this service account, instead of looking for one by its name. Needed to rename it.',
           examples: ['6650c6aa000000000000000b'],
           pattern: '[0-9a-f]{24}',
           rule: 'the id of a service account: 24 digits and lower-case letters a to f',
@@ -70,7 +71,8 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
       protect: {
         shape: {
           type: 'truth',
-          description: 'Never delete this service account: destroying or pruning it is an error.',
+          description:
+            'Never delete this service account: destroying it is an error. No service account is ever pruned.',
         },
       },
       apps: {
@@ -102,7 +104,8 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
           of: {
             type: 'fields',
             noun: 'service account key',
-            description: 'An API key of the service account. Its name in the account is its key here.',
+            description:
+              'An API key of the service account. Its name in the account is its key here; of several the newest counts.',
             fields: { jwt: { shape: jwt }, rotate: { shape: rotationShape } },
             advice: KEY_ADVICE,
           },

@@ -21,7 +21,7 @@ export const serviceAccountSection: ServiceAccountSection = {
       exampleKey: 'reseller',
       explicit: true,
       description:
-        'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…).',
+        'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…). They have no marks: each is found by its id or name, and none is ever pruned.',
       key: keyRule,
       of: shape,
     },

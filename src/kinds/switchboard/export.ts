@@ -1,55 +1,64 @@
-/** The switchboard of an app in an exported manifest. Pure. */
+/** The switchboard of an app in an exported manifest. Pure but for reading. */
 
 import { YAMLMap } from 'yaml';
 import { freshKey } from '../../manifest/yaml/written.ts';
-import type { ActualApp, ActualSwitchboardIntegration } from '../../model.ts';
+import type { ActualSwitchboard, ActualSwitchboardIntegration, ActualWebhook } from '../../model.ts';
 import { isMarked, recordedIds } from '../../reconcile/marks.ts';
-import type { ExportedApp } from '../exported.ts';
+import type { KindExport } from '../exported.ts';
+import { SWITCHBOARD_INTEGRATIONS, SWITCHBOARDS } from './api-v2.ts';
 
 /** What Zendesk puts on a switchboard by itself; it is only referred to. */
 const ZENDESK = 'zd:';
 
-/** The manifest keys of a switchboard's integrations, by id: what a manifest has called them before, else like their names. */
-export function switchboardKeys(
-  app: ActualApp,
-  integrations: readonly ActualSwitchboardIntegration[],
-): ReadonlyMap<string, string> {
-  const recorded = isMarked(app.metadata) ? recordedIds(app.metadata, 'switchboardIntegration') : new Map();
-  const before = new Map([...recorded].map(([key, id]: [string, string]) => [id, key]));
-  const taken = new Set<string>();
-  const sorted = [...integrations]
-    .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1))
-    // It is by its name that one is recognised: of several the oldest counts.
-    .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index);
-  return new Map(sorted.map(({ id, name }) => [id, freshKey(before.get(id) ?? name, 'responder', taken)]));
-}
+/** The field `switchboard` of an app (v2), with its integrations. */
+export const switchboardExport: KindExport<ActualSwitchboard> = {
+  read: (account, app) => account.collection(SWITCHBOARDS, app.id).list(),
+  write: (entry, exported) => {
+    const [switchboard] = exported.all<ActualSwitchboard>('switchboard');
+    if (switchboard === undefined) return;
+    const { enabled, defaultSwitchboardIntegrationId: firstId } = switchboard;
+    const keyOf = exported.keysOf('switchboardIntegration');
+    const all = exported.all<ActualSwitchboardIntegration>('switchboardIntegration');
+    const section = new YAMLMap();
+    section.set('enabled', enabled);
+    const first = keyOf.get(firstId ?? '');
+    if (first !== undefined) section.set('defaultSwitchboardIntegration', first);
+    const webhookKeys = exported.keysOf('webhook');
+    const containers = new Map(
+      exported.all<ActualWebhook>('webhook').flatMap(({ id, container }) => {
+        const key = webhookKeys.get(id);
+        return container === undefined || key === undefined ? [] : [[container, key] as const];
+      }),
+    );
+    const integrations = new YAMLMap();
+    for (const [id, key] of keyOf) {
+      const one = all.find((integration) => integration.id === id);
+      if (one !== undefined) integrations.set(key, integrationMap(one, key, keyOf, containers));
+    }
+    section.set('switchboardIntegrations', integrations);
+    entry.set('switchboard', section);
+  },
+};
 
-/** The section of an app's switchboard; undefined where it has none. `webhookKeys`: by the id of the webhook. */
-export function switchboardSection(
-  { switchboard, webhooks }: ExportedApp,
-  keyOf: ReadonlyMap<string, string>,
-  webhookKeys: ReadonlyMap<string, string>,
-): YAMLMap | undefined {
-  if (switchboard === undefined) return undefined;
-  const { enabled, defaultSwitchboardIntegrationId: firstId } = switchboard.actual;
-  const section = new YAMLMap();
-  section.set('enabled', enabled);
-  const first = keyOf.get(firstId ?? '');
-  if (first !== undefined) section.set('defaultSwitchboardIntegration', first);
-  const containers = new Map(
-    webhooks.flatMap(({ id, container }) => {
-      const key = webhookKeys.get(id);
-      return container === undefined || key === undefined ? [] : [[container, key] as const];
-    }),
-  );
-  const integrations = new YAMLMap();
-  for (const [id, key] of keyOf) {
-    const one = switchboard.integrations.find((integration) => integration.id === id);
-    if (one !== undefined) integrations.set(key, integrationMap(one, key, keyOf, containers));
-  }
-  section.set('switchboardIntegrations', integrations);
-  return section;
-}
+/** What is written below the field `switchboard`. */
+export const switchboardIntegrationExport: KindExport<ActualSwitchboardIntegration> = {
+  read: async (account, app, others) => {
+    const [switchboard] = await others('switchboard');
+    if (switchboard === undefined) return [];
+    return account.collection(SWITCHBOARD_INTEGRATIONS, app.id, switchboard.id).list();
+  },
+  // What a manifest has called them before, else like their names.
+  keys: ({ app, all }) => {
+    const recorded = isMarked(app.metadata) ? recordedIds(app.metadata, 'switchboardIntegration') : [];
+    const before = new Map([...recorded].map(([key, id]) => [id, key]));
+    const taken = new Set<string>();
+    const sorted = [...all<ActualSwitchboardIntegration>('switchboardIntegration')]
+      .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1))
+      // It is by its name that one is recognised: of several the oldest counts.
+      .filter(({ name }, index, every) => every.findIndex((one) => one.name === name) === index);
+    return new Map(sorted.map(({ id, name }) => [id, freshKey(before.get(id) ?? name, 'responder', taken)]));
+  },
+};
 
 function integrationMap(
   integration: ActualSwitchboardIntegration,

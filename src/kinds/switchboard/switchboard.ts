@@ -20,44 +20,40 @@ import {
   type Peers,
   type PlannedPeers,
 } from '../../reconcile/kind.ts';
-import type { SwitchboardIntegrationChanges } from '../../smooch/account.ts';
 import { webhookKind } from '../webhook/webhook.ts';
-import { switchboardIntegrationSection, switchboardSection } from './section.ts';
+import { SWITCHBOARD_INTEGRATIONS, SWITCHBOARDS, type SwitchboardIntegrationChanges } from './api-v2.ts';
 
 export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> = {
   kind: 'switchboard',
-  manifest: switchboardSection,
   node: ['{', '}'],
   section: 'switchboard',
   address: (app) => `${app}.switchboard`,
   api: 'v2',
-  stage: 1,
-  limit: Number.POSITIVE_INFINITY,
   sameness: 'an app has one, and it',
   single: true,
   onlyOurs: true,
-  list: (account, { appId }) => account.switchboards.list(appId),
+  list: (account, { appId }) => account.collection(SWITCHBOARDS, appId).list(),
   label: ({ enabled }) => (enabled ? 'enabled' : 'disabled'),
   isSame: () => true,
   choose: oldest,
-  keptFor: (_actual, _app, peers) => {
-    const others = peers
-      .all(switchboardIntegrationKind)
-      .filter((one) => !peers.isRecorded(switchboardIntegrationKind, one.id));
-    if (others.length === 0) return undefined;
-    const message = `Not deleted: it has integrations not managed by this manifest: ${namesOf(others)}.`;
-    return { message, stops: false };
+  references: {
+    keptFor: (_actual, _app, peers) => {
+      const others = peers
+        .all(switchboardIntegrationKind)
+        .filter((one) => !peers.isRecorded(switchboardIntegrationKind, one.id));
+      if (others.length === 0) return undefined;
+      const message = `Not deleted: it has integrations not managed by this manifest: ${namesOf(others)}.`;
+      return { message, stops: false };
+    },
+    blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
+      ...missingOf(first, 'defaultSwitchboardIntegration', peers),
+      ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
+        ? ['An enabled switchboard requires `defaultSwitchboardIntegration`.']
+        : []),
+    ],
   },
-  blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
-    ...missingOf(first, 'defaultSwitchboardIntegration', peers),
-    ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
-      ? ['An enabled switchboard requires `defaultSwitchboardIntegration`.']
-      : []),
-  ],
   fields: ({ enabled, defaultSwitchboardIntegration: first }) =>
     newFields({ enabled, defaultSwitchboardIntegration: first?.name }),
-  linked: ['enabled', 'defaultSwitchboardIntegration'],
-  linksTo: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
   differences: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => {
     const { defaultSwitchboardIntegrationId: firstId } = actual;
     const found: FieldDifference[] = [];
@@ -69,21 +65,25 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
     }
     return found;
   },
-  create: (account, appId) => account.switchboards.create(appId),
+  create: (account, appId) => account.collection(SWITCHBOARDS, appId).create(),
   update: async (_account, _appId, actual) => actual,
-  link: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
-    const { switchboards } = account;
-    let now = actual;
-    if (enabled === false && now.enabled) now = await switchboards.update(appId, actual.id, { enabled });
-    const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
-    if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
-      now = await switchboards.update(appId, actual.id, { defaultSwitchboardIntegrationId: id });
-    }
-    // Last, since an enabled one must have a default.
-    if (enabled === true && !now.enabled) now = await switchboards.update(appId, actual.id, { enabled });
-    return now;
+  links: {
+    fields: ['enabled', 'defaultSwitchboardIntegration'],
+    to: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
+    set: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
+      const all = account.collection(SWITCHBOARDS, appId);
+      let now = actual;
+      if (enabled === false && now.enabled) now = await all.update(actual.id, { enabled });
+      const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
+      if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
+        now = await all.update(actual.id, { defaultSwitchboardIntegrationId: id });
+      }
+      // Last, since an enabled one must have a default.
+      if (enabled === true && !now.enabled) now = await all.update(actual.id, { enabled });
+      return now;
+    },
   },
-  remove: (account, appId, { id }) => account.switchboards.remove(appId, id),
+  remove: (account, appId, { id }) => account.collection(SWITCHBOARDS, appId).remove(id),
 };
 
 export const switchboardIntegrationKind: ChildKind<
@@ -91,63 +91,70 @@ export const switchboardIntegrationKind: ChildKind<
   ActualSwitchboardIntegration
 > = {
   kind: 'switchboardIntegration',
-  manifest: switchboardIntegrationSection,
   node: ['(', ')'],
   noun: 'switchboard integration',
   section: 'switchboard.switchboardIntegrations',
   api: 'v2',
-  stage: 2,
   limit: 10,
   sameness: 'the name',
   onlyOurs: true,
-  goesWith: switchboardKind,
-  readIn: [switchboardKind],
+  container: {
+    kind: switchboardKind,
+    keyOf: () => '',
+    holderOf: ({ switchboardId }) => switchboardId,
+    keepsContainer: true,
+  },
   list: async (account, { appId, peers }) => {
     const [switchboard] = peers.all(switchboardKind);
-    return switchboard === undefined ? [] : account.switchboards.listIntegrations(appId, switchboard.id);
+    if (switchboard === undefined) return [];
+    return account.collection(SWITCHBOARD_INTEGRATIONS, appId, switchboard.id).list();
   },
   label: ({ name }) => name,
   isSame: (desired, actual) => desired.name === actual.name,
   choose: oldest,
   isExternal: ({ external }) => external,
-  standsIn: () => ({ kind: switchboardKind, key: '' }),
-  needs: ({ integration }) => [
-    { kind: switchboardKind, key: '' },
-    ...(integration !== undefined && 'webhook' in integration
-      ? [{ kind: webhookKind, key: integration.webhook }]
-      : []),
-  ],
-  refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) =>
-    [integrationId, nextId].filter((id) => id !== undefined),
-  letGo: (account, appId, actual) =>
-    account.switchboards.updateIntegration(appId, actual, { nextSwitchboardIntegrationId: null }),
-  keptFor: (actual, app, peers) => {
-    const [board] = peers.all(switchboardKind);
-    const switchboards = declaredIn(switchboardKind, app);
-    const switchboardIntegrations = declaredIn(switchboardIntegrationKind, app);
-    const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
-    if (isFirst && switchboards.every(({ defaultSwitchboardIntegration: first }) => first === undefined)) {
-      const message =
-        "Cannot delete: it is the switchboard's default integration. Set `defaultSwitchboardIntegration` to another one.";
-      return { message, stops: true };
-    }
-    const before = peers
-      .all(switchboardIntegrationKind)
-      .filter((one) => one.nextSwitchboardIntegrationId === actual.id);
-    const held = before.filter(({ id }) => {
-      const declared = switchboardIntegrations.find(
-        ({ key }) => peers.find(switchboardIntegrationKind, key)?.id === id,
-      );
-      return declared === undefined || declared.external
-        ? !peers.isRecorded(switchboardIntegrationKind, id)
-        : declared.nextSwitchboardIntegration === undefined;
-    });
-    if (held.length === 0) return undefined;
-    const message = `Cannot delete: it is the next integration of ${namesOf(held)}. Set \`nextSwitchboardIntegration\` there to another one, or to null.`;
-    return { message, stops: true };
+  needs: {
+    kinds: [webhookKind],
+    of: ({ integration }) =>
+      integration !== undefined && 'webhook' in integration
+        ? [{ kind: webhookKind, key: integration.webhook }]
+        : [],
   },
-  blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) =>
-    missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
+  references: {
+    refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) =>
+      [integrationId, nextId].filter((id) => id !== undefined),
+    letGo: (account, appId, actual) =>
+      account
+        .collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId)
+        .update(actual.id, { nextSwitchboardIntegrationId: null }),
+    keptFor: (actual, app, peers) => {
+      const [board] = peers.all(switchboardKind);
+      const switchboards = declaredIn(switchboardKind, app);
+      const switchboardIntegrations = declaredIn(switchboardIntegrationKind, app);
+      const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
+      if (isFirst && switchboards.every(({ defaultSwitchboardIntegration: first }) => first === undefined)) {
+        const message =
+          "Cannot delete: it is the switchboard's default integration. Set `defaultSwitchboardIntegration` to another one.";
+        return { message, stops: true };
+      }
+      const before = peers
+        .all(switchboardIntegrationKind)
+        .filter((one) => one.nextSwitchboardIntegrationId === actual.id);
+      const held = before.filter(({ id }) => {
+        const declared = switchboardIntegrations.find(
+          ({ key }) => peers.find(switchboardIntegrationKind, key)?.id === id,
+        );
+        return declared === undefined || declared.external
+          ? !peers.isRecorded(switchboardIntegrationKind, id)
+          : declared.nextSwitchboardIntegration === undefined;
+      });
+      if (held.length === 0) return undefined;
+      const message = `Cannot delete: it is the next integration of ${namesOf(held)}. Set \`nextSwitchboardIntegration\` there to another one, or to null.`;
+      return { message, stops: true };
+    },
+    blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) =>
+      missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
+  },
   fields: ({
     name,
     integration,
@@ -162,31 +169,34 @@ export const switchboardIntegrationKind: ChildKind<
       nextSwitchboardIntegration: next?.name,
       messageHistoryCount: messageHistoryCount ?? undefined,
     }),
-  linked: ['nextSwitchboardIntegration'],
-  linksTo: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
   differences: integrationDifferences,
   create: async (account, appId, desired, peers) => {
     const [switchboard] = peers.all(switchboardKind);
-    return account.switchboards.createIntegration(appId, switchboard?.id ?? '', {
+    return account.collection(SWITCHBOARD_INTEGRATIONS, appId, switchboard?.id ?? '').create({
       name: desired.name,
       ...integrationOf(desired, peers),
       ...handOver(desired),
     });
   },
   update: (account, appId, actual, desired, { peers }) =>
-    account.switchboards.updateIntegration(appId, actual, {
+    account.collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId).update(actual.id, {
       ...(desired.name === actual.name ? {} : { name: desired.name }),
       ...(isItsIntegration(desired, actual, peers) ? {} : integrationOf(desired, peers)),
       ...handOver(desired),
       ...(desired.messageHistoryCount === null ? { messageHistoryCount: null } : {}),
     }),
-  link: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
-    const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
-    return account.switchboards.updateIntegration(appId, actual, {
-      nextSwitchboardIntegrationId: id ?? null,
-    });
+  links: {
+    fields: ['nextSwitchboardIntegration'],
+    to: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
+    set: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
+      const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
+      return account.collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId).update(actual.id, {
+        nextSwitchboardIntegrationId: id ?? null,
+      });
+    },
   },
-  remove: (account, appId, actual) => account.switchboards.removeIntegration(appId, actual),
+  remove: (account, appId, actual) =>
+    account.collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId).remove(actual.id),
 };
 
 function integrationDifferences(

@@ -4,56 +4,60 @@ import type { ActualWebhook, DesiredWebhook, FieldDifference } from '../../model
 import { type ChildKind, newFields, oldest, type Within } from '../../reconcile/kind.ts';
 import type { AccountReader } from '../../smooch/account.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { INTEGRATIONS } from '../integrations.ts';
+import { WEBHOOKS } from './endpoints.ts';
 import { sameTarget, similarTarget } from './same-target.ts';
-import { webhookSection } from './section.ts';
 
 export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   kind: 'webhook',
-  manifest: webhookSection,
   node: ['[', ']'],
   section: 'webhooks',
   limit: 10,
   sameness: 'the target',
-  changedByAppKey: true,
+  access: { changedByAppKey: true },
   handsOut: { secretOf: ({ secret }) => secret, outputs: { secret: 'webhook-secret' }, always: true },
-  alsoKnownAs: ({ container }) => container,
-  hasGeneration: true,
+  references: { alsoKnownAs: ({ container }) => container },
   list: async (account, within) => {
     const { appId, together } = within;
     const shown = together.has('channel')
-      ? (await together.once('integrations', () => account.listIntegrations(appId))).webhooks
-      : await account.listWebhooks(appId);
+      ? (await together.once('integrations', () => account.collection(INTEGRATIONS, appId).list())).webhooks
+      : await account.collection(WEBHOOKS, appId).list();
     return [...shown, ...(await hiddenAmong(account, within, shown))];
   },
-  getRecorded: (account, { appId }, _key, id) => account.getWebhook(appId, { id }),
+  getRecorded: (account, { appId }, _key, id) => account.collection(WEBHOOKS, appId).get(id),
   label: ({ id, target, otherGeneration }) =>
     target === '' ? `${id}, created through ${otherGeneration}` : target,
   isSame: (desired, actual) =>
     actual.otherGeneration === undefined && sameTarget(desired.target, actual.target),
-  standsInWay: (desired, actual) =>
-    actual.otherGeneration !== undefined && sameTarget(desired.target, actual.target),
-  resembles: (desired, actual) => similarTarget(desired.target, actual.target),
-  keptOtherwise: ({ target: sent }, { target: kept }) =>
-    sameTarget(sent, kept)
-      ? undefined
-      : {
-          what: `The API was sent the target ${sent} but returned ${kept}.`,
-          remedy: 'Write the target in the manifest as the API returns it.',
-        },
-  isOutOfReach: ({ outOfReach }) => outOfReach === true,
-  isOurs: ({ otherGeneration }) => otherGeneration === undefined,
+  generations: {
+    isCurrent: ({ otherGeneration }) => otherGeneration === undefined,
+    isInWay: (desired, actual) =>
+      actual.otherGeneration !== undefined && sameTarget(desired.target, actual.target),
+    isOutOfReach: ({ outOfReach }) => outOfReach === true,
+  },
+  matching: {
+    resembles: (desired, actual) => similarTarget(desired.target, actual.target),
+    keptOtherwise: ({ target: sent }, { target: kept }) =>
+      sameTarget(sent, kept)
+        ? undefined
+        : {
+            what: `The API was sent the target ${sent} but returned ${kept}.`,
+            remedy: 'Write the target in the manifest as the API returns it.',
+          },
+  },
   choose: oldest,
   fields: ({ target, triggers, flags }) => newFields({ target, triggers, ...flags }),
   differences,
-  create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
+  create: (account, appId, desired) =>
+    account.collection(WEBHOOKS, appId).create({ ...desired, name: desired.key }),
   // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
   // The vendor's spelling of a target stays: in the manifest's, another webhook may exist beside it.
   update: (account, appId, actual, desired, { signWith }) => {
     const { key: name, triggers = actual.triggers, flags } = desired;
     const target = sameTarget(desired.target, actual.target) ? actual.target : desired.target;
-    return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signWith);
+    return account.collection(WEBHOOKS, appId).update(actual, { name, target, triggers, flags }, signWith);
   },
-  remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
+  remove: (account, appId, actual) => account.collection(WEBHOOKS, appId).remove(actual),
 };
 
 function differences(desired: DesiredWebhook, actual: ActualWebhook): FieldDifference[] {
@@ -90,7 +94,7 @@ async function hiddenAmong(
     ({ key, target }) => !isShown(recorded.get(key)) && !shown.some((one) => sameTarget(one.target, target)),
   );
   if (unseen.length + missing.length === 0) return [];
-  const others = await account.listOtherWebhooks(appId);
+  const others = await account.collection(WEBHOOKS, appId).listOthers();
   if (others === undefined) return unseen.flatMap(([key, id]) => outOfReach(id, apis.get(key)));
   return others.filter(
     ({ id, target }) =>

@@ -63,6 +63,7 @@ class Checker {
 
   #fields(shape: FieldsShape, node: Node, address: string): Json | undefined {
     if (shape.nullable === true && node.kind === 'scalar' && node.value === null) return null;
+    if (shape.word !== undefined && node.kind === 'scalar' && node.value === shape.word) return shape.word;
     const map = this.#map(shape, node, address);
     if (map === undefined) return undefined;
     const value: Record<string, Json> = {};
@@ -89,6 +90,7 @@ class Checker {
       if (shape.quiet !== true) this.#context.findings.warn(entry.place, at, message);
       return { shape: shape.open };
     }
+    if (field === undefined && shape.ignored !== undefined && key.startsWith(shape.ignored)) return undefined;
     if (field === undefined) {
       this.#unknownKey(shape, key, entry, address);
       return undefined;

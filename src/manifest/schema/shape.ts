@@ -140,6 +140,10 @@ export interface FieldsShape extends Described {
   readonly open?: AnyShape;
   /** Of an {@link open} one: not even warned about. */
   readonly quiet?: true;
+  /** A word that may be there in place of the map. */
+  readonly word?: string;
+  /** Keys that begin with this are ignored. */
+  readonly ignored?: string;
   /** Nothing after the colon is an error, because it could be meant in more than one way. */
   readonly explicit?: true;
 }

@@ -10,6 +10,8 @@ export interface SourceSection {
   /** The sections around a manifest key, with `*` for the keys around it: `keys`, `webhooks.*.keys`. */
   readonly path: string;
   readonly parts: readonly Part[];
+  /** Parts that an entry has unless it says otherwise. */
+  readonly unsaid?: readonly Part[];
 }
 
 /** What can be published of the entries of a section of the manifest, such as `apps`. */
@@ -27,7 +29,7 @@ export function sourceAt(address: string, holders: readonly SourceHolder[]): Pub
   if (found === undefined || name === '' || part === undefined) return undefined;
   const holder = `${section}.${name}`;
   const key = rest.pop();
-  const parts = key === undefined ? found.parts : found.inside.find(({ path }) => isAt(path, rest))?.parts;
+  const parts = key === undefined ? found.parts : found.inside.find((one) => isAt(one, rest))?.parts;
   const known = parts?.find((one) => one === part);
   if (known === undefined) return undefined;
   return {
@@ -38,7 +40,16 @@ export function sourceAt(address: string, holders: readonly SourceHolder[]): Pub
   };
 }
 
-function isAt(path: string, steps: readonly string[]): boolean {
+/** What a source is among; undefined for what is the holder's own. */
+export function sectionAt(
+  { holder, child }: PublicationSource,
+  holders: readonly SourceHolder[],
+): SourceSection | undefined {
+  const inside = holders.find(({ section }) => holder.startsWith(`${section}.`))?.inside ?? [];
+  return child && inside.find((one) => isAt(one, child.section.split('.')));
+}
+
+function isAt({ path }: SourceSection, steps: readonly string[]): boolean {
   const wanted = path.split('.');
   return (
     wanted.length === steps.length && wanted.every((step, index) => step === '*' || step === steps[index])

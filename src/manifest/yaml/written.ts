@@ -1,5 +1,7 @@
-/** Manifest keys for things that have none yet. Pure. */
+/** What is written into a manifest: keys for things that have none yet, sections, and comments on what is left out. Pure. */
 
+import { Scalar, type YAMLMap } from 'yaml';
+import type { Json } from '../../model.ts';
 import { escapedDocument } from '../../text/escaped-document.ts';
 import { PROTOTYPE_KEYS } from './tree.ts';
 
@@ -37,4 +39,65 @@ export function plain(text: string): string {
 /** A dollar sign in a value would begin a variable. */
 export function escaped(text: string): string {
   return text.replaceAll('$', '$$$$');
+}
+
+/** Adds a section with a comment on what it cannot declare, one line each; the comment alone where the section is empty. */
+export function add(map: YAMLMap, name: string, section: YAMLMap, left: readonly string[]): void {
+  const note = notes(left);
+  if (section.items.length > 0) {
+    const key = new Scalar(name);
+    if (note !== '') key.commentBefore = note;
+    map.set(key, section);
+  } else comment(map, left);
+}
+
+/** Adds a comment on what is not declared, one line each. */
+export function comment(map: YAMLMap, left: readonly string[]): void {
+  if (left.length > 0) map.comment = [map.comment, notes(left)].filter(Boolean).join('\n');
+}
+
+/** A key of a map as it is, also where YAML would take it for the merge key. */
+export function mapKey(name: string): string | Scalar {
+  const key = new Scalar(name);
+  key.type = Scalar.QUOTE_DOUBLE;
+  return name === '<<' ? key : name;
+}
+
+/** Lines of a comment on what is not declared. */
+export function notes(left: readonly string[]): string {
+  return left.map((line) => ` not declared: ${line}`).join('\n');
+}
+
+/** A manifest key for each, by id: what a manifest has called it before, else one like its name. */
+export function keysFor<T extends { readonly id: string }>(
+  all: readonly T[],
+  before: (one: T) => string | undefined,
+  name: (one: T) => string,
+  instead: string,
+): Map<string, string> {
+  const taken = new Set<string>();
+  const keys = new Map<string, string>();
+  for (const one of all) {
+    const key = before(one);
+    if (key !== undefined && isKey(key) && !taken.has(key)) keys.set(one.id, freshKey(key, instead, taken));
+  }
+  for (const one of all) if (!keys.has(one.id)) keys.set(one.id, freshKey(name(one), instead, taken));
+  return keys;
+}
+
+/** The entries of a record, by name. */
+export function sorted<T>(fields: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A value with dollar signs that begin no variable. */
+export function escapedJson(value: Json): Json {
+  if (typeof value === 'string') return escaped(value);
+  if (isList(value)) return value.map(escapedJson);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapedJson(inner)]));
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }

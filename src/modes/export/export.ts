@@ -2,17 +2,17 @@
 
 import { ProvisionError } from '../../errors.ts';
 import type { ExportedServiceAccount } from '../../kinds/exported.ts';
+import { KEYS } from '../../kinds/key/api.ts';
+import { isNamedIn } from '../../kinds/service-account/teardown.ts';
 import type { ActualApp } from '../../model.ts';
-import { isMarked, isOurs } from '../../reconcile/marks.ts';
+import { instanceOf, isMarked, isOurs } from '../../reconcile/marks.ts';
 import { inPool } from '../../reconcile/pool.ts';
-import { ServiceAccountsAsApps } from '../../reconcile/service-accounts/as-apps.ts';
-import { ServiceRecords } from '../../reconcile/service-marks.ts';
 import { keepDocument } from '../../report/plan/document-file.ts';
 import { counted } from '../../report/words/total.ts';
-import type { AccountReader } from '../../smooch/account.ts';
+import type { AccountReader, ServiceAccountReader } from '../../smooch/account.ts';
 import type { RunContext } from '../context.ts';
-import { readApp } from './read.ts';
-import { manifestText } from './text.ts';
+import { exportsOf, readApp } from './read.ts';
+import { appKeys, manifestText } from './text.ts';
 
 /**
  * Exports the apps and service accounts that `only` names by id or name, or all but other owners' and instances'. The manifest goes to
@@ -31,23 +31,31 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   }
   const { api } = manifest;
   const listed = await account.listApps();
-  const services = await servicesIn(account, listed, run);
-  const all = { apps: exportable(listed, run), serviceAccounts: exportable(services?.listed ?? [], run) };
+  const services = servicesOf(account, run);
+  const present = (await services?.listApps()) ?? [];
+  const all = {
+    apps: exportable(listed, run),
+    serviceAccounts: exportable(ofNoInstance(present, listed), run),
+  };
   tellOfOthers(listed.length - all.apps.length, 'app', run);
-  tellOfOthers((services?.listed.length ?? 0) - all.serviceAccounts.length, 'service account', run);
+  tellOfOthers(present.length - all.serviceAccounts.length, 'service account', run);
   const { apps, serviceAccounts } = named(all, run);
-  const exported = await inPool(apps, options.maxInFlight, (app) => readApp(account, app, api));
+  const kinds = await exportsOf(api);
+  const keyOf = appKeys(apps);
+  const exported = await inPool(apps, options.maxInFlight, (app) =>
+    readApp(account, app, { key: keyOf.get(app.id) ?? app.id, api, kinds }),
+  );
   const accounts = await inPool(
     serviceAccounts,
     options.maxInFlight,
     async (one): Promise<ExportedServiceAccount> => ({
       account: one,
-      keys: (await services?.reader.listKeys(one.id)) ?? [],
+      keys: (await services?.collection(KEYS, one.id).list()) ?? [],
     }),
   );
   const written = manifestText(
     { apps: exported, serviceAccounts: accounts },
-    { api, owner: ownership.owner },
+    { api, owner: ownership.owner, kinds },
   );
   // What the manifest in the workspace takes from a secret variable is written as this variable.
   const text = manifest.concealment?.asVariables(written) ?? written;
@@ -69,20 +77,22 @@ interface All {
   readonly serviceAccounts: readonly ActualApp[];
 }
 
-/** The service accounts with their marks; undefined where there are none to be seen. */
-async function servicesIn(
+/** The service accounts; undefined where none can be seen. */
+function servicesOf(
   { serviceAccounts }: AccountReader,
-  listed: readonly ActualApp[],
-  { abilities, ownership, host, manifest }: RunContext,
-): Promise<{ readonly reader: ServiceAccountsAsApps; readonly listed: readonly ActualApp[] } | undefined> {
-  if (serviceAccounts === undefined || !abilities.serviceAccounts) {
-    if (manifest.api === 'v1.1') {
-      host.log.notice('Service accounts are left out: only an account key (`act_…`) sees them.');
-    }
-    return undefined;
+  { abilities, host, manifest }: RunContext,
+): ServiceAccountReader | undefined {
+  if (serviceAccounts !== undefined && abilities.serviceAccounts) return serviceAccounts;
+  if (manifest.api === 'v1.1') {
+    host.log.notice('Service accounts are left out: only an account key (`act_…`) sees them.');
   }
-  const reader = new ServiceAccountsAsApps(serviceAccounts, new ServiceRecords(listed, ownership));
-  return { reader, listed: await reader.listApps() };
+  return undefined;
+}
+
+/** Those that no instance of the account has in its name. */
+function ofNoInstance(services: readonly ActualApp[], listed: readonly ActualApp[]): ActualApp[] {
+  const instances = [...new Set(listed.flatMap(({ metadata }) => instanceOf(metadata) ?? []))];
+  return services.filter((one) => !instances.some((instance) => isNamedIn(one, instance)));
 }
 
 /** Those of this owner and instance and those of no owner, by name. */

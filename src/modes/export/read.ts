@@ -1,53 +1,47 @@
 /** Reading an app with all that a manifest can declare of it. */
 
-import type { ExportedApp } from '../../kinds/exported.ts';
-import type { ActualApp, ActualChannel, ActualWebhook, Api } from '../../model.ts';
+import type { ExportedApp, KindExport, OtherKinds } from '../../kinds/exported.ts';
+import { KINDS } from '../../kinds/index.ts';
+import type { ActualApp, Api } from '../../model.ts';
+import type { ActualChild } from '../../reconcile/kind.ts';
 import type { AccountReader } from '../../smooch/account.ts';
-import { hasMenu } from '../../vendor/channel-types.ts';
 
-/** Reads everything in an app, with one request for each list. */
-export async function readApp(account: AccountReader, app: ActualApp, api: Api): Promise<ExportedApp> {
-  const [keys, { webhooks, channels }] = await Promise.all([
-    account.listKeys(app.id),
-    account.listIntegrations(app.id),
-  ]);
-  const own = { app, keys, webhooks, channels };
-  return api === 'v2'
-    ? { ...own, menus: new Map(), ...(await readV2(account, app, webhooks)) }
-    : { ...own, integrationKeys: new Map(), menus: await readMenus(account, app, channels) };
-}
-
-async function readMenus(
-  account: AccountReader,
-  app: ActualApp,
-  channels: readonly ActualChannel[],
-): Promise<ExportedApp['menus']> {
-  const holders = channels.filter(({ type }) => hasMenu('v1.1', type)).map(({ id }) => id);
-  const [own, ...others] = await Promise.all([
-    account.menus.get(app.id),
-    ...holders.map((id) => account.menus.get(app.id, id)),
-  ]);
-  const ofApp = JSON.stringify(own);
-  const menus = [[app.id, own] as const, ...holders.map((id, index) => [id, others[index] ?? []] as const)];
-  // A channel without a menu of its own may show the app's.
-  return new Map(
-    menus.filter(([id, items]) => items.length > 0 && (id === app.id || JSON.stringify(items) !== ofApp)),
-  );
-}
-
-async function readV2(
-  account: AccountReader,
-  app: ActualApp,
-  webhooks: readonly ActualWebhook[],
-): Promise<Pick<ExportedApp, 'integrationKeys' | 'switchboard'>> {
-  const readKeys = webhooks.flatMap(({ id, container, otherGeneration }) => {
-    if (container === undefined || otherGeneration !== undefined) return [];
-    const listed = account.integrationKeys.list(app.id, container);
-    return [listed.then((all) => [id, all.map((key) => ({ ...key, container }))] as const)];
+/** How each kind of the API generation is exported, in the order in which an app shows them. */
+export async function exportsOf(api: Api): Promise<ReadonlyMap<string, KindExport>> {
+  const all = Object.entries(KINDS).map(async ([kind, { load, loadExport }]) => {
+    const { api: only = api } = await load();
+    return only === api ? [[kind, await loadExport()] as const] : [];
   });
-  const [keys, [actual]] = await Promise.all([Promise.all(readKeys), account.switchboards.list(app.id)]);
-  const integrationKeys = new Map(keys);
-  if (actual === undefined) return { integrationKeys };
-  const integrations = await account.switchboards.listIntegrations(app.id, actual.id);
-  return { integrationKeys, switchboard: { actual, integrations } };
+  return new Map((await Promise.all(all)).flat());
+}
+
+/** Reads everything in an app, with one request for each list. `key`: the app's manifest key. */
+export async function readApp(
+  account: AccountReader,
+  app: ActualApp,
+  {
+    key,
+    api,
+    kinds,
+  }: { readonly key: string; readonly api: Api; readonly kinds: ReadonlyMap<string, KindExport> },
+): Promise<ExportedApp> {
+  const reads = new Map<string, Promise<readonly ActualChild[]>>();
+  const read = (kind: string): Promise<readonly ActualChild[]> => {
+    const known = reads.get(kind) ?? kinds.get(kind)?.read(account, app, others) ?? Promise.resolve([]);
+    reads.set(kind, known);
+    return known;
+  };
+  // What a kind has read is of that kind.
+  const others = ((kind: string) => read(kind)) as OtherKinds;
+  const names = [...kinds.keys()];
+  const found = await Promise.all(names.map(read));
+  const byKind = new Map(names.map((kind, index) => [kind, found[index] ?? []] as const));
+  const exported: ExportedApp = {
+    app,
+    key,
+    api,
+    all: <A extends ActualChild>(kind: string) => (byKind.get(kind) ?? []) as readonly A[],
+    keysOf: (kind) => kinds.get(kind)?.keys?.(exported) ?? new Map(),
+  };
+  return exported;
 }

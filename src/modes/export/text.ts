@@ -1,21 +1,20 @@
 /** The text of an exported manifest. Pure. */
 
-import { Document, type Pair, Scalar, type ScalarTag, type Tags, YAMLMap } from 'yaml';
+import { Document, Scalar, type ScalarTag, type Tags, YAMLMap } from 'yaml';
 import { knowsSetting, takesAppName, takesMetadataName } from '../../kinds/app/schema.ts';
-import { channelSection, menuSection } from '../../kinds/channel/export.ts';
-import type { ExportedApp, ExportedServiceAccount } from '../../kinds/exported.ts';
-import { TEMPORARY_KEY } from '../../kinds/key/key.ts';
-import { takesMenu } from '../../kinds/menu/rules.ts';
-import { switchboardKeys, switchboardSection } from '../../kinds/switchboard/export.ts';
-import { sameTarget } from '../../kinds/webhook/same-target.ts';
-import { judgeTarget } from '../../kinds/webhook/target.ts';
-import { escaped, freshKey, isKey, plain } from '../../manifest/yaml/written.ts';
-import type { ActualApp, ActualKey, ActualWebhook, Api } from '../../model.ts';
-import { appKeyOf, isMarked, isProtected, MARK_PREFIX, recordedIds } from '../../reconcile/marks.ts';
+import type { ExportedApp, ExportedServiceAccount, KindExport } from '../../kinds/exported.ts';
+import { addKeys } from '../../kinds/key/export.ts';
+import { add, escaped, keysFor, mapKey, notes, plain, sorted } from '../../manifest/yaml/written.ts';
+import type { ActualApp, Api } from '../../model.ts';
+import { appKeyOf, isMarked, isProtected, MARK_PREFIX } from '../../reconcile/marks.ts';
 import { escapedDocument, needsEscapes } from '../../text/escaped-document.ts';
 
-/** What a manifest takes of webhooks and keys in one app. */
-const MOST_PER_APP = 10;
+type Kinds = ReadonlyMap<string, KindExport>;
+
+/** The manifest keys of apps, by id. */
+export function appKeys(apps: readonly ActualApp[]): ReadonlyMap<string, string> {
+  return keysFor(apps, keyBefore, ({ name }) => name, 'app');
+}
 
 /** The manifest that declares all of this as it is, sorted, without a secret; what it cannot declare is a comment. */
 export function manifestText(
@@ -23,7 +22,7 @@ export function manifestText(
     apps,
     serviceAccounts,
   }: { readonly apps: readonly ExportedApp[]; readonly serviceAccounts: readonly ExportedServiceAccount[] },
-  { api, owner }: { readonly api: Api; readonly owner: string },
+  { api, owner, kinds }: { readonly api: Api; readonly owner: string; readonly kinds: Kinds },
 ): string {
   const document = new Document(new YAMLMap(), { customTags });
   document.commentBefore =
@@ -32,18 +31,11 @@ export function manifestText(
   document.set('version', 1);
   document.set('api', api);
   document.set('owner', owner);
-  const keyOf = keysFor(
-    apps.map(({ app }) => app),
-    keyBefore,
-    ({ name }) => name,
-    'app',
-  );
   const map = new YAMLMap();
   const left: string[] = [];
   for (const exported of apps) {
     const { app } = exported;
-    const key = keyOf.get(app.id) ?? app.id;
-    if (takesAppName(app.name)) map.set(key, appMap(exported, key, api));
+    if (takesAppName(app.name)) map.set(exported.key, appMap(exported, kinds));
     else left.push(`app ${app.id} ${plain(app.name)}: its name cannot be that of a manifest's app`);
   }
   if (left.length > 0) map.comment = notes(left);
@@ -77,14 +69,14 @@ function addServiceAccounts(document: Document, serviceAccounts: readonly Export
   if (serviceAccounts.length === 0) return;
   const keyOf = keysFor(
     serviceAccounts.map(({ account }) => account),
-    keyBefore,
+    () => undefined,
     ({ name }) => name,
     'service-account',
   );
   const section = new YAMLMap();
   const left: string[] = [];
   for (const { account, keys } of serviceAccounts) {
-    const { id, name, metadata } = account;
+    const { id, name } = account;
     if (!takesAppName(name)) {
       left.push(`service account ${id} ${plain(name)}: a manifest takes no such name`);
       continue;
@@ -92,17 +84,15 @@ function addServiceAccounts(document: Document, serviceAccounts: readonly Export
     const map = new YAMLMap();
     map.set('name', escaped(name));
     map.set('id', id);
-    if (isProtected(metadata)) map.set('protect', true);
-    const named = keySection(keys);
-    add(map, 'keys', named.section, named.left);
+    addKeys(map, keys);
     section.set(keyOf.get(id) ?? id, map);
   }
   if (left.length > 0) section.comment = notes(left);
   document.set('serviceAccounts', section);
 }
 
-function appMap(exported: ExportedApp, appKey: string, api: Api): YAMLMap {
-  const { app, keys, menus, switchboard } = exported;
+function appMap(exported: ExportedApp, kinds: Kinds): YAMLMap {
+  const { app, api } = exported;
   const map = new YAMLMap();
   map.set('name', escaped(app.name));
   map.set('id', app.id);
@@ -121,133 +111,6 @@ function appMap(exported: ExportedApp, appKey: string, api: Api): YAMLMap {
       left.push(`metadata ${plain(name)}: a manifest takes no such name`);
   }
   add(map, 'metadata', metadata, left);
-  const webhookKeys = addWebhooks(map, exported);
-  const named = keySection(keys);
-  add(map, 'keys', named.section, named.left);
-  const responders = switchboard?.integrations ?? [];
-  const responderKeys = switchboardKeys(app, responders);
-  const responderOf = (name: string): string | undefined =>
-    responderKeys.get(responders.find((one) => one.name === name)?.id ?? '');
-  const channel = channelSection(app, appKey, exported, api, responderOf);
-  add(map, 'channels', channel.section, channel.left);
-  const menu = menus.get(app.id);
-  if (menu !== undefined && takesMenu(menu)) map.set('menu', menuSection(menu));
-  else if (menu !== undefined)
-    map.comment = [map.comment, notes(['menu: a manifest takes no such menu'])].filter(Boolean).join('\n');
-  const board = switchboardSection(exported, responderKeys, webhookKeys);
-  if (board !== undefined) map.set('switchboard', board);
+  for (const kind of kinds.values()) kind.write?.(map, exported);
   return map;
-}
-
-/** Gives the manifest keys of the webhooks that are declared, by id. */
-function addWebhooks(
-  map: YAMLMap,
-  { app, webhooks, integrationKeys }: ExportedApp,
-): ReadonlyMap<string, string> {
-  const recorded = new Map([...recordedIds(app.metadata, 'webhook')].map(([key, id]) => [id, key]));
-  const section = new YAMLMap();
-  const left: string[] = [];
-  const declared: ActualWebhook[] = [];
-  for (const webhook of [...webhooks].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const why = whyNot(webhook, declared);
-    if (why === undefined) declared.push(webhook);
-    else left.push(`webhook ${webhook.id} ${plain(withoutCredentials(webhook.target))}: ${why}`);
-  }
-  const keyOf = keysFor(
-    declared,
-    ({ id }) => (isMarked(app.metadata) ? recorded.get(id) : undefined),
-    ({ target }) => new URL(target).hostname,
-    'webhook',
-  );
-  for (const { id, target, triggers, flags } of declared) {
-    const item = new YAMLMap();
-    item.set('target', escaped(target));
-    item.set('triggers', [...new Set(triggers)].sort());
-    for (const [flag, value] of sorted(flags)) if (value) item.set(flag, true);
-    const own = keySection(integrationKeys.get(id) ?? []);
-    add(item, 'keys', own.section, own.left);
-    section.set(keyOf.get(id) ?? id, item);
-  }
-  add(map, 'webhooks', section, left);
-  return keyOf;
-}
-
-/** Why a manifest cannot declare a webhook beside those that it declares already. */
-function whyNot(
-  { target, otherGeneration }: ActualWebhook,
-  declared: readonly ActualWebhook[],
-): string | undefined {
-  if (otherGeneration !== undefined)
-    return `created through ${otherGeneration}, whose manifest can declare it`;
-  const wrong = judgeTarget(target);
-  if (wrong !== undefined) return `in a manifest, a target ${wrong}`;
-  if (declared.some((one) => sameTarget(one.target, target))) return 'a second one with the same target';
-  return declared.length >= MOST_PER_APP ? 'one too many' : undefined;
-}
-
-/** A target that may go into a comment: whatever it is, without a user's name and password. */
-function withoutCredentials(target: string): string {
-  return target.replace(/^([^/]*\/\/)?[^/?#]*@/, '$1');
-}
-
-/** A section of keys, and what it cannot declare, as lines of a comment. */
-function keySection(keys: readonly ActualKey[]): {
-  readonly section: YAMLMap;
-  readonly left: readonly string[];
-} {
-  const section = new YAMLMap();
-  const left: string[] = [];
-  // Of several with one name the newest is the one that a manifest means.
-  for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
-    if (key.name === TEMPORARY_KEY)
-      left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
-    else if (!isKey(key.name))
-      left.push(`key ${key.id} ${plain(key.name)}: its name cannot be a manifest key`);
-    else if (section.has(key.name))
-      left.push(`key ${key.id} ${plain(key.name)}: an older one of the same name`);
-    else section.set(key.name, new YAMLMap());
-  }
-  section.items.sort((a: Pair, b: Pair) => (String(a.key) < String(b.key) ? -1 : 1));
-  return { section, left };
-}
-
-function add(map: YAMLMap, name: string, section: YAMLMap, left: readonly string[]): void {
-  const note = notes(left);
-  if (section.items.length > 0) {
-    const key = new Scalar(name);
-    if (note !== '') key.commentBefore = note;
-    map.set(key, section);
-  } else if (note !== '') map.comment = [map.comment, note].filter(Boolean).join('\n');
-}
-
-/** A key of a map as it is, also where YAML would take it for the merge key. */
-function mapKey(name: string): string | Scalar {
-  const key = new Scalar(name);
-  key.type = Scalar.QUOTE_DOUBLE;
-  return name === '<<' ? key : name;
-}
-
-function notes(left: readonly string[]): string {
-  return left.map((line) => ` not declared: ${line}`).join('\n');
-}
-
-/** A manifest key for each, by id: what a manifest has called it before, else one like its name. */
-function keysFor<T extends { readonly id: string }>(
-  all: readonly T[],
-  before: (one: T) => string | undefined,
-  name: (one: T) => string,
-  instead: string,
-): Map<string, string> {
-  const taken = new Set<string>();
-  const keys = new Map<string, string>();
-  for (const one of all) {
-    const key = before(one);
-    if (key !== undefined && isKey(key) && !taken.has(key)) keys.set(one.id, freshKey(key, instead, taken));
-  }
-  for (const one of all) if (!keys.has(one.id)) keys.set(one.id, freshKey(name(one), instead, taken));
-  return keys;
-}
-
-function sorted<T>(fields: Readonly<Record<string, T>>): [string, T][] {
-  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
 }

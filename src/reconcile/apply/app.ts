@@ -1,8 +1,8 @@
-/** Making, changing and deleting an app itself. */
+/** Creating and changing an app itself. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import type { AppFields } from '../../smooch/account.ts';
-import { isConflict } from '../../smooch/errors.ts';
+import { isInvalid } from '../../smooch/errors.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { birthNonce } from '../birth.ts';
 import { expiryMarks, nonceOf, ownerMarks, ownerMarksIn, selfMark, withEntries } from '../marks.ts';
@@ -12,7 +12,10 @@ import { addressOf } from '../subject.ts';
 import type { ApplyRun } from './context.ts';
 import { createOnce } from './create-once.ts';
 
-/** Creates an app with its marks in the same request, so it is managed from its first moment. */
+/**
+ * Creates an app with its marks in the same request, so it is managed from its first moment. What carries no marks is told by its
+ * name instead: one of that name, whoever created it, is taken in place of a new one.
+ */
 export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
   const address = addressOf(run.subject, desired.key);
   const random = run.nonce();
@@ -27,14 +30,23 @@ export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<Act
       ...run.alsoMarked?.get(address),
     }),
   };
+  const { carriesMarks } = run.subject;
+  const isIt = ({ name, metadata }: ActualApp): boolean =>
+    carriesMarks ? nonceOf(metadata) === nonce : name === desired.name;
+  const lookFor = async (): Promise<ActualApp | undefined> => (await run.account.listApps()).find(isIt);
   const { actual, isFound, mayHaveTwin } = await createOnce(
     {
       address,
       create: () => run.account.createApp(fields),
-      lookFor: async () => (await run.account.listApps()).find(({ metadata }) => nonceOf(metadata) === nonce),
+      lookFor,
+      ...(carriesMarks ? {} : { lookForClash: lookFor, mayBeUnlisted: true }),
     },
     run,
   );
+  if (!carriesMarks) {
+    if (isFound) run.found.add(actual.id);
+    return actual;
+  }
   // What was found carries the nonce of this run.
   if (mayHaveTwin && !isFound) run.mayHaveTwin.add(actual.id);
   return actual;
@@ -74,11 +86,6 @@ export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun)
   return answer;
 }
 
-/** Deletes an app; one that is gone already is fine. */
-export function deleteApp(appId: string, run: ApplyRun): Promise<void> {
-  return run.account.deleteApp(appId);
-}
-
 /** Sends an update. A vendor that refuses `null` gets it once more without, and keeps what was to be unset. */
 async function send(appId: string, fields: AppFields, run: ApplyRun): Promise<ActualApp> {
   try {
@@ -86,7 +93,7 @@ async function send(appId: string, fields: AppFields, run: ApplyRun): Promise<Ac
   } catch (error) {
     const { name, settings, metadata } = fields;
     const asks = { ...settings, ...metadata };
-    if (!isConflict(error) || !Object.values(asks).includes(null)) throw error;
+    if (!isInvalid(error) || !Object.values(asks).includes(null)) throw error;
     // What was not sent is not sent now: an empty object could take away all that there is.
     return run.account.updateApp(appId, {
       name,

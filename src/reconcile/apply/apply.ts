@@ -4,15 +4,22 @@
  */
 
 import type { ActualApp, Problem } from '../../model.ts';
-import type { AppStep, Difference, UndeclaredAppStep } from '../plan/steps.ts';
+import { neededKinds } from '../needs.ts';
+import type { AppStep, Difference } from '../plan/steps.ts';
 import { inPool } from '../pool.ts';
-import { createApp, deleteApp, updateApp } from './app.ts';
+import { createApp, updateApp } from './app.ts';
 import type { AppAtWork } from './app-at-work.ts';
-import { applyChildren, type ChildOutcome } from './children.ts';
+import { applyChildren } from './children.ts';
 import type { ApplyContext, ApplyRun, Leftover } from './context.ts';
 import { appsDeletedMeanwhile } from './deleted-meanwhile.ts';
 import { recordIds } from './record.ts';
-import { type AppliedApp, type AppliedChild, type Failure, ResultLog } from './result-log.ts';
+import {
+  type AppliedApp,
+  type AppliedChild,
+  type ChildOutcome,
+  type Failure,
+  ResultLog,
+} from './result-log.ts';
 import { AppSigner } from './signer.ts';
 import { resolveDuplicateApps } from './twin-apps.ts';
 import { openOutcomes, resolveDuplicateChildren } from './twin-children.ts';
@@ -59,7 +66,9 @@ export async function apply(difference: Difference, context: ApplyContext): Prom
     leftovers: [],
   };
   const atRest = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
-  await inPool(difference.undeclaredApps, context.width, (step) => applyStray(step, run));
+  await inPool(difference.undeclaredApps, context.width, ({ actual, change }) =>
+    run.score.attempt(change, () => run.account.deleteApp(actual.id)),
+  );
   const lost = new Set(await resolveDuplicateApps(run));
   const staying = atRest
     .filter((app) => app !== undefined)
@@ -91,6 +100,12 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppAtRest | undef
     return undefined;
   }
   run.score.done(step.change);
+  if (run.found.has(actual.id)) {
+    // Another run may have created it, with what is in it: a look shows what is left to do.
+    for (const { change } of step.children) run.score.done(change);
+    run.unsettled.push(desired.key);
+    return undefined;
+  }
   const signer = new AppSigner(actual.id, step.children, run);
   const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
   // Recording and looking again need nothing of each other.
@@ -132,7 +147,7 @@ async function settleApp(
       await signer.close();
       if (replacements.length === 0) break;
       // References to the one that yielded must change to the other.
-      if (children.some(({ kind }) => kind.stage)) run.unsettled.push(desired.key);
+      if (children.some(({ kind }) => neededKinds(kind).length > 0)) run.unsettled.push(desired.key);
       children = replaced(children, replacements);
       const current = (await run.account.getApp(actual.id)) ?? actual;
       actual = await recordIds(current, step, children, run);
@@ -148,21 +163,12 @@ async function appOf(step: AppStep, run: ApplyRun): Promise<ActualApp> {
   const { desired, actual } = step.observed;
   if (actual === undefined) {
     const created = await createApp(desired, run);
-    run.created.set(desired.key, created);
+    if (run.subject.carriesMarks) run.created.set(desired.key, created);
     return created;
   }
   // An expiry is renewed with the other marks.
   if (step.change === undefined || step.change.action === 'renew') return actual;
   return updateApp(step, actual, run);
-}
-
-async function applyStray({ actual, change }: UndeclaredAppStep, run: ApplyRun): Promise<void> {
-  try {
-    await deleteApp(actual.id, run);
-    run.score.done(change);
-  } catch (error) {
-    run.score.failed(change, error);
-  }
 }
 
 function replaced(children: readonly AppliedChild[], settled: readonly AppliedChild[]): AppliedChild[] {

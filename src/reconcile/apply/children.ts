@@ -1,7 +1,9 @@
 /** Making, changing and deleting what is inside an app. */
 
-import type { Change, DesiredChild } from '../../model.ts';
-import { type ActualChild, type ChildKind, childAddress, type Peers, stagesOf } from '../kind.ts';
+import type { DesiredChild } from '../../model.ts';
+import { type ActualChild, type ChildKind, childAddress, type Peers } from '../kind.ts';
+import { needsOf, stagesOf } from '../needs.ts';
+import { isLink } from '../plan/references.ts';
 import type { AppStep, ChildStep } from '../plan/steps.ts';
 import { isFresh } from '../twins.ts';
 import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
@@ -9,16 +11,10 @@ import { checkCreated, checkKept, explained } from './clash.ts';
 import type { ApplyRun } from './context.ts';
 import { createOnce } from './create-once.ts';
 import { deleteChild, deleteInOrder, deletesAmong } from './deletes.ts';
+import { linkAll } from './links.ts';
 import { LivePeers } from './live-peers.ts';
-import type { AppliedChild } from './result-log.ts';
-import { scored } from './scored.ts';
+import type { ChildOutcome } from './result-log.ts';
 import type { AppSigner } from './signer.ts';
-
-/** A declared resource after its step; `created` when this run created it. */
-export interface ChildOutcome extends AppliedChild {
-  readonly created: boolean;
-  readonly beside?: true;
-}
 
 /**
  * Carries out the steps of one app: deletes first, so what is created finds room below the vendor's limits and
@@ -36,8 +32,7 @@ export async function applyChildren(
   const deletes = deletesAmong(steps);
   await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => deleteChild(step, app)));
   const outcomes: ChildOutcome[] = [];
-  const kinds = [...new Set(steps.map(({ kind }) => kind))];
-  for (const stage of stagesOf(kinds)) {
+  for (const stage of stagesOf(steps.map(({ kind }) => kind))) {
     const ofStage = steps.filter(({ kind }) => stage.includes(kind));
     const done = await Promise.all(ofStage.map((step) => carryOut(step, app)));
     for (const outcome of done) if (outcome !== undefined) outcomes.push(outcome);
@@ -62,34 +57,34 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
   const { observed, signer, run } = app;
   if (desired === undefined) return undefined;
   if (step.beside && actual !== undefined) return { kind, desired, actual, created: false, beside: true };
-  const missing = kind.needs?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
+  const missing = needsOf(kind, desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
   if (missing !== undefined) {
     run.score.notStarted(change, `${childAddress(missing.kind, observed.address, missing.key)} failed`);
     return undefined;
   }
   // What has links is done only when they are set.
-  const isWhole = kind.link === undefined;
+  const isWhole = kind.links === undefined;
   if (actual !== undefined && change?.action === 'replace') {
     const replace = async (): Promise<ActualChild> => {
       await kind.remove(run.account, app.appId, actual);
       return create(kind, desired, app);
     };
-    const replaced = await scored(change, replace, run, isWhole);
+    const replaced = await run.score.attempt(change, replace, isWhole);
     return replaced && { kind, desired, actual: replaced, created: true };
   }
   if (actual === undefined || change?.action === 'rotate') {
-    const making = scored(change, () => create(kind, desired, app), run, isWhole);
+    const making = run.score.attempt(change, () => create(kind, desired, app), isWhole);
     if (kind.signs !== undefined) signer.expect(making);
     const made = await making;
     if (made !== undefined) noteWhatIsKept(kind, desired, made, app);
     return made && { kind, desired, actual: made, created: true };
   }
   if (change?.action === 'adopt' && isFresh(actual.id, run.now())) run.found.add(actual.id);
-  const own = (change?.fields ?? []).filter(({ path }) => kind.linked?.includes(path) !== true);
+  const own = (change?.fields ?? []).filter((field) => !isLink(kind, field));
   const changed =
     own.length === 0
       ? actual
-      : await scored(change, () => updateAndCheck(step, actual, desired, app), run, isWhole);
+      : await run.score.attempt(change, () => updateAndCheck(step, actual, desired, app), isWhole);
   // What only has to be recorded is done once the marks are written; nothing else prevents it.
   if (own.length === 0 && isWhole) run.score.done(change);
   return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
@@ -121,55 +116,6 @@ function noteWhatIsKept(
     checkKept(kind, desired, made);
   } catch (error) {
     run.score.failedBeside(childAddress(kind, observed.address, desired.key), error);
-  }
-}
-
-/** Sets what refers to one another, kind by kind from the last: a thing is linked to what is linked already. */
-async function linkAll(
-  outcomes: readonly ChildOutcome[],
-  steps: readonly ChildStep[],
-  app: AppAtWork,
-  peers: LivePeers,
-): Promise<ChildOutcome[]> {
-  const linked = [...outcomes];
-  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter((kind) => kind.link !== undefined);
-  for (const kind of kinds.reverse()) {
-    await Promise.all(
-      linked.map(async (outcome, index) => {
-        if (outcome.kind !== kind || outcome.beside) return;
-        const step = steps.find((one) => one.kind === kind && one.desired === outcome.desired);
-        linked[index] = await linkOne(outcome, step?.change, app);
-      }),
-    );
-    peers.learn(linked);
-  }
-  return linked;
-}
-
-/** Sets what one refers to, which completes its change. What it refers to may have failed, or be not to be had at all. */
-async function linkOne(
-  outcome: ChildOutcome,
-  change: Change | undefined,
-  { appId, observed, peers, run }: AppAtWork,
-): Promise<ChildOutcome> {
-  const { kind, desired, actual } = outcome;
-  const address = childAddress(kind, observed.address, desired.key);
-  const isLinked = ({ path }: { readonly path: string }): boolean => kind.linked?.includes(path) === true;
-  const lacking = kind.linksTo?.(desired).find((one) => peers.find(one.kind, one.key) === undefined);
-  if (lacking !== undefined && change?.fields.some(isLinked)) {
-    run.score.notStarted(change, `${childAddress(lacking.kind, observed.address, lacking.key)} failed`);
-    return outcome;
-  }
-  try {
-    const isDue = lacking === undefined && kind.differences(desired, actual, peers).some(isLinked);
-    const now = isDue ? await kind.link?.(run.account, appId, actual, desired, peers) : actual;
-    run.score.done(change);
-    return { ...outcome, actual: now ?? actual };
-  } catch (error) {
-    // Nothing was planned for one whose counterpart came to have another id in this very run.
-    if (change === undefined) run.score.failedBeside(address, error);
-    else run.score.failed(change, error);
-    return outcome;
   }
 }
 
@@ -210,7 +156,7 @@ export async function create(
 
 /** Whether one is as declared, apart from what it refers to. */
 export function fits(kind: ChildKind, desired: DesiredChild, actual: ActualChild, peers: Peers): boolean {
-  return kind.differences(desired, actual, peers).every(({ path }) => kind.linked?.includes(path) === true);
+  return kind.differences(desired, actual, peers).every((field) => isLink(kind, field));
 }
 
 /** Brings one to what is declared, in the name of an app key where the vendor wants that. */
@@ -221,6 +167,6 @@ export async function update(
   { appId, peers, signer, run }: AppAtWork,
   fresh: readonly string[] = [],
 ): Promise<ActualChild> {
-  const key = kind.changedByAppKey ? await signer.key() : undefined;
+  const key = kind.access?.changedByAppKey ? await signer.key() : undefined;
   return kind.update(run.account, appId, actual, desired, { peers, signWith: key, fresh });
 }

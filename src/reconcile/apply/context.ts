@@ -31,7 +31,7 @@ export interface ApplyContext extends Waiting {
 export interface ApplyRun extends ApplyContext {
   readonly score: ResultLog;
   readonly warnings: Problem[];
-  /** The apps that this run created, by manifest key. */
+  /** The apps that this run created and that another run may have created too, by manifest key. */
   readonly created: Map<string, ActualApp>;
   /** The ids of what was found or created after an attempt without a clear answer, which may have created a twin. */
   readonly mayHaveTwin: Set<string>;

@@ -1,8 +1,8 @@
 /** Deleting what is inside an app, in an order that the vendor takes. */
 
+import { namesOf } from '../plan/references.ts';
 import type { ChildStep } from '../plan/steps.ts';
 import type { AppAtWork } from './app-at-work.ts';
-import { scored } from './scored.ts';
 
 /** The deletes, in the reverse order of creation. */
 export function deletesAmong(steps: readonly ChildStep[]): ChildStep[] {
@@ -20,12 +20,12 @@ export async function deleteInOrder(steps: readonly ChildStep[], app: AppAtWork)
   while (left.size > 0) {
     const referred = new Set([...left.values()].flat());
     const isFree = ({ kind, actual }: ChildStep): boolean =>
-      [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id));
+      actual === undefined || namesOf(kind, actual).every((id) => !referred.has(id));
     const free = [...left.keys()].find(isFree);
     const [first] = left.keys();
     if (free === undefined && first?.actual !== undefined && (left.get(first) ?? []).length > 0) {
       // What fails here shows in the delete that it was for.
-      await first.kind.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
+      await first.kind.references?.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
       left.set(first, []);
     } else {
       const step = free ?? first;
@@ -37,7 +37,7 @@ export async function deleteInOrder(steps: readonly ChildStep[], app: AppAtWork)
 }
 
 function refersTo({ kind, actual }: ChildStep): readonly string[] {
-  return (actual && kind.refersTo?.(actual)) ?? [];
+  return (actual && kind.references?.refersTo?.(actual)) ?? [];
 }
 
 /** Deletes one; what fails goes into the score. */
@@ -45,9 +45,5 @@ export async function deleteChild(
   { kind, actual, change }: ChildStep,
   { appId, run }: AppAtWork,
 ): Promise<void> {
-  const work = async (): Promise<true> => {
-    if (actual !== undefined) await kind.remove(run.account, appId, actual);
-    return true;
-  };
-  await scored(change, work, run);
+  await run.score.attempt(change, async () => actual && kind.remove(run.account, appId, actual));
 }

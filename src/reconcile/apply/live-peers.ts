@@ -19,20 +19,14 @@ export class LivePeers implements Peers {
     this.#outcomes = [...outcomes];
   }
 
-  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined {
-    return this.#outcomes.find((one) => one.kind === (kind as unknown) && one.desired.key === key)?.actual as
-      | A
-      | undefined;
+  find<A extends ActualChild>(kind: ChildKind<DesiredChild, A>, key: string): A | undefined {
+    return this.#of(kind).find(({ desired }) => desired.key === key)?.actual as A | undefined;
   }
 
-  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[] {
-    const applied = this.#outcomes
-      .filter((one) => one.kind === (kind as unknown))
-      .map(({ actual }) => actual);
+  all<A extends ActualChild>(kind: ChildKind<DesiredChild, A>): readonly A[] {
+    const applied = this.#of(kind).map(({ actual }) => actual);
     const ids = new Set(applied.map(({ id }) => id));
-    const others = (this.#observed.children.get(kind as unknown as ChildKind) ?? []).filter(
-      ({ id }) => !ids.has(id),
-    );
+    const others = (this.#observed.children.get(kind) ?? []).filter(({ id }) => !ids.has(id));
     return [...applied, ...others] as unknown as readonly A[];
   }
 
@@ -42,6 +36,10 @@ export class LivePeers implements Peers {
   }
 
   keys(kind: ChildKind): readonly string[] {
-    return this.#outcomes.filter((one) => one.kind === kind).map(({ desired }) => desired.key);
+    return this.#of(kind).map(({ desired }) => desired.key);
+  }
+
+  #of(kind: ChildKind): readonly AppliedChild[] {
+    return this.#outcomes.filter((one) => one.kind === kind);
   }
 }

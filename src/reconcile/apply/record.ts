@@ -2,18 +2,19 @@
 
 import type { ActualApp, Scalar } from '../../model.ts';
 import type { Account } from '../../smooch/account.ts';
+import { isInvalid } from '../../smooch/errors.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
 import { type ChildKind, declaredIn } from '../kind.ts';
 import {
-  apiMark,
   changesAnything,
   expiryMarks,
-  fingerprintMark,
   idMark,
   isMarked,
   isProtected,
+  outdatedMarks,
   ownerMarksIn,
   recordedIds,
+  resourceMarks,
   retiringIds,
   selfMark,
   unsetMark,
@@ -50,7 +51,8 @@ export async function recordIds(
   const isNew = step.observed.actual === undefined;
   const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
   // The name as it is: a run that is limited to something else leaves it alone.
-  return writeMarks(run.account, current, current.name, entriesIn(current));
+  const entries = { ...outdatedMarks(current.metadata), ...entriesIn(current) };
+  return writeMarks(run.account, current, current.name, entries);
 }
 
 /** Writes entries into an app's metadata as it is now, `undefined` to take one out; gives the app as it is then. */
@@ -62,9 +64,20 @@ export async function writeMarks(
 ): Promise<ActualApp> {
   const answer = await account.updateApp(app.id, { name, metadata: withEntries(app.metadata, entries) });
   if (!changesAnything(answer.metadata, entries)) return answer;
-  // A vendor that merges metadata keeps a mark that is left out; an empty one counts as none.
-  const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
-  return account.updateApp(app.id, { name, metadata: withEntries(answer.metadata, blanked) });
+  // A vendor that merges metadata keeps a mark that is left out. `null` takes it out, unless it is refused or ignored.
+  const unset = await account
+    .updateApp(app.id, { name, metadata: { ...answer.metadata, ...blanked(entries, null) } })
+    .catch((error: unknown) => {
+      if (isInvalid(error)) return answer;
+      throw error;
+    });
+  if (!changesAnything(unset.metadata, entries)) return unset;
+  // An empty mark counts as none.
+  return account.updateApp(app.id, { name, metadata: { ...unset.metadata, ...blanked(entries, '') } });
+}
+
+function blanked<Blank>(entries: Entries, blank: Blank): Record<string, Scalar | Blank> {
+  return Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? blank]));
 }
 
 function entriesFor(
@@ -87,46 +100,33 @@ function entriesFor(
     setOwn(entries, unsetMark(path), unsetMarkText(value));
   for (const { kind, desired: child, actual } of children) {
     if (kind.isExternal?.(child)) continue;
-    setOwn(
-      entries,
-      idMark(kind.kind, child.key),
-      kind.declaresEmpty?.(child) === true ? undefined : actual.id,
-    );
-    if (kind.writeOnly !== undefined)
-      setOwn(entries, fingerprintMark(child.key), observed.fingerprints?.get(child.key)?.kept);
-    if (kind.hasGeneration) setOwn(entries, apiMark(child.key), abilities.api);
+    const id = kind.declaresEmpty?.(child) ? undefined : actual.id;
+    const print = observed.fingerprints?.get(child.key)?.kept;
+    Object.assign(entries, resourceMarks(kind, child.key, { id, print, api: abilities.api }));
   }
   const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
-  // A menu has the id of its channel: what is deleted of one kind says nothing of another.
-  const deletedOf = (kinds: readonly ChildKind[]): ReadonlySet<string> =>
-    new Set(goingIds(done.filter((one) => kinds.includes(one.kind))));
+  // One may have the id of its container: what is deleted of one kind says nothing of another.
+  const deletedOf = (kind: ChildKind | undefined): ReadonlySet<string> =>
+    new Set(goingIds(done.filter((one) => one.kind === kind)));
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
   for (const kind of observed.subject.children) {
-    if (kind.forerunners !== undefined) {
-      const { forerunners: word } = kind;
-      Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
-    }
+    Object.assign(entries, retiringEntries(kind, trusted ? app.metadata : {}, step, children, score));
     // What is only referred to has no record; that of what was under its key before stays for as long as that is there.
     const recordable = declaredIn(kind, desired).filter((one) => !kind.isExternal?.(one));
     const declared = new Set(recordable.map(({ key }) => key));
     const present = observed.children.get(kind);
     const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
-    const [deleted, holdersDeleted] = [deletedOf([kind]), deletedOf(kind.readIn ?? [])];
-    const wentWith = steps.some(
-      (one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change),
-    );
+    const [deleted, holdersDeleted] = [deletedOf(kind), deletedOf(kind.container?.kind)];
     for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
       // Kept: what still exists there and may be pruned later. Records in an app without an owner said nothing.
       const one = present?.find((child) => child.id === id);
       // What was not looked for, as of the other API generation, may well be there.
       const isAbsent = present !== undefined && one === undefined;
-      const holder = one && kind.holderOf?.(one);
+      const holder = one && kind.container?.holderOf(one);
       const isDeleted = deleted.has(id) || (holder !== undefined && holdersDeleted.has(holder));
-      const gone = !trusted || wentWith || isAbsent || isDeleted || taken.has(id);
+      const gone = !trusted || isAbsent || isDeleted || taken.has(id);
       if (declared.has(key) || !gone) continue;
-      setOwn(entries, idMark(kind.kind, key), undefined);
-      if (kind.writeOnly !== undefined) setOwn(entries, fingerprintMark(key), undefined);
-      if (kind.hasGeneration) setOwn(entries, apiMark(key), undefined);
+      Object.assign(entries, resourceMarks(kind, key));
     }
   }
   return entries;
@@ -135,13 +135,14 @@ function entriesFor(
 /** The forerunners of rotated keys that still exist: to be retired later, or pruned. */
 function retiringEntries(
   of: ChildKind,
-  word: string,
   metadata: ActualApp['metadata'],
   { observed, children: steps }: AppStep,
   children: readonly AppliedChild[],
   score: ResultLog,
 ): Entries {
-  const before = retiringIds(metadata, word);
+  const { rotation } = of;
+  if (rotation === undefined) return {};
+  const before = retiringIds(metadata, rotation);
   const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
   const current = new Map(
     children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])),
@@ -165,7 +166,7 @@ function retiringEntries(
         (present === undefined || present.some((one) => one.id === id)),
     );
     if (left.length > 0 || before.has(key)) {
-      setOwn(entries, idMark(word, key), left.length > 0 ? left.join(' ') : undefined);
+      setOwn(entries, idMark(rotation.mark, key), left.length > 0 ? left.join(' ') : undefined);
     }
   }
   return entries;

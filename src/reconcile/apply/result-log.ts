@@ -16,7 +16,7 @@ export interface AppliedApp {
 }
 
 /** What was applied, with the account as which it takes marks. */
-export interface Holders<A = Pick<Account, 'getApp' | 'updateApp' | 'keyToken'>> {
+export interface Holders<A = Pick<Account, 'getApp' | 'updateApp' | 'collection'>> {
   readonly account: A;
   readonly apps: readonly AppliedApp[];
 }
@@ -26,6 +26,14 @@ export interface AppliedChild {
   readonly kind: ChildKind;
   readonly desired: DesiredChild;
   readonly actual: ActualChild;
+}
+
+/** The same while its app is worked on. */
+export interface ChildOutcome extends AppliedChild {
+  /** This run created it. */
+  readonly created: boolean;
+  /** It is only there for others to refer to. */
+  readonly beside?: true;
 }
 
 /** A change that failed, with what was thrown. */
@@ -61,6 +69,22 @@ export class ResultLog {
     }
     this.#failures.push({ address: change.address, error });
     this.#settle(change, { status: 'failed', error: messageOf(error), code: codeOf(error) });
+  }
+
+  /** Does the work of a change and keeps its result; `isWhole`: the change is done by it. Undefined when it failed. */
+  async attempt<T>(
+    change: Change | undefined,
+    work: () => Promise<T>,
+    isWhole = true,
+  ): Promise<T | undefined> {
+    try {
+      const result = await work();
+      if (isWhole) this.done(change);
+      return result;
+    } catch (error) {
+      if (change !== undefined) this.failed(change, error);
+      return undefined;
+    }
   }
 
   /** A change was not started, since it needs something that failed. */

@@ -1,5 +1,5 @@
 /**
- * The app key that signs requests which the vendor takes from no account key (v2: changing a webhook): one that the
+ * The app key that signs requests which the vendor takes from no account key: one that the
  * manifest declares, else one that is created for it and removed again.
  */
 

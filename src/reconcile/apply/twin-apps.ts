@@ -4,15 +4,13 @@ import type { ActualApp } from '../../model.ts';
 import { Interrupted } from '../../smooch/errors.ts';
 import { appKeyOf, isOurs, nonceOf, recordsAnything } from '../marks.ts';
 import { addressOf } from '../subject.ts';
-import { judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from '../twins.ts';
+import { decide, judge, Looks, neverListed, oneLook, PATIENCE, type Stake, waitingFor } from '../twins.ts';
 import type { ApplyRun } from './context.ts';
 
 /** An app that this run has created, until it is known whether it stays. */
-interface Stake {
+interface AppAtStake extends Stake {
   readonly key: string;
   readonly mine: ActualApp;
-  /** Milliseconds of pauses until the first look at which it was the elder one. */
-  elderSince?: number;
 }
 
 /**
@@ -21,7 +19,9 @@ interface Stake {
  */
 export async function resolveDuplicateApps(run: ApplyRun): Promise<string[]> {
   const lostToAnotherRun: string[] = [];
-  let open = [...run.created].map(([key, mine]): Stake => ({ key, mine }));
+  let open = [...run.created].map(
+    ([key, mine]): AppAtStake => ({ key, mine, since: 0, mayHaveTwin: run.mayHaveTwin.has(mine.id) }),
+  );
   if (open.length === 0 || run.stop.reason !== undefined) return lostToAnotherRun;
   const looks = new Looks(run, waitingFor(addressOf(run.subject, open[0]?.key ?? '')));
   do {
@@ -34,7 +34,7 @@ export async function resolveDuplicateApps(run: ApplyRun): Promise<string[]> {
     }
     if (listed === undefined) continue;
     const twins = twinsOf(listed, run);
-    const left: Stake[] = [];
+    const left: AppAtStake[] = [];
     for (const stake of open) {
       if (!(await settle(stake, twins.get(stake.key) ?? [], looks, run, lostToAnotherRun))) left.push(stake);
     }
@@ -45,7 +45,7 @@ export async function resolveDuplicateApps(run: ApplyRun): Promise<string[]> {
 
 /** Deals with one app as one look at the list shows it; true when there is nothing more to wait for. */
 async function settle(
-  stake: Stake,
+  stake: AppAtStake,
   listed: readonly ActualApp[],
   { waited }: Looks,
   run: ApplyRun,
@@ -61,22 +61,11 @@ async function settle(
       if (!recordsAnything(twin.metadata)) await deleteTwin(twin.id, run);
     }
     const rivals = others.filter(({ metadata }) => nonceOf(metadata) !== nonce).map(({ id }) => id);
-    let winners = rivals;
-    switch (judge(mine.id, rivals, listed.length > others.length)) {
-      case 'alone':
-        return !run.mayHaveTwin.has(mine.id) || waited >= PATIENCE.lost;
-      case 'unlisted':
-        if (waited < PATIENCE.listed) return false;
-        run.warnings.push({ address, message: neverListed(mine.id) });
-        return true;
-      case 'elder':
-        stake.elderSince ??= waited;
-        if (waited - stake.elderSince < PATIENCE.younger) return false;
-        break;
-      case 'younger':
-        winners = rivals.filter((id) => id < mine.id);
-        break;
-    }
+    const verdict = judge(mine.id, rivals, listed.length > others.length);
+    const decision = decide(stake, verdict, waited);
+    if (decision === 'never listed') run.warnings.push({ address, message: neverListed(mine.id) });
+    if (decision !== 'yields') return decision !== 'wait';
+    const winners = verdict === 'younger' ? rivals.filter((id) => id < mine.id) : rivals;
     // A list that lags may also show what is gone.
     if (!(await isAnyThere(winners, run))) return false;
     await deleteTwin(mine.id, run);

@@ -1,31 +1,35 @@
 /** Several runs at once: of resources that are the same thing, the younger one yields, if this run created it. */
 
 import { isConflict } from '../../smooch/errors.ts';
-import { type ActualChild, type ChildKind, childAddress, oldest, stagesOf } from '../kind.ts';
-import { recordedIds, retiringIds } from '../marks.ts';
-import { isFresh, judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from '../twins.ts';
+import { type ActualChild, type ChildKind, childAddress, oldest } from '../kind.ts';
+import { recordedIds, retiringIds, trustedMarks } from '../marks.ts';
+import { stagesOf } from '../needs.ts';
+import {
+  decide,
+  isFresh,
+  judge,
+  Looks,
+  neverListed,
+  oneLook,
+  PATIENCE,
+  type Stake,
+  type Verdict,
+  waitingFor,
+} from '../twins.ts';
 import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
-import { type ChildOutcome, create, fits, update } from './children.ts';
-
-/** Milliseconds of pauses after which other runs that keep creating and removing the same thing are left alone. */
-const MOST_WAITING = 60_000;
+import { create, fits, update } from './children.ts';
+import type { ChildOutcome } from './result-log.ts';
 
 /** Nothing has been waited for yet. */
 const FIRST_LOOK = { waited: 0 } as const;
 
 /** A resource that this run has created, until it is known which one stays. */
-interface Stake {
+interface ChildAtStake extends Stake {
   readonly outcome: ChildOutcome;
   /** The resource of the manifest key as far as it is settled. */
   mine: ActualChild;
   /** Whether this run has created it: that of another run is not this run's to remove. */
   isOwn: boolean;
-  /** Whether this run has perhaps created another one, by an attempt whose answer was lost. */
-  mayHaveTwin: boolean;
-  /** Milliseconds of pauses until it was created. */
-  since: number;
-  /** Milliseconds of pauses until the first look at which it was the elder one. */
-  elderSince: number | undefined;
 }
 
 /**
@@ -44,17 +48,11 @@ export async function openOutcomes(
       kinds.map(async (kind) => [kind, await oneLook(() => listNow(kind, app), FIRST_LOOK)] as const),
     ),
   );
-  const open = created.filter(({ kind, desired, actual }) => {
-    const known = knownIds(app, kind);
+  const open = created.filter((outcome) => {
+    const { kind, actual } = outcome;
     const listed = lists.get(kind);
-    if (listed === undefined) return true;
-    const twins = listed.filter(({ id }) => id !== actual.id && !known.has(id));
-    const verdict = judge(
-      actual.id,
-      twins.filter((one) => kind.isSame(desired, one)).map(({ id }) => id),
-      listed.some(({ id }) => id === actual.id),
-    );
-    return verdict !== 'alone' || app.run.mayHaveTwin.has(actual.id);
+    if (listed === undefined || app.run.mayHaveTwin.has(actual.id)) return true;
+    return seen(outcome, actual, listed, knownIds(app, kind)).verdict !== 'alone';
   });
   return [...new Set([...open, ...found])];
 }
@@ -69,7 +67,7 @@ export async function resolveDuplicateChildren(
 ): Promise<ChildOutcome[]> {
   const replacements: ChildOutcome[] = [];
   if (app.run.stop.reason !== undefined) return replacements;
-  for (const stage of stagesOf([...new Set(open.map(({ kind }) => kind))])) {
+  for (const stage of stagesOf(open.map(({ kind }) => kind))) {
     // What was inside something that yielded is gone with it, and the whole app is reconciled once more.
     if (replacements.length > 0) break;
     const settled = await Promise.all(
@@ -91,7 +89,7 @@ async function settleKind(
   outcomes: readonly ChildOutcome[],
   app: AppAtWork,
 ): Promise<ChildOutcome[]> {
-  const stakes = outcomes.map((outcome): Stake => ({ outcome, ...stakeIn(outcome.actual, app, 0) }));
+  const stakes = outcomes.map((outcome): ChildAtStake => ({ outcome, ...stakeIn(outcome.actual, app, 0) }));
   const removed = new Set<string>();
   const looks = new Looks(app.run, waitingFor(app.observed.address));
   let open = stakes;
@@ -103,7 +101,7 @@ async function settleKind(
       open.map((stake) => oneLook(() => settle(stake, listed, looks.waited, removed, app), looks)),
     );
     open = open.filter((_, index) => isSettled[index] !== true);
-  } while (open.length > 0 && looks.waited < MOST_WAITING && (await looks.again()));
+  } while (open.length > 0 && (await looks.again(PATIENCE.unrest)));
   const changed = stakes.filter(({ outcome, mine }) => mine.id !== outcome.actual.id);
   return Promise.all(
     changed.map(async ({ outcome, mine, isOwn }) => {
@@ -114,7 +112,7 @@ async function settleKind(
   );
 }
 
-function stakeIn(mine: ActualChild, { run }: AppAtWork, since: number): Omit<Stake, 'outcome'> {
+function stakeIn(mine: ActualChild, { run }: AppAtWork, since: number): Omit<ChildAtStake, 'outcome'> {
   const [isOwn, mayHaveTwin] = [!run.found.has(mine.id), run.mayHaveTwin.has(mine.id)];
   return { mine, isOwn, mayHaveTwin, since, elderSince: undefined };
 }
@@ -126,17 +124,29 @@ function stakeIn(mine: ActualChild, { run }: AppAtWork, since: number): Omit<Sta
 function idsOfOthers({ kind, created }: ChildOutcome, app: AppAtWork): ReadonlySet<string> {
   const known = knownIds(app, kind);
   if (created) return known;
-  const metadata = app.observed.actual?.metadata ?? {};
-  const recorded = new Set(recordedIds(metadata, kind.kind).values());
-  const retiring =
-    kind.forerunners === undefined ? [] : [...retiringIds(metadata, kind.forerunners).values()];
-  for (const id of retiring.flat()) recorded.add(id);
+  const marks = trustedMarks(app.observed.actual);
+  const retiring = [...retiringIds(marks, kind.rotation).values()].flat();
+  const recorded = new Set([...recordedIds(marks, kind.kind).values(), ...retiring]);
   return new Set([...known].filter((id) => recorded.has(id) || !isFresh(id, app.run.now())));
+}
+
+/** What one look says of a resource; `known`: the ids of what is something else. */
+function seen(
+  { kind, desired }: ChildOutcome,
+  mine: ActualChild,
+  listed: readonly ActualChild[],
+  known: ReadonlySet<string>,
+): { readonly twins: readonly ActualChild[]; readonly isListed: boolean; readonly verdict: Verdict } {
+  const others = listed.filter(({ id }) => id !== mine.id);
+  const twins = others.filter((one) => !known.has(one.id) && kind.isSame(desired, one));
+  const isListed = others.length < listed.length;
+  const ids = twins.map(({ id }) => id);
+  return { twins, isListed, verdict: judge(mine.id, ids, isListed) };
 }
 
 /** Deals with one resource as one look shows it; true when there is nothing more to wait for. */
 async function settle(
-  stake: Stake,
+  stake: ChildAtStake,
   listed: readonly ActualChild[],
   waited: number,
   removed: Set<string>,
@@ -147,22 +157,14 @@ async function settle(
   const { mine, isOwn } = stake;
   const address = childAddress(kind, observed.address, desired.key);
   const known = idsOfOthers(stake.outcome, app);
-  const twins = listed
-    .filter(({ id }) => id !== mine.id && !known.has(id))
-    .filter((one) => kind.isSame(desired, one));
-  const isListed = listed.some(({ id }) => id === mine.id);
-  const verdict = judge(
-    mine.id,
-    twins.map(({ id }) => id),
-    isListed,
-  );
+  const { twins, isListed, verdict } = seen(stake.outcome, mine, listed, known);
   const yieldTo = async (winner: ActualChild | undefined): Promise<false> => {
     if (winner === undefined) return false;
     if (isOwn) {
       const remove = (): Promise<void> => kind.remove(run.account, appId, mine);
       await remove().catch((error: unknown) => {
         // The vendor keeps what others refer to, as another run may have let them do; the next round changes that.
-        if (!isConflict(error) || kind.alsoKnownAs === undefined) throw error;
+        if (!isConflict(error) || kind.references?.alsoKnownAs === undefined) throw error;
         run.leftovers.push({ address, remove });
       });
       removed.add(mine.id);
@@ -174,38 +176,27 @@ async function settle(
   // What another run created, and this one has taken for its own, may be gone again, since that run has yielded as well.
   if (!isOwn && !isListed) {
     // A newer key that was adopted and is gone leaves the one that counted before it.
-    const isOfKeys = !stake.outcome.created && kind.forerunners !== undefined;
+    const isOfKeys = !stake.outcome.created && kind.rotation !== undefined;
     const left = isOfKeys ? listed.filter((one) => kind.isSame(desired, one)) : twins;
     if (left.length > 0) return yieldTo(kind.choose(left));
   }
   // Which of several was adopted does not concern twins. It only has to exist still.
   if (!stake.outcome.created && !isOwn && isListed) return true;
-  switch (verdict) {
-    case 'alone':
-      return !stake.mayHaveTwin || waited - stake.since >= PATIENCE.lost;
-    case 'unlisted':
-      if (!isOwn) {
-        const actual = await create(kind, desired, app, new Set([...known, ...removed, mine.id]));
-        Object.assign(stake, stakeIn(actual, app, waited));
-        return false;
-      }
-      if (waited - stake.since < PATIENCE.listed) return false;
-      run.warnings.push({ address, message: neverListed(mine.id) });
-      return true;
-    case 'younger':
-      return yieldTo(oldest(twins));
-    case 'elder':
-      stake.elderSince ??= waited;
-      // The younger one is waited for, but not for ever: its run may have looked before both were listed.
-      if (waited - stake.elderSince < PATIENCE.younger) return false;
-      if (isOwn) return yieldTo(oldest(twins));
-      // Its run has ended, or it is what an attempt of this run without an answer created.
-      if (stake.mayHaveTwin) {
-        for (const twin of twins) {
-          await kind.remove(run.account, appId, twin);
-          removed.add(twin.id);
-        }
-      }
-      return true;
+  if (verdict === 'unlisted' && !isOwn) {
+    const actual = await create(kind, desired, app, new Set([...known, ...removed, mine.id]));
+    Object.assign(stake, stakeIn(actual, app, waited));
+    return false;
   }
+  const decision = decide(stake, verdict, waited);
+  if (decision === 'never listed') run.warnings.push({ address, message: neverListed(mine.id) });
+  if (decision !== 'yields') return decision !== 'wait';
+  if (isOwn || verdict === 'younger') return yieldTo(oldest(twins));
+  // The run of the younger one has ended, or it is what an attempt of this run without an answer created.
+  if (stake.mayHaveTwin) {
+    for (const twin of twins) {
+      await kind.remove(run.account, appId, twin);
+      removed.add(twin.id);
+    }
+  }
+  return true;
 }

@@ -1,5 +1,5 @@
 /**
- * Fingerprints of what can be written but not read back, such as a channel's tokens: they tell whether the manifest's
+ * Fingerprints of what can be written but not read back, such as tokens: they tell whether the manifest's
  * value is another than the one that was sent. They are salted, slow to compute and short, so whoever reads them
  * cannot find the value by trying.
  */

@@ -1,20 +1,14 @@
 /** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
 
-import type { ActualApp, DesiredApp, Prune, Scalar } from '../../model.ts';
+import type { ActualApp, DesiredApp, Prune } from '../../model.ts';
 import type { Abilities, AccountReader } from '../../smooch/account.ts';
 import { isNotFound, SmoochError } from '../../smooch/errors.ts';
-import {
-  type ActualChild,
-  type ChildKind,
-  declaredIn,
-  ReadTogether,
-  stagesOf,
-  type Within,
-} from '../kind.ts';
-import { isMarked, keptFingerprints, type Ownership, recordedIds } from '../marks.ts';
+import { type ActualChild, type ChildKind, declaredIn, ReadTogether, type Within } from '../kind.ts';
+import { keptFingerprints, type Ownership, recordedIds, trustedMarks } from '../marks.ts';
+import { stagesOf } from '../needs.ts';
 import { inPool } from '../pool.ts';
 import type { Subject } from '../subject.ts';
-import { isFresh, Looks, PATIENCE, type Waiting } from '../twins.ts';
+import { isFresh, Looks, lookWhileContested, OTHERS_AT_WORK, PATIENCE, type Waiting } from '../twins.ts';
 import { compareWithFingerprint, type Fingerprint } from './fingerprints.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { ambiguityOf, isBlank, ownAppsAmong } from './own-apps.ts';
@@ -23,10 +17,8 @@ import { type Children, ObservedPeers, withinOf } from './pairs.ts';
 /** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
 export interface ObservedApp extends AppMatch {
   readonly children: Children;
-  /** What the fingerprints say of what cannot be read back, by the manifest key of the channel. */
+  /** What the fingerprints say of what cannot be read back, by its manifest key. */
   readonly fingerprints?: ReadonlyMap<string, Fingerprint>;
-  /** Marks about service accounts for this app to record. */
-  readonly holds?: Readonly<Record<string, Scalar>>;
 }
 
 /** The account as far as it matters to this run. */
@@ -51,9 +43,6 @@ export interface ObserveOptions {
   readonly gone?: ReadonlySet<string>;
 }
 
-/** For the log, when other runs take long. */
-const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
-
 /** Reads the apps once, then the declared or recorded kinds of every matched app. */
 export async function observe(
   account: AccountReader,
@@ -62,36 +51,40 @@ export async function observe(
   options: ObserveOptions,
 ): Promise<Observed> {
   const gone = new Set(options.gone);
+  const view: View = { ...options, account, desired, ownership, gone };
   const looks = new Looks(options.waiting, OTHERS_AT_WORK);
   for (;;) {
     try {
-      return await observeOnce(account, desired, ownership, options, gone);
+      return await observeOnce(view);
     } catch (error) {
       // An app that went between the list and a look into it, as when another run yields; a list may show it for longer.
       const [, id] =
         isNotFound(error) && error instanceof SmoochError
           ? (/\/(?:apps|serviceaccounts)\/([^/]+)\//.exec(error.path) ?? [])
           : [];
-      if (id === undefined || looks.waited >= PATIENCE.others) throw error;
+      if (id === undefined) throw error;
       await dropIfGone([decodeURIComponent(id)], account, gone);
-      if (!(await looks.again())) throw error;
+      if (!(await looks.again(PATIENCE.others))) throw error;
     }
   }
 }
 
-async function observeOnce(
-  account: AccountReader,
-  desired: readonly DesiredApp[],
-  ownership: Ownership,
-  options: ObserveOptions,
-  gone: Set<string>,
-): Promise<Observed> {
-  const matches = await provenMatches(account, desired, ownership, options, gone);
+/** What is observed, and how. */
+interface View extends Omit<ObserveOptions, 'gone'> {
+  readonly account: AccountReader;
+  readonly desired: readonly DesiredApp[];
+  readonly ownership: Ownership;
+  /** Grows with what turns out to be gone. */
+  readonly gone: Set<string>;
+}
+
+async function observeOnce(view: View): Promise<Observed> {
+  const matches = await provenMatches(view);
   const problems = [...matches.problems];
-  const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
+  const apps = await inPool(matches.apps, view.width, async (match): Promise<ObservedApp> => {
     const { actual } = match;
     const children: Children =
-      actual === undefined ? new Map() : await settledChildren(account, match, actual.id, options);
+      actual === undefined ? new Map() : await settledChildren(match, actual.id, view);
     const doubt = doubtAbout(match, children);
     if (doubt === undefined)
       return { ...match, fingerprints: await fingerprintsOf(match, children), children };
@@ -102,18 +95,12 @@ async function observeOnce(
 }
 
 /** Matches the apps, with a look into those whose marks alone do not tell which one counts. */
-async function provenMatches(
-  account: AccountReader,
-  desired: readonly DesiredApp[],
-  ownership: Ownership,
-  options: ObserveOptions,
-  gone: Set<string>,
-): Promise<Matches> {
-  const { subject, isAbout, prune } = options;
-  const matches = await settledMatches(account, desired, ownership, options, gone);
+async function provenMatches(view: View): Promise<Matches> {
+  const { account, desired, ownership, subject, isAbout, prune } = view;
+  const matches = await settledMatches(view);
   const kept = new Set(prune === 'none' ? matches.undeclaredApps.map(({ id }) => id) : []);
   const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
-  const barren = await barrenAmong(account, unproven, options);
+  const barren = await barrenAmong(account, unproven, view);
   if (barren.size === 0) return matches;
   return matchApps(desired, [...matches.listed, ...matches.copies], ownership, subject, isAbout, barren);
 }
@@ -180,27 +167,21 @@ function isBarren({ metadata }: ActualApp, children: Children, subject: Subject)
 }
 
 /** Matches the apps, and once more while several are new for one: other runs are at work, and one of them will yield. */
-async function settledMatches(
-  account: AccountReader,
-  desired: readonly DesiredApp[],
-  ownership: Ownership,
-  { subject, abilities, isAbout, width, now, waiting }: ObserveOptions,
-  gone: Set<string>,
-): Promise<Matches> {
-  const looks = new Looks(waiting, OTHERS_AT_WORK);
+async function settledMatches(view: View): Promise<Matches> {
+  const { account, desired, ownership, gone, subject, abilities, isAbout, now } = view;
   const about = isAbout === undefined ? desired : desired.filter(isAbout);
-  for (;;) {
+  const isContested = ({ contested }: Matches): boolean => contested.some(({ id }) => isFresh(id, now));
+  const look = async (): Promise<Matches> => {
     const listed = abilities.wholeAccount
-      ? await withUnlisted(await account.listApps(), account, about, width)
-      : await pinnedApps(account, about, width);
+      ? await withUnlisted(await account.listApps(), about, view)
+      : await pinnedApps(about, view);
     const present = gone.size === 0 ? listed : listed.filter(({ id }) => !gone.has(id));
     const matches = matchApps(desired, present, ownership, subject, isAbout);
-    const contested = matches.contested.map(({ id }) => id);
-    if (!contested.some((id) => isFresh(id, now))) return matches;
     // A list that lags may also show what is gone.
-    if (await dropIfGone(contested, account, gone)) continue;
-    if (looks.waited >= PATIENCE.others || !(await looks.again())) return matches;
-  }
+    const ids = isContested(matches) ? matches.contested.map(({ id }) => id) : [];
+    return (await dropIfGone(ids, account, gone)) ? look() : matches;
+  };
+  return lookWhileContested(look, isContested, view.waiting);
 }
 
 /** Reads apps one by one, and notes those that do not exist; whether there are any. */
@@ -217,23 +198,16 @@ async function dropIfGone(
 /** The list with those apps that the manifest pins by their id and that a list may not show yet. */
 async function withUnlisted(
   listed: readonly ActualApp[],
-  account: AccountReader,
   desired: readonly DesiredApp[],
-  width: number,
+  view: View,
 ): Promise<readonly ActualApp[]> {
-  const pinned = desired.filter(({ id }) => id !== undefined);
-  if (pinned.length === 0) return listed;
   const ids = new Set(listed.map(({ id }) => id));
-  const unlisted = pinned.filter(({ id }) => id !== undefined && !ids.has(id));
-  return [...listed, ...(await pinnedApps(account, unlisted, width))];
+  const unlisted = desired.filter(({ id }) => id !== undefined && !ids.has(id));
+  return [...listed, ...(await pinnedApps(unlisted, view))];
 }
 
 /** With an app key there is no list: each app is read by its id, and one that the key does not see is missing. */
-async function pinnedApps(
-  account: AccountReader,
-  desired: readonly DesiredApp[],
-  width: number,
-): Promise<ActualApp[]> {
+async function pinnedApps(desired: readonly DesiredApp[], { account, width }: View): Promise<ActualApp[]> {
   const ids = [...new Set(desired.map(({ id }) => id).filter((id) => id !== undefined))];
   const apps = await inPool(ids, width, async (id) => {
     try {
@@ -257,37 +231,28 @@ async function fingerprintsOf(
 ): Promise<ReadonlyMap<string, Fingerprint>> {
   const { subject, desired, actual } = match;
   const peers = new ObservedPeers(match, children);
-  const kept =
-    actual !== undefined && isMarked(actual.metadata)
-      ? keptFingerprints(actual.metadata)
-      : new Map<string, string>();
+  const kept = keptFingerprints(trustedMarks(actual));
   const fingerprints = new Map<string, Fingerprint>();
   for (const kind of subject.children) {
-    for (const child of kind.writeOnly === undefined ? [] : declaredIn(kind, desired)) {
-      const values = kind.writeOnly?.(child) ?? {};
-      const { byKey, keyOf } = peers.pairsOf(kind);
+    if (kind.writeOnly === undefined) continue;
+    const { byKey, keyOf } = peers.pairsOf(kind);
+    for (const child of declaredIn(kind, desired)) {
       const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
-      fingerprints.set(child.key, await compareWithFingerprint(values, kept.get(key)));
+      fingerprints.set(child.key, await compareWithFingerprint(kind.writeOnly.of(child), kept.get(key)));
     }
   }
   return fingerprints;
 }
 
 /** Reads what is in an app, and once more while several new things could be one: other runs are at work there. */
-async function settledChildren(
-  account: AccountReader,
-  match: AppMatch,
-  appId: string,
-  options: ObserveOptions,
-): Promise<Children> {
-  const looks = new Looks(options.waiting, OTHERS_AT_WORK);
-  for (;;) {
-    const children = await childrenOf(account, match, appId, options);
+async function settledChildren(match: AppMatch, appId: string, view: View): Promise<Children> {
+  const isContested = (children: Children): boolean => {
     const peers = new ObservedPeers(match, children);
     const alike = [...children.keys()].flatMap((kind) => [...peers.pairsOf(kind).alike.values()].flat());
-    const isContested = alike.some(({ id }) => isFresh(id, options.now));
-    if (!isContested || looks.waited >= PATIENCE.others || !(await looks.again())) return children;
-  }
+    return alike.some(({ id }) => isFresh(id, view.now));
+  };
+  const look = (): Promise<Children> => childrenOf(view.account, match, appId, view);
+  return lookWhileContested(look, isContested, view.waiting);
 }
 
 /** Reads the kinds that are needed: at once what hangs on the app alone, then what is contained in that or refers to it. */
@@ -334,23 +299,22 @@ function isAskedFor(
 ): boolean {
   const { desired, actual, subject } = match;
   const { prune, abilities } = options;
-  if (kind.accountKeysOnly && !abilities.wholeAccount) return false;
+  if (kind.access?.accountKeysOnly && !abilities.wholeAccount) return false;
   if (kind.api !== undefined && kind.api !== abilities.api) return false;
   if ((prune === 'all' && !kind.onlyOurs) || declaredIn(kind, desired).length > 0) return true;
   // What was created to sign a change may have been left behind.
-  const recordedKeys = (name: string): string[] =>
-    actual !== undefined && isMarked(actual.metadata) ? [...recordedIds(actual.metadata, name).keys()] : [];
+  const recordedKeys = (name: string): string[] => [...recordedIds(trustedMarks(actual), name).keys()];
   const recorded = (name: string): boolean => recordedKeys(name).length > 0;
   const isSignedFor = (one: ChildKind): boolean =>
-    one.changedByAppKey === true && (declaredIn(one, desired).length > 0 || recorded(one.kind));
+    one.access?.changedByAppKey === true && (declaredIn(one, desired).length > 0 || recorded(one.kind));
   if (kind.signs && abilities.needsAppSigner && subject.children.some(isSignedFor)) return true;
   // Also in an app that comes from another key of the manifest: what is recorded there stays managed.
-  // What is deleted together with something managed must be known before.
-  if (recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind))) return true;
+  if (recorded(kind.kind)) return true;
+  if (kind.container?.keepsContainer && recorded(kind.container.kind.kind)) return true;
   // Where a recorded part of it is looked for, although neither may still be declared. A part without a key is the app's.
   return subject.children.some(
     (part) =>
-      part.readIn?.includes(kind) === true &&
+      part.container?.kind === kind &&
       (part.api === undefined || part.api === abilities.api) &&
       recordedKeys(part.kind).some((key) => key !== ''),
   );

@@ -2,8 +2,8 @@
  * Which app counts of those that have the owner's marks for one manifest key. Marks can be copied into another app, and a create
  * whose answer was lost can leave two: a mark that holds the app's own id tells the one from the other. Without it, an app
  * counts, and may be deleted, where one of these shows that its marks were written for it: something that they record exists
- * in it; or they record nothing, and its nonce fits its name and the time of its creation (a create that died); or it has a
- * nonce of an older version or none, and nothing is in it. Pure.
+ * in it; or they record nothing, and its nonce fits its name and the time of its creation (a create that died); or its nonce
+ * does not tell, and nothing is in it. Pure.
  */
 
 import type { ActualApp, Problem } from '../../model.ts';

@@ -2,10 +2,12 @@
 
 import type { ActualApp, DesiredApp, DesiredChild } from '../../model.ts';
 import { type ActualChild, type ChildKind, declaredIn, type PlannedPeers, type Within } from '../kind.ts';
-import { isMarked, recordedApis, recordedIds, retiringIds } from '../marks.ts';
+import { recordedApis, recordedIds, retiringIds, trustedMarks } from '../marks.ts';
+import type { Subject } from '../subject.ts';
 
 /** An app of the manifest and the one that it means. */
 interface PairedApp {
+  readonly subject: Subject;
   readonly desired: DesiredApp;
   readonly actual: ActualApp | undefined;
 }
@@ -33,18 +35,15 @@ export class ObservedPeers implements PlannedPeers {
     return pairs;
   }
 
-  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined {
+  find<A extends ActualChild>(kind: ChildKind<DesiredChild, A>, key: string): A | undefined {
     return this.pairsOf(kind).byKey.get(key)?.actual as A | undefined;
   }
 
-  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[] {
+  all<A extends ActualChild>(kind: ChildKind<DesiredChild, A>): readonly A[] {
     return (this.#children.get(kind) ?? []) as readonly A[];
   }
 
-  findFormer<D extends DesiredChild, A extends ActualChild>(
-    kind: ChildKind<D, A>,
-    key: string,
-  ): A | undefined {
+  findFormer<A extends ActualChild>(kind: ChildKind<DesiredChild, A>, key: string): A | undefined {
     const { declared, keyOf, retiring } = this.pairsOf(kind);
     if (declared.has(key)) return undefined;
     return this.all(kind).find(({ id }) => keyOf.get(id) === key && !retiring.has(id));
@@ -72,14 +71,14 @@ export function withinOf(
   { peers, together, everything }: Pick<Within, 'peers' | 'together' | 'everything'>,
 ): Within {
   const declared = declaredIn(kind, desired);
-  const metadata = actual?.metadata ?? {};
-  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
+  const marks = trustedMarks(actual);
+  const recorded = recordedIds(marks, kind.kind);
   return {
     appId,
     declared,
     keys: [...new Set([...declared.map(({ key }) => key), ...recorded.keys()])],
     recorded,
-    apis: kind.hasGeneration && isMarked(metadata) ? recordedApis(metadata) : new Map(),
+    apis: kind.generations ? recordedApis(marks) : new Map(),
     everything,
     peers,
     together,
@@ -102,30 +101,31 @@ export interface Pairs {
 /**
  * Recorded ids first, for all of a kind, so no resource is taken by similarity before its own key can claim it.
  * But what its key wants otherwise goes to the key that wants it as it is: two keys that exchange their targets
- * exchange their webhooks, and no update sends a target that another webhook still has.
+ * exchange what they mean, and no update sends a target that another one still has.
  */
 function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): Pairs {
-  const { metadata } = app.actual ?? { metadata: {} };
   // A marked app that got this far is this owner's, if perhaps under another manifest key.
-  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
+  const marks = trustedMarks(app.actual);
+  const recorded = recordedIds(marks, kind.kind);
   const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
   const retiring = new Set<string>();
-  if (kind.forerunners !== undefined && isMarked(metadata)) {
-    for (const [key, ids] of retiringIds(metadata, kind.forerunners)) {
-      for (const id of ids) {
-        keyOf.set(id, key);
-        retiring.add(id);
-      }
+  for (const [key, ids] of retiringIds(marks, kind.rotation)) {
+    for (const id of ids) {
+      keyOf.set(id, key);
+      retiring.add(id);
     }
   }
-  const byId = new Map(actual.filter((one) => kind.isOurs?.(one) ?? true).map((one) => [one.id, one]));
+  const current = actual.filter((one) => kind.generations?.isCurrent(one) ?? true);
+  const byId = new Map(current.map((one) => [one.id, one]));
   const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
   const claimed = new Set<string>();
   const alike = new Map<string, readonly ActualChild[]>();
   const desired = declaredIn(kind, app.desired);
   // What is only referred to is told by its looks alone, since no record of it is kept.
   const own = (one: DesiredChild): ActualChild | undefined =>
-    kind.takesNewest?.(one) || kind.isExternal?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+    kind.rotation?.takesNewest(one) || kind.isExternal?.(one)
+      ? undefined
+      : byId.get(recorded.get(one.key) ?? '');
   const claim = (key: string, one: ActualChild): void => {
     byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
     claimed.add(one.id);
@@ -133,19 +133,19 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
   const take = (one: DesiredChild, from: (actual: ActualChild) => boolean): void => {
     if (byKey.has(one.key)) return;
     const same = actual.filter((two) => !claimed.has(two.id) && from(two) && kind.isSame(one, two));
-    const nearest = kind.closest?.(one, same) ?? same;
-    if (kind.closest !== undefined && nearest.length > 1) {
+    const nearest = kind.matching?.closest?.(one, same);
+    if (nearest !== undefined && nearest.length > 1) {
       alike.set(one.key, nearest);
       return;
     }
-    const chosen = kind.choose(nearest);
+    const chosen = kind.choose(nearest ?? same);
     if (chosen !== undefined) claim(one.key, chosen);
   };
   const restless = new Set<string>();
   for (const one of desired) {
     const mine = own(one);
     if (mine === undefined || claimed.has(mine.id)) continue;
-    if (kind.keepsItsOwn?.(one, mine) || kind.isSame(one, mine)) claim(one.key, mine);
+    if (kind.matching?.keepsItsOwn?.(one, mine) || kind.isSame(one, mine)) claim(one.key, mine);
     else restless.add(mine.id);
   }
   for (const one of desired) take(one, ({ id }) => restless.has(id) || own(one) === undefined);
@@ -156,12 +156,22 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
     take(one, () => true);
   }
   for (const one of desired) {
-    for (const id of strayForerunners(kind, one, actual, byKey.get(one.key), keyOf)) {
+    const current = byKey.get(one.key);
+    for (const id of app.subject.carriesMarks
+      ? strayForerunners(kind, one, actual, current, keyOf)
+      : namesakes(kind, one, actual)) {
       keyOf.set(id, one.key);
-      retiring.add(id);
+      if (id !== current?.actual.id) retiring.add(id);
     }
   }
   return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
+}
+
+/** Where nothing is recorded, all keys of a rotated one's name: the newest counts, the others are its forerunners. */
+function namesakes(kind: ChildKind, desired: DesiredChild, actual: readonly ActualChild[]): string[] {
+  return kind.rotation?.takesNewest(desired)
+    ? actual.filter((one) => kind.isSame(desired, one)).map(({ id }) => id)
+    : [];
 }
 
 /**
@@ -176,7 +186,7 @@ function strayForerunners(
   current: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
   keyOf: ReadonlyMap<string, string>,
 ): string[] {
-  if (current?.recorded !== true || !kind.takesNewest?.(desired)) return [];
+  if (current?.recorded !== true || !kind.rotation?.takesNewest(desired)) return [];
   const recorded = [...keyOf].filter(([, key]) => key === desired.key).map(([id]) => id);
   const [first = current.actual.id] = recorded.sort();
   return actual

@@ -21,7 +21,7 @@ export function checkAbilities(
       message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
     });
   }
-  for (const kind of subject.children.filter(({ accountKeysOnly }) => accountKeysOnly)) {
+  for (const kind of subject.children.filter(({ access }) => access?.accountKeysOnly)) {
     for (const { key } of declaredIn(kind, desired)) {
       problems.push({
         address: childAddress(kind, address, key),

@@ -8,6 +8,9 @@ import { cannotBeUnset } from '../marks.ts';
 /** Settings that the vendor never turns back once they are on. */
 const IRREVERSIBLE: ReadonlySet<string> = new Set(['multiConvoEnabled']);
 
+/** Settings that are on while nobody has set them (v2 specification, example of an app); the others are off. */
+const INITIALLY_ON: ReadonlySet<string> = new Set(['maskCreditCardNumbers', 'appLocalizationEnabled']);
+
 /** The fields of an app that is to be created, for the plan. */
 export function newAppFields(desired: DesiredApp): FieldDifference[] {
   return [
@@ -27,11 +30,17 @@ export function appDifferences(desired: DesiredApp, actual: ActualApp): FieldDif
     if (value === null) {
       if (isUnset(before) || cannotBeUnset(actual.metadata, path, before)) continue;
       found.push({ path, before: before as Json });
-    } else if (!isSameSetting(before, value)) {
+    } else if (!isSameSetting(before ?? initial(path, value), value)) {
       found.push({ path, ...(before === undefined ? {} : { before }), after: value, ...irreversible });
     }
   }
   return found;
+}
+
+/** What a flag is that the vendor leaves out of its answer, or shows as null. */
+function initial(path: string, value: Json): boolean | undefined {
+  const [part, name = ''] = path.split('.');
+  return part === 'settings' && typeof value === 'boolean' ? INITIALLY_ON.has(name) : undefined;
 }
 
 /** The fields that were asked to be unset and still have a value, with that value. */

@@ -3,17 +3,17 @@
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import { type ActualChild, type ChildKind, declaredIn, nounOf } from '../kind.ts';
 import {
-  apiMark,
   expiryMarks,
-  fingerprintMark,
   idMark,
   METADATA_LIMIT,
   metadataSize,
   type Ownership,
   ownerMarks,
   ownerMarksIn,
+  resourceMarks,
   retiringIds,
   selfMark,
+  trustedMarks,
   unsetMark,
   unsetMarkText,
   withEntries,
@@ -30,17 +30,17 @@ export function checkLimit(
   steps: readonly ChildStep[],
   found: Findings,
 ): void {
-  const groupOf = (key: string | undefined): string => kind.limitWithin?.(key ?? '') ?? '';
+  const groupOf = (key: string | undefined): string => kind.container?.countedIn?.(key ?? '') ?? '';
   const groups = new Set(steps.map(({ key }) => groupOf(key)));
   for (const group of groups) {
     const within = steps.filter(({ key }) => groupOf(key) === group);
-    const there = present.filter((one) => groupOf(kind.keyOfUnnamed?.(one)) === group).length;
+    const there = present.filter((one) => groupOf(kind.container?.keyOfUnnamed?.(one)) === group).length;
     const count = (action: string): number => within.filter(({ change }) => change?.action === action).length;
     const made = count('create') + count('rotate');
     // What is deleted late leaves no room for what is created before.
     const late = within.filter((step) => step.late).length;
     const after = there + made - count('delete') - count('retire') + late;
-    if (after <= kind.limit || made === 0) continue;
+    if (kind.limit === undefined || after <= kind.limit || made === 0) continue;
     const holder =
       group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
     found.problems.push({
@@ -64,18 +64,19 @@ export function checkRoomToSign(
 ): void {
   const signing = subject.children.find(({ signs }) => signs !== undefined);
   const signed = steps.find(
-    ({ kind, actual, change }) => kind.changedByAppKey && actual && change?.fields.length,
+    ({ kind, actual, change }) => kind.access?.changedByAppKey && actual && change?.fields.length,
   );
   const declared = steps.some(({ kind, desired }) => kind === signing && desired !== undefined);
   if (!abilities.needsAppSigner || signing === undefined || signed === undefined || declared) return;
   const leaving = steps.filter(
     ({ kind, change, leftOver }) => kind === signing && (change?.action === 'delete' || leftOver),
   );
-  if ((present.get(signing) ?? []).length - leaving.length < signing.limit) return;
+  if ((present.get(signing) ?? []).length - leaving.length < (signing.limit ?? Number.POSITIVE_INFINITY))
+    return;
   found.problems.push({
     address: signed.address,
     message:
-      `Changing it requires an app key. The manifest declares none, and the app already has ${signing.limit} keys, the most allowed. ` +
+      `Changing it requires an app key. The manifest declares none, and the app already has ${signing.limit} ${nounOf(signing)}s, the most allowed. ` +
       `Declare one of them under ${address}.${signing.section}, or delete one that is not needed.`,
   });
 }
@@ -91,27 +92,29 @@ const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
  * what is due only some day, an expiry or the old one of a key that is rotated.
  */
 export function metadataAfter(
-  { subject, desired, actual, fingerprints, holds }: ObservedApp,
+  { subject, desired, actual, fingerprints }: ObservedApp,
   ownership: Ownership,
 ): Record<string, Scalar> {
-  const ids = subject.children.flatMap((kind) =>
+  const resources = subject.children.flatMap((kind) =>
     declaredIn(kind, desired)
       .filter((child) => kind.isExternal?.(child) !== true && kind.declaresEmpty?.(child) !== true)
-      .map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
+      .map(({ key }) => {
+        const print = fingerprints?.get(key)?.kept;
+        return resourceMarks(kind, key, { id: LONGEST_ID, print, api: 'v1.1' });
+      }),
   );
-  const apis = subject.children
-    .filter((kind) => kind.hasGeneration)
-    .flatMap((kind) => declaredIn(kind, desired).map(({ key }) => [apiMark(key), 'v1.1'] as const));
   const retiring = subject.children.flatMap((kind) => {
-    const { forerunners: word } = kind;
-    if (word === undefined) return [];
-    const before = retiringIds(actual?.metadata ?? {}, word);
+    const { rotation } = kind;
+    if (rotation === undefined) return [];
+    const before = retiringIds(trustedMarks(actual), rotation);
     return declaredIn(kind, desired)
-      .filter((child) => kind.takesNewest?.(child))
-      .map(({ key }) => [idMark(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const);
+      .filter((child) => rotation.takesNewest(child))
+      .map(
+        ({ key }) =>
+          [idMark(rotation.mark, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const,
+      );
   });
   const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });
-  const kept = [...(fingerprints ?? [])].map(([key, print]) => [fingerprintMark(key), print.kept] as const);
   const declared = Object.entries(desired.metadata).map(
     ([name, value]) => [name, value ?? undefined] as const,
   );
@@ -122,12 +125,9 @@ export function metadataAfter(
       : ownerMarksIn(actual.metadata, ownership, desired)),
     ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
     ...expiry,
-    ...Object.fromEntries(ids),
-    ...Object.fromEntries(apis),
+    ...Object.assign({}, ...resources),
     ...Object.fromEntries(retiring),
-    ...Object.fromEntries(kept),
     ...perhapsKept(desired, actual),
-    ...holds,
   });
 }
 

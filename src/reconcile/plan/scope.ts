@@ -15,6 +15,7 @@ import type {
 import { closest } from '../../text/suggest.ts';
 import { type ChildKind, childAddress, declaredIn } from '../kind.ts';
 import { appKeyOf } from '../marks.ts';
+import { needsOf } from '../needs.ts';
 import type { Doubt } from '../observe/match.ts';
 import type { AppStep, ChildStep, Difference } from './steps.ts';
 
@@ -55,7 +56,7 @@ export function declaredInScope(
       {
         remedy:
           near === undefined
-            ? 'Addresses look like apps.support or apps.support.webhooks.inbox.'
+            ? 'Addresses look like apps.support or apps.support.keys.backend.'
             : `Did you mean ${near}?`,
       },
     );
@@ -137,7 +138,8 @@ export function limited(
   if (only.length === 0) return difference;
   const covers = (address: string): boolean => only.some((one) => isWithin(address, one));
   const missing = difference.apps.filter(
-    ({ observed: { address, actual, owned } }) => !covers(address) && (actual === undefined || !owned),
+    ({ observed: { address, actual, owned, subject } }) =>
+      !covers(address) && (actual === undefined || (subject.carriesMarks && !owned)),
   );
   return {
     ...difference,
@@ -173,7 +175,7 @@ export function limited(
 /** Whether one is what a step of those that a run is limited to needs or links to. */
 function isExternal(child: ChildStep, named: readonly ChildStep[]): boolean {
   return named.some(({ kind, desired }) => {
-    const references = desired && [...(kind.needs?.(desired) ?? []), ...(kind.linksTo?.(desired) ?? [])];
+    const references = desired && [...needsOf(kind, desired), ...(kind.links?.to(desired) ?? [])];
     return references?.some((one) => one.kind === child.kind && one.key === child.key) === true;
   });
 }

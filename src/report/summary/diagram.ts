@@ -1,6 +1,6 @@
 /** The apps of a plan and what they contain, as a Mermaid diagram coloured by what happens to each. */
 
-import { CHILD_KINDS } from '../../kinds/index.ts';
+import { CHILD_KINDS } from '../../kinds/resources.ts';
 import { SUBJECTS } from '../../kinds/subjects.ts';
 import type { Action, ChangeResult, Kind, Plan } from '../../model.ts';
 import type { DiagramNode } from '../../reconcile/kind.ts';

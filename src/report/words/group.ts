@@ -1,6 +1,6 @@
 /** What belongs together in a report. */
 
-import { CHILD_KINDS } from '../../kinds/index.ts';
+import { CHILD_KINDS } from '../../kinds/resources.ts';
 import type { Change } from '../../model.ts';
 
 /** The changes of each app together, apps in the order in which the plan first names them. */

@@ -1,0 +1,239 @@
+export const id = 851;
+export const ids = [851];
+export const modules = {
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ INTEGRATION_KEYS)
+/* harmony export */ });
+/* harmony import */ var _key_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4576);
+
+const INTEGRATION_KEYS = {
+    v2: (at, appId, integrationId) => (0,_key_api_js__WEBPACK_IMPORTED_MODULE_0__/* .keysAt */ ._s)(at, `/v2/apps/${encodeURIComponent(appId)}/integrations/${encodeURIComponent(integrationId)}/keys`),
+};
+
+
+/***/ }),
+
+/***/ 3851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   integrationKeyKind: () => (/* binding */ integrationKeyKind)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
+/* harmony import */ var _key_rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
+/* harmony import */ var _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7299);
+/* harmony import */ var _api_v2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
+
+
+
+
+
+const integrationKeyKind = {
+    kind: 'integrationKey',
+    node: ['{{', '}}'],
+    noun: 'integration key',
+    section: 'webhooks',
+    address: (app, key) => {
+        const [webhook, name] = partsOf(key);
+        return `${app}.webhooks.${webhook}.keys.${name}`;
+    },
+    handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
+    api: 'v2',
+    limit: 10,
+    sameness: 'the name',
+    list: async (account, { appId, keys, everything, peers }) => {
+        const named = everything ? peers.keys(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind) : keys.map((key) => partsOf(key)[0]);
+        const lists = await Promise.all([...new Set(named)].map(async (webhook) => {
+            const holder = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, webhook) ?? peers.findFormer(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, webhook);
+            const container = holder?.container;
+            if (container === undefined)
+                return [];
+            const all = await account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_3__/* .INTEGRATION_KEYS */ .K, appId, container).list();
+            return all.map((key) => ({ ...key, webhook, container }));
+        }));
+        return lists.flat();
+    },
+    getRecorded: async (account, { appId, peers }, key, id) => {
+        const [webhook] = partsOf(key);
+        const container = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, webhook)?.container;
+        const found = container && (await account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_3__/* .INTEGRATION_KEYS */ .K, appId, container).get(id));
+        return found ? { ...found, webhook, container } : undefined;
+    },
+    label: ({ webhook, name }) => `${webhook}: ${name}`,
+    isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
+    rotation: (0,_key_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationAs */ .VR)('integrationKey', 'retiringIntegrationKey'),
+    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newest */ .BP,
+    container: {
+        kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind,
+        keyOf: ({ webhook }) => webhook,
+        holderOf: ({ container }) => container,
+        keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+        countedIn: (key) => partsOf(key)[0],
+    },
+    fields: ({ name }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newFields */ .g7)({ name }),
+    differences: () => [],
+    create: async (account, appId, { webhook, name }, peers) => {
+        const container = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, webhook)?.container;
+        if (container === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-found', `The keys of the webhook ${webhook} cannot be managed: it has no integration.`, {
+                remedy: 'It was created through another API generation. Delete it; the next run creates a new one.',
+            });
+        }
+        const created = await account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_3__/* .INTEGRATION_KEYS */ .K, appId, container).create(name);
+        return { ...created, webhook, container };
+    },
+    update: async (_account, _appId, actual) => actual,
+    remove: (account, appId, { container, id }) => account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_3__/* .INTEGRATION_KEYS */ .K, appId, container).remove(id),
+};
+function partsOf(key) {
+    const dot = key.indexOf('.');
+    return [key.slice(0, dot), key.slice(dot + 1)];
+}
+
+
+/***/ }),
+
+/***/ 4576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rk: () => (/* binding */ KEYS),
+/* harmony export */   _s: () => (/* binding */ keysAt),
+/* harmony export */   tl: () => (/* binding */ KEY_TOKENS)
+/* harmony export */ });
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
+/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
+
+
+const NAMES = {
+    'v1.1': ['_id', 'name'],
+    v2: ['id', 'displayName'],
+};
+const KEYS = { 'v1.1': keysOf, v2: keysOf };
+function keysOf(at, appId) {
+    return keysAt(at, `${at.root}/${encodeURIComponent(appId)}/keys`);
+}
+const KEY_TOKENS = {
+    'v1.1': (at, appId) => ({
+        getToken: async (keyId) => {
+            const path = `${keysOf(at, appId).pathOf(keyId)}/jwt`;
+            const answer = await at.http.get(path);
+            return at.keeper.learn(new _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Answered */ .GV('GET', path).string((answer ?? {}), 'jwt'));
+        },
+    }),
+};
+function keysAt(at, path) {
+    return new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .Resources */ .E(at, {
+        path,
+        name: 'key',
+        read: (read, item) => readKey(at.api, read, item, at.keeper),
+        body: (name) => (at.api === 'v2' ? { displayName: name } : { name }),
+    });
+}
+function readKey(api, read, item, keeper) {
+    const secret = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(item, 'secret');
+    const [id, name] = NAMES[api];
+    return {
+        id: read.string(item, id),
+        name: read.string(item, name),
+        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ rotationAs)
+/* harmony export */ });
+/* unused harmony exports rotationOf, retirementOf */
+/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
+
+function rotationAs(kind, mark) {
+    return {
+        mark,
+        takesNewest: ({ rotate }) => rotate !== undefined,
+        dueChange: (address, desired, { id }, now) => rotationOf(kind, address, desired, id, now),
+        retirement: (address, desired, old, follower, now) => retirementOf(kind, address, desired, old.id, follower.id, now),
+    };
+}
+function rotationOf(kind, address, desired, id, now) {
+    const { rotate } = desired;
+    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .hy)(id, now);
+    if (rotate === undefined || age === undefined || age <= rotate.every)
+        return undefined;
+    const why = `${days(age)} old; rotated every ${days(rotate.every)}`;
+    const overdue = age > rotate.every + rotate.overlap;
+    return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
+}
+function retirementOf(kind, address, desired, old, follower, now) {
+    const { rotate } = desired;
+    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .hy)(follower, now);
+    if (rotate === undefined || age === undefined || age <= rotate.overlap)
+        return undefined;
+    const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
+    const overdue = age > 2 * rotate.overlap;
+    return {
+        address,
+        kind,
+        action: 'retire',
+        id: old,
+        fields: [],
+        why,
+        ...(overdue ? { overdue } : {}),
+    };
+}
+function days(seconds) {
+    const units = [
+        [86_400, 'day'],
+        [3600, 'hour'],
+        [60, 'minute'],
+        [1, 'second'],
+    ];
+    const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
+    const count = Math.floor(seconds / size);
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ createdAt),
+/* harmony export */   TS: () => (/* binding */ isObjectId),
+/* harmony export */   hy: () => (/* binding */ ageOf)
+/* harmony export */ });
+const FIRST = Date.UTC(2011, 0, 1);
+const AHEAD = 24 * 3600 * 1000;
+const OBJECT_ID = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i;
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+function createdAt(id, now) {
+    const [, seconds] = OBJECT_ID.exec(id) ?? [];
+    if (seconds === undefined)
+        return undefined;
+    const time = Number.parseInt(seconds, 16) * 1000;
+    return time < FIRST || time > now + AHEAD ? undefined : time;
+}
+function ageOf(id, now) {
+    const created = createdAt(id, now);
+    return created === undefined ? undefined : (now - created) / 1000;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,100 @@
+/** What a run leaves out of a difference, and what it is limited to. */
+
+import { describe, expect, test } from 'vitest';
+import { changesOf } from '../../src/reconcile/plan/plan.ts';
+import { type KnownForPolicies, withPolicies } from '../../src/reconcile/plan/policies.ts';
+import { isInPart } from '../../src/reconcile/plan/scope.ts';
+import { declared, id, ours, planned, present, standing, webhook } from './given.ts';
+import { declares, holds, inApp, observedApp } from './in-app.ts';
+
+const HERE = 'https://chat.acme.example/here';
+
+describe('a run that is limited to addresses', () => {
+  const manifest = [
+    declared('Support', { webhooks: [webhook('inbox', HERE), webhook('audit', `${HERE}/audit`)] }),
+    declared('Sales'),
+  ];
+  const support = present(1, 'Support', {
+    metadata: ours('support'),
+    webhooks: [standing(7, 'https://old')],
+  });
+
+  const sales = present(3, 'Old name', { metadata: ours('sales') });
+
+  test.each([
+    [
+      'nothing',
+      [],
+      [support],
+      ['create apps.support.webhooks.inbox', 'create apps.support.webhooks.audit', 'update apps.sales'],
+    ],
+    ['an app', ['apps.sales'], [support], ['update apps.sales']],
+    [
+      'a resource in an app',
+      ['apps.support.webhooks.inbox'],
+      [support],
+      ['create apps.support.webhooks.inbox'],
+    ],
+    [
+      'a resource in an app that is not managed yet',
+      ['apps.support.webhooks.inbox'],
+      [],
+      ['create apps.support.webhooks.inbox', 'problem apps.support'],
+    ],
+  ] as const)('changes what is in them: %s', (_what, only, account, outcome) => {
+    const difference = planned(manifest, [...account, sales]);
+    const { problems, ...left } = withPolicies(difference, { scope: { only, sources: new Set() } });
+    expect([
+      ...changesOf({ ...left, problems }).map(({ action, address }) => `${action} ${address}`),
+      ...problems.map(({ address }) => `problem ${address}`),
+    ]).toEqual(outcome);
+  });
+
+  test('says what else it requires', () => {
+    const given = {
+      manifest: [declares.webhook('inbox', HERE), declares.integrationKey('inbox', 'bot')],
+    };
+    const steps = inApp(given).steps;
+    const difference = {
+      ...planned([], []),
+      apps: [{ observed: observedApp(given), change: undefined, children: steps }],
+    };
+    const only = ['apps.support.webhooks.inbox.keys.bot'];
+    const { problems } = withPolicies(difference, { scope: { only, sources: new Set() } });
+    expect(problems).toMatchObject([
+      { address: only[0], message: expect.stringContaining('Requires apps.support.webhooks.inbox') },
+    ]);
+  });
+});
+
+describe('held back is', () => {
+  const retiring = {
+    manifest: [declares.key('backend', { rotate: { every: 86_400 * 9999, overlap: 1 } })],
+    account: [holds.key(7, 'backend'), holds.key(8, 'backend')],
+    marks: { provision_key_backend: `app_${id(8)}`, provision_retiring_backend: `app_${id(7)}` },
+  };
+  const difference = {
+    ...planned([], [present(2, 'Gone', { metadata: ours('gone') })], { prune: 'owned' }),
+    apps: [{ observed: observedApp(retiring), change: undefined, children: inApp(retiring).steps }],
+  };
+
+  test.each([
+    ['nothing', {}, ['retire', 'delete']],
+    [
+      'an old key whose new one is still to be published',
+      { toPublish: ['apps.support.keys.backend'] },
+      ['delete'],
+    ],
+    ['but no old key of another one', { toPublish: ['apps.support.keys.back'] }, ['retire', 'delete']],
+    ['an app of which something is still published', { stillPublished: new Set([id(2)]) }, ['retire']],
+  ] as readonly [string, KnownForPolicies, string[]][])('%s', (_what, known, actions) => {
+    expect(changesOf(withPolicies(difference, known)).map(({ action }) => action)).toEqual(actions);
+  });
+});
+
+test('every app belongs to exactly one of several parts', () => {
+  for (const key of ['support', 'sales', 'care', 'a', 'b']) {
+    const parts = [1, 2, 3, 4].filter((index) => isInPart(key, { index, count: 4 }));
+    expect(parts, key).toHaveLength(1);
+  }
+});

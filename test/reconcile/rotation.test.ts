@@ -1,0 +1,42 @@
+/** When keys are rotated and their forerunners retired. */
+
+import { expect, test } from 'vitest';
+import { retirementOf, rotationOf } from '../../src/kinds/key/rotation.ts';
+import { NOW } from './in-app.ts';
+
+const DAY = 86_400;
+const desired = { key: 'backend', rotate: { every: 90 * DAY, overlap: 7 * DAY } };
+
+/** The id of a key that is so many days old. */
+function aged(days: number): string {
+  return `app_${Math.floor(NOW / 1000 - days * DAY).toString(16)}d55b040010928b5b`;
+}
+
+test.each([
+  ['89 days', aged(89), 'nothing'],
+  ['90 days', aged(90), 'nothing'],
+  ['91 days', aged(91), 'rotate: 91 days old; rotated every 90 days'],
+  ['98 days', aged(98), 'rotate, overdue: 98 days old; rotated every 90 days'],
+  ['an unknown number of days', 'app_of-no-known-age', 'nothing'],
+])('a key of %s', (_age, id, outcome) => {
+  expect(told(rotationOf('key', 'apps.support.keys.backend', desired, id, NOW))).toBe(outcome);
+});
+
+test.each([
+  ['7 days', aged(7), 'nothing'],
+  ['8 days', aged(8), 'retire: replaced 8 days ago; the overlap is 7 days'],
+  ['15 days', aged(15), 'retire, overdue: replaced 15 days ago; the overlap is 7 days'],
+])('a forerunner of a key of %s', (_age, follower, outcome) => {
+  const due = retirementOf('key', 'apps.support.keys.backend.old', desired, aged(100), follower, NOW);
+  expect(told(due)).toBe(outcome);
+});
+
+test('a key without `rotate` never falls due', () => {
+  expect(rotationOf('key', 'apps.support.keys.backend', { key: 'backend' }, aged(9999), NOW)).toBeUndefined();
+});
+
+function told(change: ReturnType<typeof rotationOf>): string {
+  return change === undefined
+    ? 'nothing'
+    : `${change.action}${change.overdue ? ', overdue' : ''}: ${change.why}`;
+}
