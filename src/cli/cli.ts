@@ -13,10 +13,10 @@ import { Stop } from '../runtime/stop.ts';
 import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
-import { HELP, INIT_HELP, modeFrom, modeHelp, parseInit, parseMigrate, parseRun } from './options.ts';
+import { modeFrom, parseInit, parseMigrate, parseRun, wantsHelp } from './options.ts';
 import { runMode } from './run.ts';
 
-const [word = '--help', ...rest] = process.argv.slice(2);
+let [word = '--help', ...rest] = process.argv.slice(2);
 const keeper = new SecretRegistry();
 const redact = (text: string): string => keeper.redact(text);
 const stdout = outletTo(process.stdout);
@@ -65,26 +65,49 @@ function unwritable(cause: Error): ProvisionError {
 }
 
 async function command(): Promise<number> {
-  if (['--help', '-h', 'help'].includes(word)) return say(HELP);
-  if (word === '--version') return say(`${VERSION}\n`);
+  const isHelp = ['--help', '-h', 'help'].includes(word);
+  if (isHelp && (rest[0] === undefined || rest[0].startsWith('-'))) return say((await texts()).help());
+  if (isHelp) [word, rest] = [rest[0] ?? '', ['--help']];
+  if (['--version', '-V', 'version'].includes(word)) return say(`${VERSION}\n`);
   if (word === 'emulator') {
     const { serve } = await import('../emulator/serve.ts');
     return serve(rest, { stdout, stderr });
   }
   if (word === 'migrate') return migrate();
   if (word === 'init') return firstFiles();
+  if (word === 'completion') return completion();
   if (word === 'demo') {
+    if (wantsHelp('demo', rest)) return say((await texts()).DEMO_HELP);
     const { demo } = await import('./demo.ts');
     return demo(logFor(false));
   }
   const mode = modeFrom(word);
   const asked = parseRun(mode, rest, process.env);
-  return asked === 'help' ? say(modeHelp(mode)) : runMode(asked, { keeper, stop, logFor, say });
+  return asked === 'help'
+    ? say((await texts()).modeHelp(mode))
+    : runMode(asked, { keeper, stop, logFor, say });
+}
+
+/** Only those who ask wait for the texts. */
+function texts(): Promise<typeof import('./help.ts')> {
+  return import('./help.ts');
+}
+
+async function completion(): Promise<number> {
+  const { COMPLETION_HELP } = await texts();
+  const [name, ...more] = rest;
+  if (name === undefined || name === '--help' || name === '-h') return say(COMPLETION_HELP);
+  const { completionFor, SHELLS } = await import('./completion.ts');
+  const shell = more.length === 0 ? SHELLS.find((one) => one === name) : undefined;
+  if (shell !== undefined) return say(completionFor(shell));
+  throw new ProvisionError('input-invalid', `There is no completion for ${JSON.stringify(rest.join(' '))}.`, {
+    remedy: `Name one shell: ${SHELLS.join(', ')}.`,
+  });
 }
 
 async function migrate(): Promise<number> {
   const asked = parseMigrate(rest);
-  if (asked === 'help') return say(HELP);
+  if (asked === 'help') return say((await texts()).MIGRATE_HELP);
   const { migrateFiles } = await import('./migrate/command.ts');
   const tell = (line: string): void => stderr.write(`${line}\n`);
   await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
@@ -93,7 +116,7 @@ async function migrate(): Promise<number> {
 
 async function firstFiles(): Promise<number> {
   const asked = parseInit(rest);
-  if (asked === 'help') return say(INIT_HELP);
+  if (asked === 'help') return say((await texts()).INIT_HELP);
   const [{ init }, { openTerminal }] = await Promise.all([
     import('./init/init.ts'),
     import('./init/terminal.ts'),

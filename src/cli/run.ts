@@ -18,7 +18,7 @@ import { escapedDocument } from '../text/escaped-document.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import type { RunCommand } from './options.ts';
 import type { Validated } from './validate-formats.ts';
-import { fromAnywhere } from './workspace.ts';
+import { fromAnywhere, usualManifest } from './workspace.ts';
 
 /** The process that a run has to itself. */
 export interface RunProcess {
@@ -83,7 +83,10 @@ interface Started extends ReturnType<typeof fromAnywhere> {
 
 async function started(asked: RunCommand, keeper: SecretRegistry): Promise<Started> {
   const { mode, format, yes, outputs } = asked;
-  const given = fromAnywhere(readOptions(asked.read, keeper, asked.secretVariables), currentFolder());
+  const current = currentFolder();
+  const options = readOptions(asked.read, keeper, asked.secretVariables);
+  const manifest = asked.read('manifest') === '' ? [usualManifest(current)] : options.manifest;
+  const given = fromAnywhere({ ...options, manifest }, current);
   const asks = isAsked({ yes, writes: isWriting(mode) && !given.options.dryRun });
   if (asks && format === 'json') throw jsonUnasked(mode);
   // A file that cannot be written is told before anything is.
