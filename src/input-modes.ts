@@ -38,6 +38,7 @@ export const INPUT_MODES = {
   prune: PLANNING,
   'max-deletes': [...PLANNING, 'sweep'],
   'fail-on-drift': ['check'],
+  strict: MODES,
   'expect-plan': ['apply'],
   only: [...PLANNING, 'credentials', 'export'],
   shard: [...PLANNING, 'credentials'],

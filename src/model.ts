@@ -481,7 +481,8 @@ export type ErrorCode =
   | 'secret-unreadable'
   | 'value-unusable'
   | 'vendor-conflict'
-  | 'vendor-refused';
+  | 'vendor-refused'
+  | 'warned';
 
 /** What kind of warning it is: of an input, the manifest, the account, a difference that `check` found, or the run itself. */
 export type WarningCode =

@@ -3,6 +3,7 @@
 import type { Options } from './inputs.ts';
 import type { Manifest } from './model.ts';
 import { loadFor, manifestFor } from './modes/run-manifest.ts';
+import { refuseWarnings } from './modes/strict.ts';
 import { refuseForeignCode, refuseUnmerged } from './modes/untrusted-code.ts';
 import { logValid } from './modes/validate.ts';
 import { mayLackSecrets, noCredentials, skipWithoutSecrets } from './modes/without-credentials.ts';
@@ -37,7 +38,10 @@ export async function provision(options: Options, given: Host): Promise<RunOutco
     manifest = await manifestFor(options, host);
     for (const { address, message, place } of manifest.warnings)
       host.log.warn(`${address}: ${message}`, place, { code: 'manifest-warning', address });
+    refuseWarnings(options, found);
     await carryOut(manifest, run);
+    // Some are known only now. What failed has been told, and more than that need not fail the run.
+    if (found.errors.length === 0) refuseWarnings(options, found);
   } catch (error) {
     found.errors.push(error);
   }

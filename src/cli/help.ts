@@ -61,6 +61,7 @@ const INPUTS: Readonly<Partial<Record<InputName, OptionHelp>>> = {
   ttl: { value: 'TIME', text: 'how long the instance lives, such as 7d, or never' },
   prune: { value: 'WHAT', text: 'what may be deleted: none, owned or all' },
   'max-deletes': { value: 'N', text: 'refuse a plan that deletes more' },
+  strict: { value: '', text: 'warnings are errors' },
   'fail-on-drift': { value: '', text: 'differences are a failure' },
   'expect-plan': { value: 'PLAN', text: 'apply no other plan than this digest or document' },
   only: { value: 'ADDRESS', text: 'limit the run to this address; may be repeated' },
@@ -113,7 +114,7 @@ export function modeHelp(mode: Mode): string {
       ? [
           row(
             '-y, --yes',
-            'do not ask before writing. On a terminal the plan is shown and you are asked; never in a pipe or where CI is set. --json does not ask: on a terminal it requires --yes',
+            'do not ask before writing; else a terminal shows the plan and asks, but no pipe and nothing where CI is set does; --json never asks, and on a terminal it requires this',
           ),
         ]
       : []),

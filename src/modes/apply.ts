@@ -12,6 +12,7 @@ import type { RunContext } from './context.ts';
 import { type Planned, placeProblems, planManifest } from './plan.ts';
 import { preparePublishing, publishAll } from './publish.ts';
 import { reportBeside, resultsOf } from './results.ts';
+import { refuseWarnings } from './strict.ts';
 import { explainKept, unpublishAll } from './unpublish.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   const plan = (reading: RunContext): Promise<Planned> => planManifest(account, reading);
   const shown = await plan(run);
   await expectReviewedPlan(run);
+  refuseWarnings(options, found);
   await checkTargets(shown.difference, options.waitForTargets, host.stop).catch(placeProblems(manifest));
   const planned = await approved(shown, plan, run);
   const { difference, publishing, unpublishing } = planned;

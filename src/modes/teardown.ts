@@ -18,6 +18,7 @@ import { approved } from './approval.ts';
 import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
 import { reportBeside, resultsOf } from './results.ts';
+import { refuseWarnings } from './strict.ts';
 import type { TeardownPart } from './teardown-part.ts';
 import { explainKept, unpublishAll } from './unpublish.ts';
 
@@ -42,6 +43,7 @@ export async function takeDown(
   const { options, host, found } = run;
   const plan = async (reading: RunContext): Promise<PlannedTeardown> => shown(await look(reading), reading);
   const first = await plan(run);
+  refuseWarnings(options, found);
   if (options.dryRun) {
     host.log.info('Nothing was deleted: `dry-run` is on.');
     return;
