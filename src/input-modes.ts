@@ -38,6 +38,7 @@ export const INPUT_MODES = {
   prune: PLANNING,
   'max-deletes': [...PLANNING, 'sweep'],
   'fail-on-drift': ['check'],
+  strict: MODES,
   'expect-plan': ['apply'],
   only: [...PLANNING, 'credentials', 'export'],
   shard: [...PLANNING, 'credentials'],
@@ -64,6 +65,11 @@ type Input = keyof typeof INPUT_MODES;
 const LIMITS: ReadonlySet<string> = new Set<Input>(['dry-run', 'only', 'shard', 'expect-plan']);
 const WRITING: ReadonlySet<Mode> = new Set(['apply', 'destroy', 'sweep']);
 
+/** Whether a mode may change the account. */
+export function isWriting(mode: Mode): boolean {
+  return WRITING.has(mode);
+}
+
 /** Whether a mode uses an input. */
 export function usesInput(mode: Mode, name: Input): boolean {
   return modesOf(name).includes(mode);
@@ -71,7 +77,7 @@ export function usesInput(mode: Mode, name: Input): boolean {
 
 /** Whether an input must not be given to a mode that does not use it, not even where steps share their inputs. */
 export function isGuard(mode: Mode, name: Input): boolean {
-  return WRITING.has(mode) && LIMITS.has(name);
+  return isWriting(mode) && LIMITS.has(name);
 }
 
 /** Why an input is not for this mode, and what is; the sentences go on from its name. */

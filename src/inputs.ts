@@ -38,6 +38,7 @@ export const INPUT_DEFAULTS = {
   prune: 'none',
   'max-deletes': '5',
   'fail-on-drift': 'true',
+  strict: 'false',
   'expect-plan': '',
   only: '',
   shard: '',
@@ -84,6 +85,8 @@ export interface Options {
   readonly prune: Prune;
   readonly maxDeletes: number;
   readonly failOnDrift: boolean;
+  /** Warnings fail the run. */
+  readonly strict: boolean;
   /** The digest of the plan that was reviewed, or the path of its document: `apply` carries out no other. */
   readonly expectPlan: string | undefined;
   /** Addresses that the run is limited to; empty for all. */
@@ -175,6 +178,7 @@ export function readOptions(
     prune: value('prune', oneOf(['none', 'owned', 'all'] as const), 'none'),
     maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
     failOnDrift: value('fail-on-drift', truth, true),
+    strict: value('strict', truth, true),
     expectPlan: value('expect-plan', optional(planReference), undefined),
     only: lines(text('only')),
     shard: value('shard', optional(shardOf), undefined),

@@ -471,6 +471,7 @@ export type ErrorCode =
   | 'manifest-invalid'
   | 'marks-unwritten'
   | 'not-allowed'
+  | 'not-approved'
   | 'not-deleted'
   | 'not-found'
   | 'owner-missing'
@@ -480,7 +481,16 @@ export type ErrorCode =
   | 'secret-unreadable'
   | 'value-unusable'
   | 'vendor-conflict'
-  | 'vendor-refused';
+  | 'vendor-refused'
+  | 'warned';
+
+/** What kind of warning it is: of an input, the manifest, the account, a difference that `check` found, or the run itself. */
+export type WarningCode =
+  | 'input-warning'
+  | 'manifest-warning'
+  | 'account-warning'
+  | 'drift-warning'
+  | 'run-warning';
 
 // ---- what a run is given ----------------------------------------------------------------------------------------
 

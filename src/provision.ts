@@ -3,14 +3,17 @@
 import type { Options } from './inputs.ts';
 import type { Manifest } from './model.ts';
 import { loadFor, manifestFor } from './modes/run-manifest.ts';
+import { refuseWarnings } from './modes/strict.ts';
 import { refuseForeignCode, refuseUnmerged } from './modes/untrusted-code.ts';
 import { logValid } from './modes/validate.ts';
 import { mayLackSecrets, noCredentials, skipWithoutSecrets } from './modes/without-credentials.ts';
 import { logOutcome, outcomeOf } from './report/log/outcome.ts';
 import { redactedLog } from './report/log/redacted-log.ts';
+import { withoutAddress } from './report/words/text.ts';
 import { spanText } from './report/words/total.ts';
-import type { RunOutcome, RunState } from './run-outcome.ts';
+import type { RunOutcome, RunState, Warning } from './run-outcome.ts';
 import type { Host } from './runtime/host.ts';
+import type { Log } from './runtime/log.ts';
 
 /** A run on its way. */
 interface Run {
@@ -21,20 +24,24 @@ interface Run {
 
 /** Carries out one run. Nothing is thrown: what went wrong is logged, and is in the outcome. */
 export async function provision(options: Options, given: Host): Promise<RunOutcome> {
-  const host = { ...given, log: redactedLog(given.log, (text) => given.keeper.redact(text)) };
-  const found: RunState = { errors: [] };
+  const found: RunState = { errors: [], warnings: [] };
+  const log = redactedLog(given.log, (text) => given.keeper.redact(text));
+  const host = { ...given, log: keepingWarnings(log, found.warnings) };
   const run: Run = { options, host, found };
   const started = host.now();
   const deadline = startDeadline(run);
   let manifest: Manifest | undefined;
-  for (const warning of options.warnings) host.log.warn(warning);
+  for (const warning of options.warnings) host.log.warn(warning, undefined, { code: 'input-warning' });
   try {
     await refuseForeignCode(options, host, found);
     refuseUnmerged(options, host);
     manifest = await manifestFor(options, host);
     for (const { address, message, place } of manifest.warnings)
-      host.log.warn(`${address}: ${message}`, place);
+      host.log.warn(`${address}: ${message}`, place, { code: 'manifest-warning', address });
+    refuseWarnings(options, found);
     await carryOut(manifest, run);
+    // Some are known only now. What failed has been told, and more than that need not fail the run.
+    if (found.errors.length === 0) refuseWarnings(options, found);
   } catch (error) {
     found.errors.push(error);
   }
@@ -42,6 +49,17 @@ export async function provision(options: Options, given: Host): Promise<RunOutco
   found.account?.close();
   const ended = { ...run, manifest, started };
   return logOutcome(outcomeOf(ended), ended);
+}
+
+/** The same log, which also keeps what it warns of. */
+function keepingWarnings(log: Log, warnings: Warning[]): Log {
+  return {
+    ...log,
+    warn(message, place, about = { code: 'run-warning' }) {
+      warnings.push({ ...about, message: withoutAddress(message, about.address), place });
+      log.warn(message, place, about);
+    },
+  };
 }
 
 /** Stops the run when the time of the input `timeout` has passed. */

@@ -2,7 +2,7 @@
 
 import type { AppCredentials } from './credentials.ts';
 import type { Mode } from './input-modes.ts';
-import type { Outcome as ChangeOutcome, ErrorCode, Kind, Place, Plan } from './model.ts';
+import type { Outcome as ChangeOutcome, ErrorCode, Kind, Place, Plan, WarningCode } from './model.ts';
 import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';
 
@@ -12,6 +12,8 @@ export interface RunState {
   account?: Opened<AccountReader>;
   /** What ended the run or went wrong beside its changes, in the order in which it happened. */
   readonly errors: unknown[];
+  /** What was warned of, in the order in which it happened; not what is only in the plan. */
+  readonly warnings: Warning[];
   plan?: Plan;
   planFile?: string;
   /** `mode: check` found differences, and they are to fail the step. */
@@ -35,12 +37,14 @@ export interface RunState {
 }
 
 /** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
-export interface RunOutcome extends Omit<RunState, 'account' | 'drift' | 'errors'> {
+export interface RunOutcome extends Omit<RunState, 'account' | 'drift' | 'errors' | 'warnings'> {
   readonly mode: Mode;
   /** Why the run failed, as it has been logged; empty for one that did not. */
   readonly faults: readonly Fault[];
   readonly failed: boolean;
   readonly errors: readonly unknown[];
+  /** All warnings, those of the plan too. */
+  readonly warnings: readonly Warning[];
   /** The first of the errors. */
   readonly error: unknown;
   /** `mode: check` found differences, and they are to fail the step; it has been logged, too. */
@@ -52,10 +56,21 @@ export interface RunOutcome extends Omit<RunState, 'account' | 'drift' | 'errors
   readonly seconds: number;
 }
 
+/** One thing that a run was in doubt about. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly message: string;
+  /** Of what the manifest declares, such as `apps.support`; the message does not repeat it. */
+  readonly address?: string;
+  readonly place?: Place | undefined;
+}
+
 /** One reason why a run fails. */
 export interface Fault {
   readonly code: ErrorCode;
   readonly message: string;
+  /** Of what the manifest declares; the message may begin with it. */
+  readonly address?: string | undefined;
   /** Where in the manifest it is, as far as that can be said. */
   readonly place?: Place | undefined;
   /** What to do about it. */

@@ -26,8 +26,9 @@ function reportDrift(plan, manifest, { log, fails }) {
     if (drift.length + ailing.length === 0)
         return undefined;
     const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
-    for (const { address, message } of differences.slice(0, PLACES))
-        log.warn(message, manifest.place(address));
+    for (const { address, message } of differences.slice(0, PLACES)) {
+        log.warn(message, manifest.place(address), { code: 'drift-warning', address });
+    }
     const left = differences.length - PLACES;
     if (left > 0)
         log.info(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'more difference')}; the plan lists them all`);

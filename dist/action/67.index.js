@@ -30,20 +30,24 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kin
 async function sweep(account, run) {
     const { ownership, options, found } = run;
     (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseAppKey */ .h)(run);
-    const all = await account.listApps();
-    const listed = all.filter((app) => !(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(app));
-    const { instances, copies } = instancesIn(all, ownership);
-    const reasons = await reasonsToSweep(instances, run);
-    logKept(instances.size, instances.size - reasons.size, run);
-    const parts = await partsToSweep(account, { listed, instances, reasons }, run);
-    const clear = parts.filter(({ doubts }) => doubts.length === 0);
-    const warnings = copies.map(copyWarningIn);
-    const maxDeletes = options.maxDeletes;
+    let doubts = [];
+    const look = async (reading) => {
+        const all = await account.listApps();
+        const listed = all.filter((app) => !(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(app));
+        const { instances, copies } = instancesIn(all, ownership);
+        const reasons = await reasonsToSweep(instances, reading);
+        logKept(instances.size, instances.size - reasons.size, reading);
+        const parts = await partsToSweep(account, { listed, instances, reasons }, reading);
+        doubts = parts.flatMap((part) => part.doubts);
+        const clear = parts.filter((part) => part.doubts.length === 0);
+        const warnings = copies.map(copyWarningIn);
+        return { parts: clear, warnings, problems: [], maxDeletes: options.maxDeletes };
+    };
     try {
-        await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeDown */ .a)(account, { parts: clear, warnings, problems: [], maxDeletes }, run);
+        await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeDown */ .a)(account, look, run);
     }
     finally {
-        for (const { address, message } of parts.flatMap(({ doubts }) => doubts)) {
+        for (const { address, message } of doubts) {
             const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('ambiguous', `${address}: ${message}`, {
                 remedy: 'Nothing of this instance was deleted.',
             });
@@ -213,11 +217,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6144);
 /* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(981);
 /* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7799);
-/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3545);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9645);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3897);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_9__]);
-([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3084);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3545);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9645);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2794);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3897);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_10__]);
+([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -230,27 +236,36 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kin
 
 
 
-async function takeDown(account, teardown, run) {
+
+
+async function takeDown(account, look, run) {
     const { options, host, found } = run;
-    const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
-    const difference = differenceOf(teardown, unpublishing);
-    await showPlan(difference, unpublishing, run);
-    const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference);
-    const counted = changes.filter(({ kind }) => kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind);
-    const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
-    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)(counted, difference.problems, teardown.maxDeletes, otherwise);
+    const plan = async (reading) => shown(await look(reading), reading);
+    const first = await plan(run);
+    (0,_strict_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseWarnings */ .I)(options, found);
     if (options.dryRun) {
         host.log.info('Nothing was deleted: `dry-run` is on.');
         return;
     }
-    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .unpublishAll */ .sb)(unpublishing, run);
+    const { teardown, difference, unpublishing } = await (0,_approval_js__WEBPACK_IMPORTED_MODULE_9__/* .approved */ .C)(first, plan, run);
+    const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference);
+    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_13__/* .unpublishAll */ .sb)(unpublishing, run);
     const freed = (0,_reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .withPolicies */ .b)(difference, { stillPublished: unpublished.holding });
-    const rounds = await deleteAll(account, teardown.parts, (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_9__/* .applyContext */ .S)(account, run, changes.length), (stray) => freed.undeclaredApps.includes(stray));
+    const rounds = await deleteAll(account, teardown.parts, (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_10__/* .applyContext */ .S)(account, run, changes.length), (stray) => freed.undeclaredApps.includes(stray));
     found.results = [
-        ...(0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .resultsOf */ .qS)(changes, rounds).map((0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .explainKept */ .W_)(difference, unpublished.holding)),
+        ...(0,_results_js__WEBPACK_IMPORTED_MODULE_11__/* .resultsOf */ .qS)(changes, rounds).map((0,_unpublish_js__WEBPACK_IMPORTED_MODULE_13__/* .explainKept */ .W_)(difference, unpublished.holding)),
         ...unpublished.results,
     ];
-    (0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .reportBeside */ .tC)(changes, rounds, run);
+    (0,_results_js__WEBPACK_IMPORTED_MODULE_11__/* .reportBeside */ .tC)(changes, rounds, run);
+}
+async function shown(teardown, run) {
+    const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
+    const difference = differenceOf(teardown, unpublishing);
+    await showPlan(difference, unpublishing, run);
+    const counted = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference).filter(({ kind }) => kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind);
+    const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
+    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)(counted, difference.problems, teardown.maxDeletes, otherwise);
+    return { teardown, difference, unpublishing };
 }
 function differenceOf({ parts, problems, warnings = [] }, unpublishing) {
     return {
@@ -279,10 +294,10 @@ async function showPlan(difference, unpublishing, { manifest, options, ownership
     if (plan.changes.length === 0) {
         log.info('Nothing to delete.');
         for (const { address, message } of plan.warnings)
-            log.warn(`${address}: ${message}`);
+            log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
     }
     else
-        (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(log, plan);
+        (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(log, plan, options.baseUrl);
     const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
     if (planFile !== undefined)
         found.planFile = planFile;

@@ -33,13 +33,17 @@ async function destroy(account, run) {
     const production = ownership.instance === undefined;
     if (production && options.confirm !== ownership.owner)
         throw unconfirmed(ownership.owner);
-    const { listed, ...own } = await settledApps(account, run);
     const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
     const { apps, serviceAccounts } = run.manifest;
     const declared = apps.length + serviceAccounts.length === 0 ? undefined : serviceAccounts;
-    const part = await (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(account, { ...run, listed, list: (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .listOnce */ .A)(account), serviceAccounts: declared }, { ...own, why, within: '' });
-    const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
-    await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeDown */ .a)(account, { parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
+    const look = async (reading) => {
+        const { listed, ...own } = await settledApps(account, reading);
+        const about = { ...reading, listed, list: (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .listOnce */ .A)(account), serviceAccounts: declared };
+        const part = await (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(account, about, { ...own, why, within: '' });
+        const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
+        return { parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY };
+    };
+    await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeDown */ .a)(account, look, run);
 }
 async function settledApps(account, { manifest, ownership, abilities, options, host }) {
     const { now } = host;
@@ -161,11 +165,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6144);
 /* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(981);
 /* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7799);
-/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3545);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9645);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3897);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_9__]);
-([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3084);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3545);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9645);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2794);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3897);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_10__]);
+([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__, _carry_out_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -178,27 +184,36 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kin
 
 
 
-async function takeDown(account, teardown, run) {
+
+
+async function takeDown(account, look, run) {
     const { options, host, found } = run;
-    const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
-    const difference = differenceOf(teardown, unpublishing);
-    await showPlan(difference, unpublishing, run);
-    const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference);
-    const counted = changes.filter(({ kind }) => kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind);
-    const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
-    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)(counted, difference.problems, teardown.maxDeletes, otherwise);
+    const plan = async (reading) => shown(await look(reading), reading);
+    const first = await plan(run);
+    (0,_strict_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseWarnings */ .I)(options, found);
     if (options.dryRun) {
         host.log.info('Nothing was deleted: `dry-run` is on.');
         return;
     }
-    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .unpublishAll */ .sb)(unpublishing, run);
+    const { teardown, difference, unpublishing } = await (0,_approval_js__WEBPACK_IMPORTED_MODULE_9__/* .approved */ .C)(first, plan, run);
+    const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference);
+    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_13__/* .unpublishAll */ .sb)(unpublishing, run);
     const freed = (0,_reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .withPolicies */ .b)(difference, { stillPublished: unpublished.holding });
-    const rounds = await deleteAll(account, teardown.parts, (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_9__/* .applyContext */ .S)(account, run, changes.length), (stray) => freed.undeclaredApps.includes(stray));
+    const rounds = await deleteAll(account, teardown.parts, (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_10__/* .applyContext */ .S)(account, run, changes.length), (stray) => freed.undeclaredApps.includes(stray));
     found.results = [
-        ...(0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .resultsOf */ .qS)(changes, rounds).map((0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .explainKept */ .W_)(difference, unpublished.holding)),
+        ...(0,_results_js__WEBPACK_IMPORTED_MODULE_11__/* .resultsOf */ .qS)(changes, rounds).map((0,_unpublish_js__WEBPACK_IMPORTED_MODULE_13__/* .explainKept */ .W_)(difference, unpublished.holding)),
         ...unpublished.results,
     ];
-    (0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .reportBeside */ .tC)(changes, rounds, run);
+    (0,_results_js__WEBPACK_IMPORTED_MODULE_11__/* .reportBeside */ .tC)(changes, rounds, run);
+}
+async function shown(teardown, run) {
+    const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
+    const difference = differenceOf(teardown, unpublishing);
+    await showPlan(difference, unpublishing, run);
+    const counted = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference).filter(({ kind }) => kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind);
+    const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
+    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)(counted, difference.problems, teardown.maxDeletes, otherwise);
+    return { teardown, difference, unpublishing };
 }
 function differenceOf({ parts, problems, warnings = [] }, unpublishing) {
     return {
@@ -227,10 +242,10 @@ async function showPlan(difference, unpublishing, { manifest, options, ownership
     if (plan.changes.length === 0) {
         log.info('Nothing to delete.');
         for (const { address, message } of plan.warnings)
-            log.warn(`${address}: ${message}`);
+            log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
     }
     else
-        (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(log, plan);
+        (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(log, plan, options.baseUrl);
     const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
     if (planFile !== undefined)
         found.planFile = planFile;

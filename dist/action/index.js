@@ -551,6 +551,7 @@ const INPUT_MODES = {
     prune: PLANNING,
     'max-deletes': [...PLANNING, 'sweep'],
     'fail-on-drift': ['check'],
+    strict: MODES,
     'expect-plan': ['apply'],
     only: [...PLANNING, 'credentials', 'export'],
     shard: [...PLANNING, 'credentials'],
@@ -572,11 +573,14 @@ const INPUT_MODES = {
 };
 const LIMITS = new Set(['dry-run', 'only', 'shard', 'expect-plan']);
 const WRITING = new Set(['apply', 'destroy', 'sweep']);
+function isWriting(mode) {
+    return WRITING.has(mode);
+}
 function usesInput(mode, name) {
     return modesOf(name).includes(mode);
 }
 function isGuard(mode, name) {
-    return WRITING.has(mode) && LIMITS.has(name);
+    return isWriting(mode) && LIMITS.has(name);
 }
 function unusedText(mode, name) {
     const instead = name === 'dry-run' && mode === 'apply' ? ' To see what would be done, use `mode: plan`.' : '';
@@ -617,6 +621,7 @@ const INPUT_DEFAULTS = {
     prune: 'none',
     'max-deletes': '5',
     'fail-on-drift': 'true',
+    strict: 'false',
     'expect-plan': '',
     only: '',
     shard: '',
@@ -682,6 +687,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
         maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
         failOnDrift: value('fail-on-drift', truth, true),
+        strict: value('strict', truth, true),
         expectPlan: value('expect-plan', optional(planReference), undefined),
         only: lines(text('only')),
         shard: value('shard', optional(shardOf), undefined),
@@ -4142,6 +4148,31 @@ function tooMuchAliased() {
 
 /***/ }),
 
+/***/ 2794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseWarnings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _report_words_total_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(991);
+
+
+function refuseWarnings({ strict }, { warnings, plan, account }) {
+    if (!strict)
+        return;
+    const all = [...warnings.filter(({ code }) => code !== 'drift-warning'), ...(plan?.warnings ?? [])];
+    const texts = new Set(all.map(({ address, message }) => (address ? `${address}: ${message}` : message)));
+    const [first] = texts;
+    if (first === undefined)
+        return;
+    const unchanged = account?.wrote() === true ? '' : '; nothing was changed';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('warned', `\`strict\` is on, and there ${texts.size === 1 ? 'is' : 'are'} ${(0,_report_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(texts.size, 'warning')}${unchanged}. First: ${first}`, { remedy: 'Correct what the warnings name, or set `strict: false`.' });
+}
+
+
+/***/ }),
+
 /***/ 9099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6575,6 +6606,8 @@ function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/modes/strict.js
+var strict = __nccwpck_require__(2794);
 ;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
 
 
@@ -6705,6 +6738,8 @@ function failureLines(results, paint) {
     return [head, ...causes];
 }
 function unstartedLines({ results, interrupted }, paint) {
+    if (results.length === 0)
+        return [];
     const { done, failed, 'not-started': left } = (0,words_total/* tally */.N4)(results);
     if (interrupted) {
         const failures = failed === 0 ? '' : `, failed ${(0,words_total/* thousands */.oh)(failed)}`;
@@ -6729,21 +6764,30 @@ function outcomeOf({ options, host, found, manifest, started }) {
     const shown = rest.errors.map((error) => (0,plan_shown/* shownError */.gV)(error, manifest?.concealment));
     const all = (0,redaction/* redacted */.p)({ ...rest, errors: shown }, (text) => keeper.redact(text));
     const { results = [], errors } = all;
-    const about = { errors, results, stopped: stop.reason, timeout: options.timeout };
-    const faults = (0,log_faults/* faultsOf */.xm)(about, (address) => manifest?.place(address));
+    const changed = account?.wrote() ?? false;
+    const about = { errors, results, stopped: stop.reason, timeout: options.timeout, changed };
+    const place = (address) => manifest?.place(address);
+    const faults = (0,log_faults/* faultsOf */.xm)(about, place);
     return {
         ...all,
         results,
+        warnings: [...all.warnings, ...plannedWarnings(all, place)],
         mode: options.mode,
         faults,
         failed: faults.length > 0,
         error: errors[0],
         drifted: drift !== undefined,
         interrupted: stop.reason !== undefined,
-        changed: account?.wrote() ?? false,
+        changed,
         requests: account?.sent() ?? 0,
         seconds: (now() - started) / 1000,
     };
+}
+function plannedWarnings({ plan, warnings }, place) {
+    const told = new Set(warnings.map(({ address, message }) => `${address} ${message}`));
+    return (plan?.warnings ?? [])
+        .filter(({ address, message }) => !told.has(`${address} ${message}`))
+        .map(({ address, message }) => ({ code: 'account-warning', message, address, place: place(address) }));
 }
 function logOutcome(outcome, { options, host, found }) {
     const { log } = host;
@@ -6773,22 +6817,28 @@ var redacted_log = __nccwpck_require__(9331);
 
 
 
+
+
 async function provision(options, given) {
-    const host = { ...given, log: (0,redacted_log/* redactedLog */.n)(given.log, (text) => given.keeper.redact(text)) };
-    const found = { errors: [] };
+    const found = { errors: [], warnings: [] };
+    const log = (0,redacted_log/* redactedLog */.n)(given.log, (text) => given.keeper.redact(text));
+    const host = { ...given, log: keepingWarnings(log, found.warnings) };
     const run = { options, host, found };
     const started = host.now();
     const deadline = startDeadline(run);
     let manifest;
     for (const warning of options.warnings)
-        host.log.warn(warning);
+        host.log.warn(warning, undefined, { code: 'input-warning' });
     try {
         await refuseForeignCode(options, host, found);
         refuseUnmerged(options, host);
         manifest = await manifestFor(options, host);
         for (const { address, message, place } of manifest.warnings)
-            host.log.warn(`${address}: ${message}`, place);
+            host.log.warn(`${address}: ${message}`, place, { code: 'manifest-warning', address });
+        (0,strict/* refuseWarnings */.I)(options, found);
         await carryOut(manifest, run);
+        if (found.errors.length === 0)
+            (0,strict/* refuseWarnings */.I)(options, found);
     }
     catch (error) {
         found.errors.push(error);
@@ -6797,6 +6847,15 @@ async function provision(options, given) {
     found.account?.close();
     const ended = { ...run, manifest, started };
     return logOutcome(outcomeOf(ended), ended);
+}
+function keepingWarnings(log, warnings) {
+    return {
+        ...log,
+        warn(message, place, about = { code: 'run-warning' }) {
+            warnings.push({ ...about, message: (0,words_text/* withoutAddress */.L1)(message, about.address), place });
+            log.warn(message, place, about);
+        },
+    };
 }
 function startDeadline({ options, host }) {
     const deadline = setTimeout(() => {
@@ -7156,6 +7215,7 @@ function faultsIn(error, place = () => undefined) {
     const head = {
         code,
         message: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(error),
+        address,
         place: address === undefined ? undefined : place(address),
         remedy: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .SM)(error),
         error,
@@ -7163,6 +7223,7 @@ function faultsIn(error, place = () => undefined) {
     const problems = (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(error).map((problem) => ({
         code,
         message: (0,_manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProblem */ .Vw)({ address: problem.address, message: problem.message }),
+        address: problem.address || undefined,
         place: problem.place,
     }));
     return [head, ...problems];
@@ -7186,9 +7247,10 @@ function mostTelling(results) {
 }
 function faultOf({ address, action, error, remedy, code = 'internal' }, place) {
     const why = error === undefined ? '.' : `: ${error}`;
-    return { code, message: `${address}: ${_words_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`, place: place(address), remedy };
+    const message = `${address}: ${_words_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`;
+    return { code, message, address, place: place(address), remedy };
 }
-function interruption({ results, timeout }, stopped) {
+function interruption({ results, timeout, changed }, stopped) {
     const { done, failed, 'not-started': left } = (0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(results);
     const what = stopped === 'timeout' ? `Timed out after ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .spanText */ .Cp)(timeout)}` : `Interrupted by ${stopped}`;
     const failures = failed === 0 ? '' : `, failed ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(failed)}`;
@@ -7196,7 +7258,7 @@ function interruption({ results, timeout }, stopped) {
     const again = `Run again${results.length === 0 ? '' : ' to continue'}`;
     return {
         code: 'interrupted',
-        message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
+        message: results.length === 0 ? `${what}${changed ? '' : '; nothing was changed'}.` : `${what}: ${counts}.`,
         remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
     };
 }
@@ -7318,32 +7380,32 @@ function jobLog(write, { now = Date.now, debug = false } = {}) {
         progress: progressLines(line, now),
     };
 }
-function terminalLog(write, { colour, tty, problems = write, now = Date.now, debug = false }) {
-    const paint = palette(colour);
-    const bar = tty ? progressBar(write, now) : undefined;
-    const line = (text, to = write) => {
+function terminalLog(write, { colour, tty, problems = { write, colour, tty }, now = Date.now, debug = false }) {
+    const bar = problems.tty ? progressBar(problems.write, now) : undefined;
+    const lineTo = (to) => (text) => {
         bar?.wipe();
-        to(`${safeLine(text, colour)}\n`);
+        to.write(`${safeLine(text, to.colour)}\n`);
     };
+    const [line, problem] = [lineTo({ write, colour }), lineTo(problems)];
+    const paint = palette(problems.colour);
     const say = (type, message, place, remedy) => {
         const { word, colour: shade } = WORDS[type];
-        const to = type === 'notice' ? write : problems;
-        line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`, to);
+        problem(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
         for (const more of remedyLines(remedy))
-            line(more, to);
+            problem(more);
     };
     return {
         colour,
-        info: (text) => line(text),
+        info: line,
         notice: (message, place) => say('notice', message, place),
         warn: (message, place) => say('warning', message, place),
         error: (message, place, remedy) => say('error', message, place, remedy),
-        debug: debug ? (text) => line(text, problems) : () => { },
+        debug: debug ? problem : () => { },
         group(title, body) {
-            line(paint('bold', inert(title)));
+            line(palette(colour)('bold', inert(title)));
             body();
         },
-        progress: bar?.show ?? progressLines(line, now),
+        progress: bar?.show ?? progressLines(problem, now),
     };
 }
 const ANNOTATIONS = 10;
@@ -7421,7 +7483,7 @@ function redactedLog(log, redact) {
         redact,
         info: (line) => log.info(redact(line)),
         notice: (message, place) => log.notice(redact(message), at(place)),
-        warn: (message, place) => log.warn(redact(message), at(place)),
+        warn: (message, place, about) => log.warn(redact(message), at(place), about),
         error: (message, place, remedy) => log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
         debug: (line) => log.debug(redact(line)),
         group: (title, body) => log.group(redact(title), body),
@@ -7605,6 +7667,7 @@ const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')}
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   L1: () => (/* binding */ withoutAddress),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
@@ -7686,6 +7749,10 @@ function fitted(text, most, show) {
             fits = shown.length;
     }
     return shown;
+}
+function withoutAddress(message, address) {
+    const start = `${address}: `;
+    return address !== undefined && message.startsWith(start) ? message.slice(start.length) : message;
 }
 
 
@@ -7994,6 +8061,10 @@ class Stop {
         for (const listener of this.#listeners)
             listener();
         this.#listeners.clear();
+    }
+    onRequest(listener) {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
     }
     async pause(milliseconds) {
         for (let left = milliseconds; left > 0 && this.#reason === undefined; left -= LONGEST_TIMER) {

@@ -449,15 +449,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(940);
 /* harmony import */ var _reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7169);
 /* harmony import */ var _app_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
-/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3545);
-/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8172);
-/* harmony import */ var _collect_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4326);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6316);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7044);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9645);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3897);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_carry_out_js__WEBPACK_IMPORTED_MODULE_3__, _collect_credentials_js__WEBPACK_IMPORTED_MODULE_5__, _plan_js__WEBPACK_IMPORTED_MODULE_6__, _publish_js__WEBPACK_IMPORTED_MODULE_7__]);
-([_carry_out_js__WEBPACK_IMPORTED_MODULE_3__, _collect_credentials_js__WEBPACK_IMPORTED_MODULE_5__, _plan_js__WEBPACK_IMPORTED_MODULE_6__, _publish_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3084);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3545);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8172);
+/* harmony import */ var _collect_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4326);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6316);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7044);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9645);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2794);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3897);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_carry_out_js__WEBPACK_IMPORTED_MODULE_4__, _collect_credentials_js__WEBPACK_IMPORTED_MODULE_6__, _plan_js__WEBPACK_IMPORTED_MODULE_7__, _publish_js__WEBPACK_IMPORTED_MODULE_8__]);
+([_carry_out_js__WEBPACK_IMPORTED_MODULE_4__, _collect_credentials_js__WEBPACK_IMPORTED_MODULE_6__, _plan_js__WEBPACK_IMPORTED_MODULE_7__, _publish_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -470,33 +474,36 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_car
 
 async function applyManifest(account, run) {
     const { manifest, options, host, found } = run;
-    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planManifest */ .jO)(account, run);
-    const { difference, publishing, unpublishing } = planned;
+    const plan = (reading) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planManifest */ .jO)(account, reading);
+    const shown = await plan(run);
     await expectReviewedPlan(run);
-    await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTargets */ .V)(difference, options.waitForTargets, host.stop).catch((0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .placeProblems */ .kv)(manifest));
-    const prepared = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .preparePublishing */ .fj)(publishing, run).catch((0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .placeProblems */ .kv)(manifest));
+    (0,_strict_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseWarnings */ .I)(options, found);
+    await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .checkTargets */ .V)(shown.difference, options.waitForTargets, host.stop).catch((0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .placeProblems */ .kv)(manifest));
+    const planned = await (0,_approval_js__WEBPACK_IMPORTED_MODULE_3__/* .approved */ .C)(shown, plan, run);
+    const { difference, publishing, unpublishing } = planned;
+    const prepared = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .preparePublishing */ .fj)(publishing, run).catch((0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .placeProblems */ .kv)(manifest));
     const onError = (error) => {
         found.errors.push(error);
     };
-    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_9__/* .unpublishAll */ .sb)(unpublishing === undefined ? [] : [unpublishing], run);
+    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .unpublishAll */ .sb)(unpublishing === undefined ? [] : [unpublishing], run);
     const freed = (0,_reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .withPolicies */ .b)(difference, { stillPublished: unpublished.holding });
     const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(difference);
-    const context = { ...(0,_carry_out_js__WEBPACK_IMPORTED_MODULE_3__/* .applyContext */ .S)(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
-    const applied = await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_3__/* .carryOut */ .u)(account, { ...planned, difference: freed }, context, run, onError);
+    const context = { ...(0,_carry_out_js__WEBPACK_IMPORTED_MODULE_4__/* .applyContext */ .S)(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
+    const applied = await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_4__/* .carryOut */ .u)(account, { ...planned, difference: freed }, context, run, onError);
     const { rounds, apps, holders } = applied;
     for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
-        host.log.warn(`${address}: ${message}`);
+        host.log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
     const failures = rounds.flatMap((round) => round.failures);
-    const results = await (0,_app_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestInstancesToFree */ .E)((0,_results_js__WEBPACK_IMPORTED_MODULE_8__/* .resultsOf */ .qS)(changes, rounds).map((0,_unpublish_js__WEBPACK_IMPORTED_MODULE_9__/* .explainKept */ .W_)(difference, unpublished.holding)), failures, account, run);
+    const results = await (0,_app_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestInstancesToFree */ .E)((0,_results_js__WEBPACK_IMPORTED_MODULE_9__/* .resultsOf */ .qS)(changes, rounds).map((0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .explainKept */ .W_)(difference, unpublished.holding)), failures, account, run);
     found.results = [...results, ...unpublished.results];
     const existing = new Set(holders.flatMap((one) => one.apps.map(({ address }) => address)));
     await prepared?.takeBack(existing).catch(onError);
     if (options.maskAppIds)
         for (const { actual } of apps)
             host.keeper.cover(actual.id);
-    await (0,_collect_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .collectCredentials */ .R)(holders, run, onError).catch(onError);
-    (0,_results_js__WEBPACK_IMPORTED_MODULE_8__/* .reportBeside */ .tC)(changes, rounds, run);
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publishAll */ .V7)(publishing, [{ account, apps }], run).catch(onError);
+    await (0,_collect_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .collectCredentials */ .R)(holders, run, onError).catch(onError);
+    (0,_results_js__WEBPACK_IMPORTED_MODULE_9__/* .reportBeside */ .tC)(changes, rounds, run);
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publishAll */ .V7)(publishing, [{ account, apps }], run).catch(onError);
 }
 async function expectReviewedPlan({ manifest, options, host, found }) {
     if (options.expectPlan === undefined || found.plan === undefined)
@@ -510,6 +517,58 @@ async function expectReviewedPlan({ manifest, options, host, found }) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 3084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ approved)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
+
+
+async function approved(shown, look, run) {
+    const { host, found } = run;
+    const { plan } = found;
+    if (host.approve === undefined || plan === undefined || plan.changes.length === 0)
+        return shown;
+    const answer = host.stop.reason === undefined ? await host.approve() : 'interrupted';
+    if (answer === 'interrupted') {
+        host.stop.request('SIGINT');
+        throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$('the run was stopped at its question');
+    }
+    if (answer === 'no') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-approved', 'The plan was not approved; nothing was changed.');
+    }
+    const quiet = quietly(run);
+    const again = await look(quiet);
+    if (quiet.found.plan?.digest === plan.digest)
+        return again;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('plan-refused', 'The account has changed since this plan was shown; nothing was changed.', { remedy: 'Run again to see the plan as it is now.' });
+}
+function quietly(run) {
+    return {
+        ...run,
+        host: { ...run.host, log: SILENT, files: undefined },
+        options: { ...run.options, planFile: undefined },
+        found: { ...run.found, errors: [] },
+    };
+}
+const nothing = () => { };
+const SILENT = {
+    colour: false,
+    info: nothing,
+    notice: nothing,
+    warn: nothing,
+    error: nothing,
+    debug: nothing,
+    group: nothing,
+    progress: nothing,
+};
+
 
 /***/ }),
 
@@ -750,7 +809,7 @@ async function handOutCredentials(account, run) {
             .map(({ address }) => address));
     for (const { address, message } of difference.warnings)
         if (missing.includes(address))
-            log.warn(`${address}: ${message}`);
+            log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
     const unsettled = [
         ...difference.problems.filter(({ address }) => missing.includes(address)),
         ...(accounts ? [] : difference.problems.filter(isOfServiceAccount)),
@@ -1038,7 +1097,7 @@ async function planManifest(account, run) {
     const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_11__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
     found.plan = plan;
     found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
-    (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
+    (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) }, options.baseUrl);
     const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
     if (planFile !== undefined)
         found.planFile = planFile;
@@ -4930,8 +4989,8 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pla
 _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
-function logPlan(log, plan) {
-    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planLines */ .H)(plan, { colour: log.colour });
+function logPlan(log, plan, baseUrl) {
+    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planLines */ .H)(plan, { colour: log.colour, baseUrl });
     if (plan.changes.length <= OPEN) {
         for (const line of lines)
             log.info(line);
@@ -4979,9 +5038,8 @@ _words_group_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.t
 function planLines(plan, options) {
     const paint = (0,_words_palette_js__WEBPACK_IMPORTED_MODULE_2__/* .palette */ .M)(options.colour);
     const blocks = [
-        ...(plan.changes.length > 0
-            ? [headLines(plan, paint), ...changeBlocks(plan.changes, options, paint)]
-            : []),
+        ...(plan.changes.length > 0 || options.baseUrl !== undefined ? [headLines(plan, options, paint)] : []),
+        ...(plan.changes.length > 0 ? changeBlocks(plan.changes, options, paint) : []),
         ...(plan.unmanaged.length > 0 ? [unmanagedLines(plan.unmanaged, paint)] : []),
         ...(plan.warnings.length > 0 ? [warningLines(plan.warnings, paint)] : []),
         [paint('bold', (0,_words_total_js__WEBPACK_IMPORTED_MODULE_4__/* .planTotal */ .KW)(plan))],
@@ -4992,14 +5050,16 @@ const VALUE = 120;
 const MESSAGE = 500;
 const LISTED = 20;
 const WIDEST_COLUMN = 60;
-function headLines(plan, paint) {
+function headLines(plan, { baseUrl = '' }, paint) {
     const instance = plan.instance === null ? '' : `, instance ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(plan.instance)}`;
     const used = new Set(plan.changes.map((change) => change.action));
     const legend = _words_action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.filter((action) => used.has(action)).map((action) => {
         const { mark, verb, meaning, colour } = _words_action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action];
         return `${paint(colour, mark)} ${meaning ?? verb}`;
     });
-    return [`${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(plan.owner)}${instance}, API ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(plan.api)}`, `  ${legend.join('   ')}`];
+    const at = baseUrl === '' ? '' : ` at ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(baseUrl.replace('https://', ''))}`;
+    const head = `${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(plan.owner)}${instance}, API ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(plan.api)}${at}`;
+    return legend.length === 0 ? [head] : [head, `  ${legend.join('   ')}`];
 }
 function changeBlocks(changes, { details }, paint) {
     const apps = [...(0,_words_group_js__WEBPACK_IMPORTED_MODULE_1__/* .byApp */ .lV)(changes).values()];

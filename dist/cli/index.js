@@ -163,6 +163,265 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ OTHER_OPTIONS),
+/* harmony export */   MI: () => (/* binding */ modeFrom),
+/* harmony export */   NC: () => (/* binding */ optionNamesOf),
+/* harmony export */   QG: () => (/* binding */ parseInit),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   lx: () => (/* binding */ wantsHelp),
+/* harmony export */   tG: () => (/* binding */ parseMigrate),
+/* harmony export */   zZ: () => (/* binding */ parseRun)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _input_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3633);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8175);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(324);
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'sarif', 'junit'];
+const FROM_ENVIRONMENT = {
+    'key-id': 'SMOOCH_KEY_ID',
+    'key-secret': 'SMOOCH_KEY_SECRET',
+    jwt: 'SMOOCH_JWT',
+    'api-url': 'SMOOCH_API_URL',
+    'github-token': 'GITHUB_TOKEN',
+    'publish-token': 'PUBLISH_TOKEN',
+};
+const SECRET_INPUTS = new Set([
+    'key-secret',
+    'jwt',
+    'github-token',
+    'publish-token',
+    'secret-variables',
+]);
+const LISTS = new Set(['file', 'manifest', 'var', 'variables', 'secret-var', 'only']);
+const SPECIAL = {
+    file: { type: 'string', short: 'f', multiple: true },
+    var: { type: 'string', multiple: true },
+    'secret-var': { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    format: { type: 'string', multiple: true },
+    outputs: { type: 'string', multiple: true },
+    yes: { type: 'boolean', short: 'y' },
+    help: { type: 'boolean', short: 'h' },
+};
+const INPUT_OPTIONS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_DEFAULTS */ .WJ).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
+function parseRun(mode, args, environment) {
+    const values = parsed(mode, withTruths(args), {
+        ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true }])),
+        ...SPECIAL,
+    });
+    if (values['help'] === true)
+        return 'help';
+    const texts = (name) => [(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(values, name) ?? []].flat().filter((one) => typeof one === 'string');
+    const yes = values['yes'] === true;
+    refuseUnused(mode, texts, yes);
+    const read = (name) => {
+        if (name === 'mode')
+            return mode;
+        if (!(0,_input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .usesInput */ .bO)(mode, name))
+            return '';
+        if (name === 'manifest')
+            return [...texts('file'), ...texts('manifest')].join('\n');
+        if (name === 'variables')
+            return [...texts('var'), ...texts('variables')].join('\n');
+        const given = texts(name);
+        if (given.length > 0)
+            return given.join('\n');
+        if (name === 'mask-app-ids')
+            return 'false';
+        return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
+    };
+    const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
+    const format = formatFrom(texts('format')[0], values['json'] === true);
+    return { mode, read, secretVariables, format, outputs: texts('outputs')[0], yes };
+}
+function refuseUnused(mode, texts, yes) {
+    const unused = INPUT_OPTIONS.filter((name) => !(0,_input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .usesInput */ .bO)(mode, name) && texts(name).length > 0);
+    const repeated = [...INPUT_OPTIONS, 'outputs', 'format'].filter((name) => !LISTS.has(name) && texts(name).length > 1);
+    const wrong = [
+        ...(mode !== 'validate' && texts('format').length > 0
+            ? [`--format has no effect with ${mode}. It is for validate; --json is for all.`]
+            : []),
+        ...(yes && !(0,_input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .xz)(mode) ? [`--yes has no effect with ${mode}, which never asks.`] : []),
+        ...unused.map((name) => `--${name} ${(0,_input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedText */ .qw)(mode, name)}`),
+        ...repeated.map((name) => `--${name} is given ${texts(name).length} times: keep one of them.`),
+    ];
+    if (wrong.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', wrong.join(' '), {
+        remedy: `See \`smooch-provision ${mode} --help\`. Nothing was changed.`,
+    });
+}
+function formatFrom(word, json) {
+    const format = FORMATS.find((one) => one === (word ?? (json ? 'json' : 'text')));
+    if (format !== undefined && (!json || format === 'json'))
+        return format;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', format === undefined
+        ? `--format is ${JSON.stringify(word)}; it can be ${FORMATS.join(', ')}.`
+        : `--json and --format ${format} are both given.`, { remedy: format === undefined ? 'See `smooch-provision validate --help`.' : 'Keep one of them.' });
+}
+function secretVariablesFrom(names, environment) {
+    const variables = new Map();
+    for (const name of names) {
+        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', name.includes('=')
+                ? "--secret-var takes a name alone: a value on the command line would be in the shell's history and in the list of processes."
+                : '--secret-var takes the name of a variable: letters, digits and _.', { remedy: 'Set the variable in the environment, and write `--secret-var NAME`.' });
+        }
+        const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(environment, name);
+        if (value === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `--secret-var ${name}: the environment has no variable of this name.`, {
+                remedy: 'Set it in the environment of the command; its value is read from there.',
+            });
+        }
+        variables.set(name, value);
+    }
+    return variables;
+}
+function withTruths(args) {
+    return args.map((arg, index) => {
+        const name = arg.startsWith('--') ? arg.slice(2) : '';
+        const isTruth = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_DEFAULTS */ .WJ).some(([input, value]) => input === name && (value === 'true' || value === 'false'));
+        return isTruth && !/^(true|false)$/i.test(args[index + 1] ?? '') ? `${arg}=true` : arg;
+    });
+}
+function modeFrom(word) {
+    const mode = _input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN.find((one) => one === word);
+    if (mode !== undefined)
+        return mode;
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(word, [..._input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN, ...Object.keys(OTHER_OPTIONS), 'completion', 'version']);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `There is no command ${JSON.stringify(word)}.`, {
+        remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
+    });
+}
+const MIGRATE_OPTIONS = {
+    file: SPECIAL.file,
+    output: { type: 'string' },
+    'in-place': { type: 'boolean' },
+    help: SPECIAL.help,
+};
+function parseMigrate(args) {
+    const { file, output, 'in-place': inPlace, help } = parsed('migrate', args, MIGRATE_OPTIONS);
+    if (help === true)
+        return 'help';
+    if (output !== undefined && inPlace === true) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', '--output and --in-place are both given.', {
+            remedy: 'Keep one of them.',
+        });
+    }
+    return {
+        manifest: Array.isArray(file) ? file.map(String) : [_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_DEFAULTS */ .WJ.manifest],
+        output: typeof output === 'string' ? output : undefined,
+        inPlace: inPlace === true,
+    };
+}
+const INIT_OPTIONS = {
+    owner: { type: 'string' },
+    api: { type: 'string' },
+    app: { type: 'string' },
+    target: { type: 'string' },
+    uses: { type: 'string' },
+    previews: { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+    force: { type: 'boolean' },
+    help: SPECIAL.help,
+};
+function parseInit(args) {
+    const values = parsed('init', args, INIT_OPTIONS);
+    if (values['help'] === true)
+        return 'help';
+    const text = (name) => {
+        const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(values, name);
+        return typeof value === 'string' ? value.trim() : undefined;
+    };
+    const uses = text('uses');
+    if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `--uses is ${JSON.stringify(uses)}, which names no action.`, {
+            remedy: 'Write owner/repository@commit.',
+        });
+    }
+    return {
+        owner: text('owner'),
+        api: text('api'),
+        app: text('app'),
+        target: text('target'),
+        uses,
+        previews: values['previews'] === true,
+        yes: values['yes'] === true,
+        force: values['force'] === true,
+    };
+}
+function optionsOf(mode) {
+    return INPUT_OPTIONS.filter((name) => (0,_input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .usesInput */ .bO)(mode, name));
+}
+function optionNamesOf(mode) {
+    const special = Object.keys(SPECIAL).filter((name) => (name !== 'format' || mode === 'validate') && (name !== 'yes' || (0,_input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .xz)(mode)));
+    return [...special, ...optionsOf(mode).filter((name) => name !== 'manifest' && name !== 'variables')];
+}
+const OTHER_OPTIONS = {
+    init: INIT_OPTIONS,
+    migrate: MIGRATE_OPTIONS,
+    demo: { help: SPECIAL.help },
+    emulator: { port: {}, data: {}, latency: {}, seed: {}, faults: {}, log: {}, switch: {}, help: {} },
+};
+function wantsHelp(command, args) {
+    return parsed(command, args, { help: SPECIAL.help })['help'] === true;
+}
+function parsed(command, args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    }
+    catch (error) {
+        const extra = /^Unexpected argument '(.*?)'\. /s.exec(error instanceof Error ? error.message : '')?.[1];
+        const see = `See \`smooch-provision ${command} --help\`.`;
+        if (extra !== undefined)
+            throw unexpected(extra, 'file' in options ? command : undefined, see);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', optionError(error, args, Object.keys(options)), {
+            remedy: see,
+            cause: error,
+        });
+    }
+}
+function unexpected(extra, takesFile, see) {
+    const isPath = /[/\\]|\.ya?ml$/i.test(extra);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `Unexpected argument ${JSON.stringify(extra)}.`, {
+        remedy: takesFile !== undefined && isPath
+            ? `A manifest is named with -f: \`smooch-provision ${takesFile} -f ${extra}\`.`
+            : see,
+    });
+}
+function optionError(error, args, known) {
+    const unknown = args
+        .filter((one) => one.startsWith('--'))
+        .map((one) => one.slice(2).split('=')[0] ?? '')
+        .find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : '';
+    if (SECRET_INPUTS.has(unknown)) {
+        const variable = FROM_ENVIRONMENT[unknown];
+        if (unknown === 'secret-variables') {
+            return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
+        }
+        return `--${unknown} is not an option, since it would stay in the shell's history: set ${variable} instead.`;
+    }
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(unknown, known);
+    return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -371,7 +630,8 @@ function objectOf(value) {
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   Mw: () => (/* binding */ isGuard),
 /* harmony export */   bO: () => (/* binding */ usesInput),
-/* harmony export */   qw: () => (/* binding */ unusedText)
+/* harmony export */   qw: () => (/* binding */ unusedText),
+/* harmony export */   xz: () => (/* binding */ isWriting)
 /* harmony export */ });
 /* unused harmony export INPUT_MODES */
 const MODES = [
@@ -404,6 +664,7 @@ const INPUT_MODES = {
     prune: PLANNING,
     'max-deletes': [...PLANNING, 'sweep'],
     'fail-on-drift': ['check'],
+    strict: MODES,
     'expect-plan': ['apply'],
     only: [...PLANNING, 'credentials', 'export'],
     shard: [...PLANNING, 'credentials'],
@@ -425,11 +686,14 @@ const INPUT_MODES = {
 };
 const LIMITS = new Set(['dry-run', 'only', 'shard', 'expect-plan']);
 const WRITING = new Set(['apply', 'destroy', 'sweep']);
+function isWriting(mode) {
+    return WRITING.has(mode);
+}
 function usesInput(mode, name) {
     return modesOf(name).includes(mode);
 }
 function isGuard(mode, name) {
-    return WRITING.has(mode) && LIMITS.has(name);
+    return isWriting(mode) && LIMITS.has(name);
 }
 function unusedText(mode, name) {
     const instead = name === 'dry-run' && mode === 'apply' ? ' To see what would be done, use `mode: plan`.' : '';
@@ -479,6 +743,7 @@ const INPUT_DEFAULTS = {
     prune: 'none',
     'max-deletes': '5',
     'fail-on-drift': 'true',
+    strict: 'false',
     'expect-plan': '',
     only: '',
     shard: '',
@@ -544,6 +809,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
         maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
         failOnDrift: value('fail-on-drift', truth, true),
+        strict: value('strict', truth, true),
         expectPlan: value('expect-plan', optional(planReference), undefined),
         only: lines(text('only')),
         shard: value('shard', optional(shardOf), undefined),
@@ -5903,6 +6169,31 @@ function tooMuchAliased() {
 
 /***/ }),
 
+/***/ 2794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseWarnings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _report_words_total_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(991);
+
+
+function refuseWarnings({ strict }, { warnings, plan, account }) {
+    if (!strict)
+        return;
+    const all = [...warnings.filter(({ code }) => code !== 'drift-warning'), ...(plan?.warnings ?? [])];
+    const texts = new Set(all.map(({ address, message }) => (address ? `${address}: ${message}` : message)));
+    const [first] = texts;
+    if (first === undefined)
+        return;
+    const unchanged = account?.wrote() === true ? '' : '; nothing was changed';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('warned', `\`strict\` is on, and there ${texts.size === 1 ? 'is' : 'are'} ${(0,_report_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(texts.size, 'warning')}${unchanged}. First: ${first}`, { remedy: 'Correct what the warnings name, or set `strict: false`.' });
+}
+
+
+/***/ }),
+
 /***/ 3167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6043,6 +6334,8 @@ function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/modes/strict.js
+var strict = __nccwpck_require__(2794);
 ;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
 
 
@@ -6173,6 +6466,8 @@ function failureLines(results, paint) {
     return [head, ...causes];
 }
 function unstartedLines({ results, interrupted }, paint) {
+    if (results.length === 0)
+        return [];
     const { done, failed, 'not-started': left } = (0,words_total/* tally */.N4)(results);
     if (interrupted) {
         const failures = failed === 0 ? '' : `, failed ${(0,words_total/* thousands */.oh)(failed)}`;
@@ -6197,21 +6492,30 @@ function outcomeOf({ options, host, found, manifest, started }) {
     const shown = rest.errors.map((error) => (0,plan_shown/* shownError */.gV)(error, manifest?.concealment));
     const all = (0,redaction/* redacted */.p)({ ...rest, errors: shown }, (text) => keeper.redact(text));
     const { results = [], errors } = all;
-    const about = { errors, results, stopped: stop.reason, timeout: options.timeout };
-    const faults = (0,log_faults/* faultsOf */.xm)(about, (address) => manifest?.place(address));
+    const changed = account?.wrote() ?? false;
+    const about = { errors, results, stopped: stop.reason, timeout: options.timeout, changed };
+    const place = (address) => manifest?.place(address);
+    const faults = (0,log_faults/* faultsOf */.xm)(about, place);
     return {
         ...all,
         results,
+        warnings: [...all.warnings, ...plannedWarnings(all, place)],
         mode: options.mode,
         faults,
         failed: faults.length > 0,
         error: errors[0],
         drifted: drift !== undefined,
         interrupted: stop.reason !== undefined,
-        changed: account?.wrote() ?? false,
+        changed,
         requests: account?.sent() ?? 0,
         seconds: (now() - started) / 1000,
     };
+}
+function plannedWarnings({ plan, warnings }, place) {
+    const told = new Set(warnings.map(({ address, message }) => `${address} ${message}`));
+    return (plan?.warnings ?? [])
+        .filter(({ address, message }) => !told.has(`${address} ${message}`))
+        .map(({ address, message }) => ({ code: 'account-warning', message, address, place: place(address) }));
 }
 function logOutcome(outcome, { options, host, found }) {
     const { log } = host;
@@ -6241,22 +6545,28 @@ var redacted_log = __nccwpck_require__(9331);
 
 
 
+
+
 async function provision(options, given) {
-    const host = { ...given, log: (0,redacted_log/* redactedLog */.n)(given.log, (text) => given.keeper.redact(text)) };
-    const found = { errors: [] };
+    const found = { errors: [], warnings: [] };
+    const log = (0,redacted_log/* redactedLog */.n)(given.log, (text) => given.keeper.redact(text));
+    const host = { ...given, log: keepingWarnings(log, found.warnings) };
     const run = { options, host, found };
     const started = host.now();
     const deadline = startDeadline(run);
     let manifest;
     for (const warning of options.warnings)
-        host.log.warn(warning);
+        host.log.warn(warning, undefined, { code: 'input-warning' });
     try {
         await refuseForeignCode(options, host, found);
         refuseUnmerged(options, host);
         manifest = await manifestFor(options, host);
         for (const { address, message, place } of manifest.warnings)
-            host.log.warn(`${address}: ${message}`, place);
+            host.log.warn(`${address}: ${message}`, place, { code: 'manifest-warning', address });
+        (0,strict/* refuseWarnings */.I)(options, found);
         await carryOut(manifest, run);
+        if (found.errors.length === 0)
+            (0,strict/* refuseWarnings */.I)(options, found);
     }
     catch (error) {
         found.errors.push(error);
@@ -6265,6 +6575,15 @@ async function provision(options, given) {
     found.account?.close();
     const ended = { ...run, manifest, started };
     return logOutcome(outcomeOf(ended), ended);
+}
+function keepingWarnings(log, warnings) {
+    return {
+        ...log,
+        warn(message, place, about = { code: 'run-warning' }) {
+            warnings.push({ ...about, message: (0,words_text/* withoutAddress */.L1)(message, about.address), place });
+            log.warn(message, place, about);
+        },
+    };
 }
 function startDeadline({ options, host }) {
     const deadline = setTimeout(() => {
@@ -6480,6 +6799,7 @@ function faultsIn(error, place = () => undefined) {
     const head = {
         code,
         message: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(error),
+        address,
         place: address === undefined ? undefined : place(address),
         remedy: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .SM)(error),
         error,
@@ -6487,6 +6807,7 @@ function faultsIn(error, place = () => undefined) {
     const problems = (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(error).map((problem) => ({
         code,
         message: (0,_manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProblem */ .Vw)({ address: problem.address, message: problem.message }),
+        address: problem.address || undefined,
         place: problem.place,
     }));
     return [head, ...problems];
@@ -6510,9 +6831,10 @@ function mostTelling(results) {
 }
 function faultOf({ address, action, error, remedy, code = 'internal' }, place) {
     const why = error === undefined ? '.' : `: ${error}`;
-    return { code, message: `${address}: ${_words_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`, place: place(address), remedy };
+    const message = `${address}: ${_words_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`;
+    return { code, message, address, place: place(address), remedy };
 }
-function interruption({ results, timeout }, stopped) {
+function interruption({ results, timeout, changed }, stopped) {
     const { done, failed, 'not-started': left } = (0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(results);
     const what = stopped === 'timeout' ? `Timed out after ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .spanText */ .Cp)(timeout)}` : `Interrupted by ${stopped}`;
     const failures = failed === 0 ? '' : `, failed ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(failed)}`;
@@ -6520,7 +6842,7 @@ function interruption({ results, timeout }, stopped) {
     const again = `Run again${results.length === 0 ? '' : ' to continue'}`;
     return {
         code: 'interrupted',
-        message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
+        message: results.length === 0 ? `${what}${changed ? '' : '; nothing was changed'}.` : `${what}: ${counts}.`,
         remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
     };
 }
@@ -6602,7 +6924,7 @@ function redactedLog(log, redact) {
         redact,
         info: (line) => log.info(redact(line)),
         notice: (message, place) => log.notice(redact(message), at(place)),
-        warn: (message, place) => log.warn(redact(message), at(place)),
+        warn: (message, place, about) => log.warn(redact(message), at(place), about),
         error: (message, place, remedy) => log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
         debug: (line) => log.debug(redact(line)),
         group: (title, body) => log.group(redact(title), body),
@@ -6785,6 +7107,7 @@ const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')}
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ withoutAddress),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
@@ -6864,6 +7187,10 @@ function fitted(text, most, show) {
             fits = shown.length;
     }
     return shown;
+}
+function withoutAddress(message, address) {
+    const start = `${address}: `;
+    return address !== undefined && message.startsWith(start) ? message.slice(start.length) : message;
 }
 
 
@@ -7115,6 +7442,10 @@ class Stop {
         for (const listener of this.#listeners)
             listener();
         this.#listeners.clear();
+    }
+    onRequest(listener) {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
     }
     async pause(milliseconds) {
         for (let left = milliseconds; left > 0 && this.#reason === undefined; left -= LONGEST_TIMER) {
@@ -8259,120 +8590,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/input-modes.js
 var input_modes = __nccwpck_require__(3633);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/provision.js + 6 modules
-var provision = __nccwpck_require__(3167);
-// EXTERNAL MODULE: ./build/reconcile/plan/drift.js
-var drift = __nccwpck_require__(2852);
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __nccwpck_require__(2370);
-;// CONCATENATED MODULE: ./build/publish/outputs.js
-
-
-const NONE = new Map();
-function outputsOf(source) {
-    const outputs = new Map();
-    const set = (name, value) => {
-        if (value !== undefined)
-            outputs.set(name, value);
-    };
-    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
-    set('skipped', source.skipped ?? '');
-    set('changed', String(source.changed));
-    if (plan !== undefined) {
-        const ails = plan.warnings.some(({ status }) => status !== undefined);
-        set('drift', String(ails || plan.changes.some(drift/* isDrift */._)));
-        set('digest', plan.digest);
-        set('creates', String(plan.summary.create));
-        set('updates', String(plan.summary.update));
-        set('deletes', String(plan.summary.delete));
-    }
-    set('plan', source.planFile);
-    set('result', source.resultFile);
-    set('exported', source.exported);
-    if (credentials.size + serviceAccounts.size === 0)
-        return outputs;
-    set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
-    set('jwts', JSON.stringify(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
-    set('credentials', JSON.stringify({
-        ...mapped(credentials, plainCredentials),
-        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainCredentials) }),
-    }));
-    for (const [name, value] of single(credentials))
-        set(name, value);
-    return outputs;
-}
-function* single(credentials) {
-    const app = onlyOne([...credentials.values()]);
-    if (app === undefined)
-        return;
-    yield ['app-id', app.id];
-    yield ['app-token', app.token];
-    const all = [...app.resources.values()];
-    for (const one of all) {
-        const { outputs } = one.from;
-        if (outputs === undefined || all.filter(({ from }) => from === one.from).length > 1)
-            continue;
-        const { id, secret, jwt } = outputs;
-        if (id !== undefined)
-            yield [id, one.id];
-        if (secret !== undefined)
-            yield [secret, one.secret?.reveal()];
-        if (jwt !== undefined)
-            yield [jwt, one.jwt?.reveal()];
-    }
-}
-function* tokens(credentials, within = '') {
-    for (const [app, { resources }] of credentials) {
-        for (const [address, { jwt }] of resources) {
-            if (jwt !== undefined)
-                yield [[within + app, ...keysIn(address)].join('.'), jwt.reveal()];
-        }
-    }
-}
-function keysIn(address) {
-    return address.split('.').filter((_segment, index) => index % 2 === 1);
-}
-function shownCredentials(credentials = NONE) {
-    return mapped(credentials, (one) => credentialsTree(one, String));
-}
-function plainCredentials(app) {
-    return credentialsTree(app, (secret) => secret.reveal());
-}
-function credentialsTree({ id, token, resources, sections }, text) {
-    const all = { id, token, ...Object.fromEntries(sections.map((section) => [section, {}])) };
-    for (const [address, one] of resources) {
-        const steps = address.split('.');
-        const last = steps.pop() ?? '';
-        let at = all;
-        for (const step of steps)
-            at = within(at, step);
-        (0,own_value/* setOwn */.P)(at, last, { ...resourceTree(one, text), ...(0,own_value/* ownValue */.e)(at, last) });
-    }
-    return all;
-}
-function within(tree, step) {
-    const known = (0,own_value/* ownValue */.e)(tree, step);
-    const there = known ?? {};
-    if (known === undefined)
-        (0,own_value/* setOwn */.P)(tree, step, there);
-    return there;
-}
-function resourceTree({ id, secret, jwt, expires }, text) {
-    return { id, secret: secret && text(secret), jwt: jwt && text(jwt), expires };
-}
-function mapped(entries, to) {
-    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
-}
-function onlyOne(all) {
-    return all.length === 1 ? all[0] : undefined;
-}
-
 // EXTERNAL MODULE: ./build/report/log/faults.js
-var faults = __nccwpck_require__(7261);
-// EXTERNAL MODULE: ./build/report/log/handed-out.js
-var handed_out = __nccwpck_require__(8473);
+var log_faults = __nccwpck_require__(7261);
 // EXTERNAL MODULE: ./build/manifest/yaml/problem.js
 var problem = __nccwpck_require__(4833);
 // EXTERNAL MODULE: ./build/report/words/palette.js
@@ -8440,32 +8659,32 @@ function jobLog(write, { now = Date.now, debug = false } = {}) {
         progress: progressLines(line, now),
     };
 }
-function terminalLog(write, { colour, tty, problems = write, now = Date.now, debug = false }) {
-    const paint = (0,words_palette/* palette */.M)(colour);
-    const bar = tty ? progressBar(write, now) : undefined;
-    const line = (text, to = write) => {
+function terminalLog(write, { colour, tty, problems = { write, colour, tty }, now = Date.now, debug = false }) {
+    const bar = problems.tty ? progressBar(problems.write, now) : undefined;
+    const lineTo = (to) => (text) => {
         bar?.wipe();
-        to(`${line_safeLine(text, colour)}\n`);
+        to.write(`${line_safeLine(text, to.colour)}\n`);
     };
+    const [line, problem] = [lineTo({ write, colour }), lineTo(problems)];
+    const paint = (0,words_palette/* palette */.M)(problems.colour);
     const say = (type, message, place, remedy) => {
         const { word, colour: shade } = WORDS[type];
-        const to = type === 'notice' ? write : problems;
-        line(`${paint(shade, word)} ${(0,words_text/* inert */.tJ)(atPlace(message, place), ANNOTATION)}`, to);
+        problem(`${paint(shade, word)} ${(0,words_text/* inert */.tJ)(atPlace(message, place), ANNOTATION)}`);
         for (const more of remedyLines(remedy))
-            line(more, to);
+            problem(more);
     };
     return {
         colour,
-        info: (text) => line(text),
+        info: line,
         notice: (message, place) => say('notice', message, place),
         warn: (message, place) => say('warning', message, place),
         error: (message, place, remedy) => say('error', message, place, remedy),
-        debug: debug ? (text) => line(text, problems) : () => { },
+        debug: debug ? problem : () => { },
         group(title, body) {
-            line(paint('bold', (0,words_text/* inert */.tJ)(title)));
+            line((0,words_palette/* palette */.M)(colour)('bold', (0,words_text/* inert */.tJ)(title)));
             body();
         },
-        progress: bar?.show ?? progressLines(line, now),
+        progress: bar?.show ?? progressLines(problem, now),
     };
 }
 const ANNOTATIONS = 10;
@@ -8600,271 +8819,151 @@ function outletTo(stream, onBreak = () => { }) {
 
 // EXTERNAL MODULE: ./build/runtime/version.js
 var version = __nccwpck_require__(9623);
-// EXTERNAL MODULE: ./build/secrets/redaction.js
-var redaction = __nccwpck_require__(7799);
 // EXTERNAL MODULE: ./build/secrets/secret.js + 2 modules
 var secret = __nccwpck_require__(2373);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(2315);
+// EXTERNAL MODULE: ./build/inputs.js
+var inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/provision.js + 6 modules
+var provision = __nccwpck_require__(3167);
+// EXTERNAL MODULE: ./build/reconcile/plan/drift.js
+var drift = __nccwpck_require__(2852);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+;// CONCATENATED MODULE: ./build/publish/outputs.js
+
+
+const NONE = new Map();
+function outputsOf(source) {
+    const outputs = new Map();
+    const set = (name, value) => {
+        if (value !== undefined)
+            outputs.set(name, value);
+    };
+    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
+    set('skipped', source.skipped ?? '');
+    set('changed', String(source.changed));
+    if (plan !== undefined) {
+        const ails = plan.warnings.some(({ status }) => status !== undefined);
+        set('drift', String(ails || plan.changes.some(drift/* isDrift */._)));
+        set('digest', plan.digest);
+        set('creates', String(plan.summary.create));
+        set('updates', String(plan.summary.update));
+        set('deletes', String(plan.summary.delete));
+    }
+    set('plan', source.planFile);
+    set('result', source.resultFile);
+    set('exported', source.exported);
+    if (credentials.size + serviceAccounts.size === 0)
+        return outputs;
+    set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
+    set('jwts', JSON.stringify(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
+    set('credentials', JSON.stringify({
+        ...mapped(credentials, plainCredentials),
+        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainCredentials) }),
+    }));
+    for (const [name, value] of single(credentials))
+        set(name, value);
+    return outputs;
+}
+function* single(credentials) {
+    const app = onlyOne([...credentials.values()]);
+    if (app === undefined)
+        return;
+    yield ['app-id', app.id];
+    yield ['app-token', app.token];
+    const all = [...app.resources.values()];
+    for (const one of all) {
+        const { outputs } = one.from;
+        if (outputs === undefined || all.filter(({ from }) => from === one.from).length > 1)
+            continue;
+        const { id, secret, jwt } = outputs;
+        if (id !== undefined)
+            yield [id, one.id];
+        if (secret !== undefined)
+            yield [secret, one.secret?.reveal()];
+        if (jwt !== undefined)
+            yield [jwt, one.jwt?.reveal()];
+    }
+}
+function* tokens(credentials, within = '') {
+    for (const [app, { resources }] of credentials) {
+        for (const [address, { jwt }] of resources) {
+            if (jwt !== undefined)
+                yield [[within + app, ...keysIn(address)].join('.'), jwt.reveal()];
+        }
+    }
+}
+function keysIn(address) {
+    return address.split('.').filter((_segment, index) => index % 2 === 1);
+}
+function shownCredentials(credentials = NONE) {
+    return mapped(credentials, (one) => credentialsTree(one, String));
+}
+function plainCredentials(app) {
+    return credentialsTree(app, (secret) => secret.reveal());
+}
+function credentialsTree({ id, token, resources, sections }, text) {
+    const all = { id, token, ...Object.fromEntries(sections.map((section) => [section, {}])) };
+    for (const [address, one] of resources) {
+        const steps = address.split('.');
+        const last = steps.pop() ?? '';
+        let at = all;
+        for (const step of steps)
+            at = within(at, step);
+        (0,own_value/* setOwn */.P)(at, last, { ...resourceTree(one, text), ...(0,own_value/* ownValue */.e)(at, last) });
+    }
+    return all;
+}
+function within(tree, step) {
+    const known = (0,own_value/* ownValue */.e)(tree, step);
+    const there = known ?? {};
+    if (known === undefined)
+        (0,own_value/* setOwn */.P)(tree, step, there);
+    return there;
+}
+function resourceTree({ id, secret, jwt, expires }, text) {
+    return { id, secret: secret && text(secret), jwt: jwt && text(jwt), expires };
+}
+function mapped(entries, to) {
+    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
+}
+function onlyOne(all) {
+    return all.length === 1 ? all[0] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/report/log/handed-out.js
+var handed_out = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __nccwpck_require__(7799);
 // EXTERNAL MODULE: ./build/text/escaped-document.js
 var escaped_document = __nccwpck_require__(1541);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/text/suggest.js
-var suggest = __nccwpck_require__(324);
-;// CONCATENATED MODULE: ./build/cli/options.js
+;// CONCATENATED MODULE: ./build/cli/findings.js
 
 
-
-
-
-
-const FROM_ENVIRONMENT = {
-    'key-id': 'SMOOCH_KEY_ID',
-    'key-secret': 'SMOOCH_KEY_SECRET',
-    jwt: 'SMOOCH_JWT',
-    'api-url': 'SMOOCH_API_URL',
-    'github-token': 'GITHUB_TOKEN',
-    'publish-token': 'PUBLISH_TOKEN',
-};
-const SECRET_INPUTS = new Set([
-    'key-secret',
-    'jwt',
-    'github-token',
-    'publish-token',
-    'secret-variables',
-]);
-const LISTS = new Set(['file', 'manifest', 'var', 'variables', 'secret-var', 'only']);
-const SPECIAL = {
-    file: { type: 'string', short: 'f', multiple: true },
-    var: { type: 'string', multiple: true },
-    'secret-var': { type: 'string', multiple: true },
-    json: { type: 'boolean' },
-    outputs: { type: 'string', multiple: true },
-    help: { type: 'boolean', short: 'h' },
-};
-const INPUT_OPTIONS = Object.keys(inputs/* INPUT_DEFAULTS */.WJ).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
-function parseRun(mode, args, environment) {
-    const values = parsed(withTruths(args), {
-        ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true }])),
-        ...SPECIAL,
-    });
-    if (values['help'] === true)
-        return 'help';
-    const texts = (name) => [(0,own_value/* ownValue */.e)(values, name) ?? []].flat().filter((one) => typeof one === 'string');
-    refuseUnused(mode, texts);
-    const read = (name) => {
-        if (name === 'mode')
-            return mode;
-        if (!(0,input_modes/* usesInput */.bO)(mode, name))
-            return '';
-        if (name === 'manifest')
-            return [...texts('file'), ...texts('manifest')].join('\n');
-        if (name === 'variables')
-            return [...texts('var'), ...texts('variables')].join('\n');
-        const given = texts(name);
-        if (given.length > 0)
-            return given.join('\n');
-        if (name === 'mask-app-ids')
-            return 'false';
-        return (0,own_value/* ownValue */.e)(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
-    };
-    const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
-    return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0] };
-}
-function refuseUnused(mode, texts) {
-    const unused = INPUT_OPTIONS.filter((name) => !(0,input_modes/* usesInput */.bO)(mode, name) && texts(name).length > 0);
-    const repeated = [...INPUT_OPTIONS, 'outputs'].filter((name) => !LISTS.has(name) && texts(name).length > 1);
-    const wrong = [
-        ...unused.map((name) => `--${name} ${(0,input_modes/* unusedText */.qw)(mode, name)}`),
-        ...repeated.map((name) => `--${name} is given ${texts(name).length} times: keep one of them.`),
-    ];
-    if (wrong.length === 0)
-        return;
-    throw new errors/* ProvisionError */.uv('input-invalid', wrong.join(' '), {
-        remedy: `See \`smooch-provision ${mode} --help\`. Nothing was changed.`,
-    });
-}
-function secretVariablesFrom(names, environment) {
-    const variables = new Map();
-    for (const name of names) {
-        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-            throw new errors/* ProvisionError */.uv('input-invalid', name.includes('=')
-                ? "--secret-var takes a name alone: a value on the command line would be in the shell's history and in the list of processes."
-                : '--secret-var takes the name of a variable: letters, digits and _.', { remedy: 'Set the variable in the environment, and write `--secret-var NAME`.' });
-        }
-        const value = (0,own_value/* ownValue */.e)(environment, name);
-        if (value === undefined) {
-            throw new errors/* ProvisionError */.uv('input-invalid', `--secret-var ${name}: the environment has no variable of this name.`, {
-                remedy: 'Set it in the environment of the command; its value is read from there.',
-            });
-        }
-        variables.set(name, value);
-    }
-    return variables;
-}
-function withTruths(args) {
-    return args.map((arg, index) => {
-        const name = arg.startsWith('--') ? arg.slice(2) : '';
-        const isTruth = Object.entries(inputs/* INPUT_DEFAULTS */.WJ).some(([input, value]) => input === name && (value === 'true' || value === 'false'));
-        return isTruth && !/^(true|false)$/i.test(args[index + 1] ?? '') ? `${arg}=true` : arg;
-    });
-}
-function modeFrom(word) {
-    const mode = input_modes/* MODES */.FN.find((one) => one === word);
-    if (mode !== undefined)
-        return mode;
-    const near = (0,suggest/* closest */.k)(word, COMMANDS);
-    throw new errors/* ProvisionError */.uv('input-invalid', `There is no command ${JSON.stringify(word)}.`, {
-        remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
-    });
-}
-const COMMANDS = [...input_modes/* MODES */.FN, 'init', 'migrate', 'demo', 'emulator'];
-const MIGRATE_OPTIONS = {
-    file: SPECIAL.file,
-    output: { type: 'string' },
-    'in-place': { type: 'boolean' },
-    help: SPECIAL.help,
-};
-function parseMigrate(args) {
-    const { file, output, 'in-place': inPlace, help } = parsed(args, MIGRATE_OPTIONS);
-    if (help === true)
-        return 'help';
-    if (output !== undefined && inPlace === true) {
-        throw new errors/* ProvisionError */.uv('input-invalid', '--output and --in-place are both given.', {
-            remedy: 'Keep one of them.',
-        });
-    }
+function findingsOf({ faults, warnings }) {
     return {
-        manifest: Array.isArray(file) ? file.map(String) : [inputs/* INPUT_DEFAULTS */.WJ.manifest],
-        output: typeof output === 'string' ? output : undefined,
-        inPlace: inPlace === true,
+        problems: faults.filter(({ error }) => !isSum(error)).map(findingOf),
+        warnings: warnings.map(findingOf),
     };
 }
-const INIT_OPTIONS = {
-    owner: { type: 'string' },
-    api: { type: 'string' },
-    app: { type: 'string' },
-    target: { type: 'string' },
-    uses: { type: 'string' },
-    previews: { type: 'boolean' },
-    yes: { type: 'boolean', short: 'y' },
-    force: { type: 'boolean' },
-    help: SPECIAL.help,
-};
-function parseInit(args) {
-    const values = parsed(args, INIT_OPTIONS);
-    if (values['help'] === true)
-        return 'help';
-    const text = (name) => {
-        const value = (0,own_value/* ownValue */.e)(values, name);
-        return typeof value === 'string' ? value.trim() : undefined;
-    };
-    const uses = text('uses');
-    if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses)) {
-        throw new errors/* ProvisionError */.uv('input-invalid', `--uses is ${JSON.stringify(uses)}, which names no action.`, {
-            remedy: 'Write owner/repository@commit.',
-        });
-    }
-    return {
-        owner: text('owner'),
-        api: text('api'),
-        app: text('app'),
-        target: text('target'),
-        uses,
-        previews: values['previews'] === true,
-        yes: values['yes'] === true,
-        force: values['force'] === true,
-    };
+function findingOf(found) {
+    const { place, address, code, message, remedy } = found;
+    return { ...place, address, code, message: (0,words_text/* withoutAddress */.L1)(message, address), remedy };
 }
-const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state that a YAML manifest declares.
-
-  smooch-provision plan         show what would be done
-  smooch-provision apply        do it
-  smooch-provision check        as plan; differences are a failure
-  smooch-provision validate     check the manifest, without any account
-  smooch-provision credentials  hand out ids and fresh JWTs of what is there
-  smooch-provision destroy      delete an instance (--instance NAME), or everything (--confirm OWNER)
-  smooch-provision sweep        delete instances that have expired
-  smooch-provision export       write a manifest of what the account holds
-  smooch-provision init         write a first manifest and its workflows (--help for its options)
-  smooch-provision migrate      rewrite a manifest for api v1.1 as one for v2; prints it, and on standard error what to
-                                review (--output FILE writes it to a file, --in-place over the old one)
-  smooch-provision demo         see it all work, with no account and no network
-  smooch-provision emulator     run a local server that behaves as the vendor's API (--help for its options)
-
-  -f, --file PATH        manifest, a path or pattern; may be repeated (default ${inputs/* INPUT_DEFAULTS */.WJ.manifest})
-      --var NAME=VALUE   a variable for the manifest; may be repeated
-      --secret-var NAME  a secret one, whose value the environment has under this name; never shown; may be repeated
-      --json             one JSON document on standard output (secrets as ***), the log on standard error
-      --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
-      --owner, --region, --instance, --only, --prune, --dry-run ...
-                         as the inputs of the action; --dry-run and its like mean true where no value follows. --only
-                         may be repeated. An option that the mode does not use is an error
-  -h, --help             show this; after a mode, also the options that it uses
-      --version          show the version
-
-Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
-Tokens for GitHub come from GITHUB_TOKEN and PUBLISH_TOKEN.
-Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
-`;
-function modeHelp(mode) {
-    const options = INPUT_OPTIONS.filter((name) => (0,input_modes/* usesInput */.bO)(mode, name)).map((name) => `--${name}`);
-    const lines = [''];
-    for (const option of options) {
-        if (`${lines.at(-1)} ${option}`.length > 110)
-            lines.push('');
-        lines.push(`${lines.pop()} ${option}`);
-    }
-    return `${HELP}\nThe inputs that \`${mode}\` uses, as options:\n${lines.map((line) => ` ${line}`).join('\n')}\n`;
-}
-const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.
-
-      --owner OWNER/REPO   who owns what is created (guessed from the remote of the repository)
-      --api v1.1|v2        the generation of the vendor's API (default v2)
-      --app NAME           the name of the first app (guessed from the name of the repository)
-      --target URL         where its webhook goes; empty for no webhook
-      --previews           also write the workflows that give every pull request an app of its own
-      --uses OWNER/REPO@COMMIT
-                           the action that the workflows use (default: the commit that is running)
-  -y, --yes                ask nothing: what is not given is guessed
-      --force              write over files that are there
-  -h, --help               show this
-
-On a terminal it asks questions about what is not given.
-`;
-function parsed(args, options) {
-    try {
-        return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
-    }
-    catch (error) {
-        throw new errors/* ProvisionError */.uv('input-invalid', optionError(error, args, Object.keys(options)), {
-            remedy: 'See `smooch-provision --help`.',
-            cause: error,
-        });
-    }
-}
-function optionError(error, args, known) {
-    const unknown = args
-        .filter((one) => one.startsWith('--'))
-        .map((one) => one.slice(2).split('=')[0] ?? '')
-        .find((name) => !known.includes(name));
-    if (unknown === undefined)
-        return error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : '';
-    if (SECRET_INPUTS.has(unknown)) {
-        const variable = FROM_ENVIRONMENT[unknown];
-        if (unknown === 'secret-variables') {
-            return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
-        }
-        return `--${unknown} is not an option, since it would stay in the shell's history: set ${variable} instead.`;
-    }
-    const near = (0,suggest/* closest */.k)(unknown, known);
-    return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+function isSum(error) {
+    return (error instanceof errors/* ManifestError */.Sh || error instanceof errors/* PlanRefused */.Me) && error.problems.length > 0;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/manifest/glob.js
 var glob = __nccwpck_require__(8740);
 // EXTERNAL MODULE: ./build/runtime/regular-file.js
 var regular_file = __nccwpck_require__(8706);
 ;// CONCATENATED MODULE: ./build/cli/workspace.js
+
 
 
 
@@ -8888,6 +8987,16 @@ function fromAnywhere(options, current) {
         workspace,
     };
 }
+function usualManifest(current) {
+    const folders = [current];
+    for (let folder = current; !(0,external_node_fs_.existsSync)(external_node_path_.join(folder, '.git')); folder = external_node_path_.dirname(folder)) {
+        if (external_node_path_.dirname(folder) === folder)
+            return inputs/* INPUT_DEFAULTS */.WJ.manifest;
+        folders.push(external_node_path_.dirname(folder));
+    }
+    const found = folders.find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, inputs/* INPUT_DEFAULTS */.WJ.manifest)));
+    return found === undefined ? inputs/* INPUT_DEFAULTS */.WJ.manifest : external_node_path_.join(found, inputs/* INPUT_DEFAULTS */.WJ.manifest);
+}
 function named(pattern, current) {
     if (isWithin(pattern, current))
         return pattern;
@@ -8907,6 +9016,127 @@ function isWithin(file, folder) {
     return !(0,regular_file/* leadsOut */.qm)(external_node_path_.relative(folder, file));
 }
 
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function runMode(asked, { keeper, stop, logFor, say }) {
+    const { format, mode } = asked;
+    const log = logFor(format !== 'text' || mode === 'export');
+    const release = onSignals(stop, log, { inJob: false });
+    try {
+        const { options, workspace, asks, keepOutputs } = await started(asked, keeper).catch(async (error) => {
+            if (format !== 'text')
+                say(await documentText(unstarted(mode, error), format, keeper));
+            throw error;
+        });
+        const answers = [];
+        const outcome = await (0,provision/* provision */.m)(options, {
+            log,
+            keeper,
+            stop,
+            workspace,
+            environment: process.env,
+            event: undefined,
+            files: undefined,
+            print: say,
+            approve: asks ? () => ask(stop, answers) : undefined,
+            now: Date.now,
+            pace: 1,
+        });
+        const outputs = outputsOf(outcome);
+        if (format === 'text')
+            for (const line of (0,handed_out/* handedOutLines */.K)(outcome, log.colour))
+                log.info(line);
+        else
+            say(await documentText({ ...documentOf(outcome, outputs), manifest: options.manifest }, format, keeper));
+        keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
+        if (answers.includes('interrupted') && stop.reason === 'SIGINT')
+            return INTERRUPTED;
+        if (outcome.failed)
+            return 1;
+        if (mode === 'check')
+            return outcome.drifted ? 2 : 0;
+        return mode === 'plan' && (outcome.plan?.changes.length ?? 0) > 0 ? 2 : 0;
+    }
+    finally {
+        release();
+    }
+}
+async function started(asked, keeper) {
+    const { mode, format, yes, outputs } = asked;
+    const current = currentFolder();
+    const options = (0,inputs/* readOptions */.Tt)(asked.read, keeper, asked.secretVariables);
+    const manifest = asked.read('manifest') === '' ? [usualManifest(current)] : options.manifest;
+    const given = fromAnywhere({ ...options, manifest }, current);
+    const asks = isAsked({ yes, writes: (0,input_modes/* isWriting */.xz)(mode) && !given.options.dryRun });
+    if (asks && format === 'json')
+        throw jsonUnasked(mode);
+    const keepOutputs = outputs === undefined ? undefined : await outputsFile(outputs);
+    return { ...given, asks, keepOutputs };
+}
+function unstarted(mode, error) {
+    const faults = (0,log_faults/* faultsIn */.RP)(error);
+    const document = { mode, failed: true, changed: false, error: faults[0]?.message };
+    return { ...document, ...findingsOf({ faults, warnings: [] }), manifest: [] };
+}
+function isAsked({ yes, writes }) {
+    const isJob = !/^(|0|false)$/i.test(process.env['CI'] ?? '');
+    return writes && !yes && !isJob && process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+const INTERRUPTED = 130;
+async function ask(stop, answers) {
+    const { askToApply } = await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 5762));
+    const answer = await askToApply({ input: process.stdin, output: process.stdout }, stop);
+    answers.push(answer);
+    return answer;
+}
+function jsonUnasked(mode) {
+    return new errors/* ProvisionError */.uv('input-invalid', `\`${mode} --json\` on a terminal does not ask before it writes.`, {
+        remedy: 'Say so with --yes, or leave --json out to see the plan and be asked. Nothing was changed.',
+    });
+}
+async function outputsFile(file) {
+    const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 6154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
+    return openOutputsFile(file);
+}
+function documentOf(outcome, outputs) {
+    const { mode, failed, changed, skipped = '', plan, results = [], faults } = outcome;
+    const { credentials, serviceAccounts } = outcome;
+    const document = {
+        mode,
+        failed,
+        changed,
+        skipped,
+        error: faults[0]?.message,
+        errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
+        ...findingsOf(outcome),
+        digest: outputs.get('digest'),
+        plan,
+        changes: results,
+        credentials: shownCredentials(credentials),
+        ...(serviceAccounts?.size ? { serviceAccounts: shownCredentials(serviceAccounts) } : {}),
+    };
+    return document;
+}
+async function documentText({ manifest, ...document }, format, keeper) {
+    const shown = (0,redaction/* redacted */.p)(document, (text) => keeper.redact(text));
+    const jsonOf = (data) => `${(0,escaped_document/* escapedDocument */.$)(JSON.stringify(data, undefined, 2))}\n`;
+    if (format === 'json')
+        return jsonOf(shown);
+    const { junitOf, sarifOf } = await __nccwpck_require__.e(/* import() */ 1662).then(__nccwpck_require__.bind(__nccwpck_require__, 1662));
+    return format === 'sarif' ? jsonOf(sarifOf({ ...shown, manifest })) : junitOf({ ...shown, manifest });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/cli.js
 
 
@@ -8921,13 +9151,7 @@ function isWithin(file, folder) {
 
 
 
-
-
-
-
-
-
-const [word = '--help', ...rest] = process.argv.slice(2);
+let [word = '--help', ...rest] = process.argv.slice(2);
 const keeper = new secret/* SecretRegistry */.ks();
 const redact = (text) => keeper.redact(text);
 const stdout = outletTo(process.stdout);
@@ -8963,7 +9187,7 @@ async function main() {
 }
 function fail(error) {
     process.exitCode = 1;
-    (0,faults/* logError */.vV)(logTo(stderr, process.stderr), error);
+    (0,log_faults/* logError */.vV)(logFor(true), error);
 }
 function unwritable(cause) {
     return new errors/* ProvisionError */.uv('file-unusable', `Standard output could not be written: ${cause.message}`, {
@@ -8972,9 +9196,12 @@ function unwritable(cause) {
     });
 }
 async function command() {
-    if (['--help', '-h', 'help'].includes(word))
-        return say(HELP);
-    if (word === '--version')
+    const isHelp = ['--help', '-h', 'help'].includes(word);
+    if (isHelp && (rest[0] === undefined || rest[0].startsWith('-')))
+        return say((await texts()).help());
+    if (isHelp)
+        [word, rest] = [rest[0] ?? '', ['--help']];
+    if (['--version', '-V', 'version'].includes(word))
         return say(`${version/* VERSION */.x}\n`);
     if (word === 'emulator') {
         const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(4330), __nccwpck_require__.e(5818), __nccwpck_require__.e(8057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
@@ -8984,27 +9211,49 @@ async function command() {
         return migrate();
     if (word === 'init')
         return firstFiles();
+    if (word === 'completion')
+        return completion();
     if (word === 'demo') {
+        if ((0,options/* wantsHelp */.lx)('demo', rest))
+            return say((await texts()).DEMO_HELP);
         const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(4330), __nccwpck_require__.e(5818), __nccwpck_require__.e(4006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
-        return demo(logTo(stdout, process.stdout));
+        return demo(logFor(false));
     }
-    const mode = modeFrom(word);
-    const asked = parseRun(mode, rest, process.env);
-    return asked === 'help' ? say(modeHelp(mode)) : run(asked);
+    const mode = (0,options/* modeFrom */.MI)(word);
+    const asked = (0,options/* parseRun */.zZ)(mode, rest, process.env);
+    return asked === 'help'
+        ? say((await texts()).modeHelp(mode))
+        : runMode(asked, { keeper, stop: cli_stop, logFor, say });
+}
+function texts() {
+    return __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+}
+async function completion() {
+    const { COMPLETION_HELP } = await texts();
+    const [name, ...more] = rest;
+    if (name === undefined || name === '--help' || name === '-h')
+        return say(COMPLETION_HELP);
+    const { completionFor, SHELLS } = await __nccwpck_require__.e(/* import() */ 6767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767));
+    const shell = more.length === 0 ? SHELLS.find((one) => one === name) : undefined;
+    if (shell !== undefined)
+        return say(completionFor(shell));
+    throw new errors/* ProvisionError */.uv('input-invalid', `There is no completion for ${JSON.stringify(rest.join(' '))}.`, {
+        remedy: `Name one shell: ${SHELLS.join(', ')}.`,
+    });
 }
 async function migrate() {
-    const asked = parseMigrate(rest);
+    const asked = (0,options/* parseMigrate */.tG)(rest);
     if (asked === 'help')
-        return say(HELP);
+        return say((await texts()).MIGRATE_HELP);
     const { migrateFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(6087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6087));
     const tell = (line) => stderr.write(`${line}\n`);
     await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
     return 0;
 }
 async function firstFiles() {
-    const asked = parseInit(rest);
+    const asked = (0,options/* parseInit */.QG)(rest);
     if (asked === 'help')
-        return say(INIT_HELP);
+        return say((await texts()).INIT_HELP);
     const [{ init }, { openTerminal }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9477), __nccwpck_require__.e(6268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6268)),
         __nccwpck_require__.e(/* import() */ 1522).then(__nccwpck_require__.bind(__nccwpck_require__, 1522)),
@@ -9025,75 +9274,16 @@ async function firstFiles() {
     }
     return 0;
 }
-async function run(asked) {
-    const log = asked.json || asked.mode === 'export' ? logTo(stderr, process.stderr) : logTo(stdout, process.stdout);
-    const release = onSignals(cli_stop, log, { inJob: false });
-    try {
-        const { options, workspace } = fromAnywhere((0,inputs/* readOptions */.Tt)(asked.read, keeper, asked.secretVariables), currentFolder());
-        const keepOutputs = asked.outputs === undefined ? undefined : await outputsFile(asked.outputs);
-        const outcome = await (0,provision/* provision */.m)(options, {
-            log,
-            keeper,
-            stop: cli_stop,
-            workspace,
-            environment: process.env,
-            event: undefined,
-            files: undefined,
-            print: say,
-            now: Date.now,
-            pace: 1,
-        });
-        const outputs = outputsOf(outcome);
-        if (asked.json) {
-            const shown = (0,redaction/* redacted */.p)(cli_document(outcome, outputs), redact);
-            say(`${(0,escaped_document/* escapedDocument */.$)(JSON.stringify(shown, undefined, 2))}
-`);
-        }
-        else
-            for (const line of (0,handed_out/* handedOutLines */.K)(outcome, log.colour))
-                log.info(line);
-        keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
-        if (outcome.failed)
-            return 1;
-        if (options.mode === 'check')
-            return outcome.drifted ? 2 : 0;
-        const differs = (outcome.plan?.changes.length ?? 0) > 0;
-        return differs && options.mode === 'plan' ? 2 : 0;
-    }
-    finally {
-        release();
-    }
+function logFor(document) {
+    const problems = streamTo(stderr, process.stderr);
+    const results = document ? problems : streamTo(stdout, process.stdout);
+    const debug = process.env['RUNNER_DEBUG'] === '1';
+    return (0,redacted_log/* redactedLog */.n)(terminalLog(results.write, { ...results, problems, debug }), redact);
 }
-async function outputsFile(file) {
-    const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 6154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
-    return openOutputsFile(file);
-}
-function cli_document(outcome, outputs) {
-    const { mode, failed, changed, skipped = '', plan, results = [], faults } = outcome;
-    const { credentials, serviceAccounts } = outcome;
-    return {
-        mode,
-        failed,
-        changed,
-        skipped,
-        error: faults[0]?.message,
-        errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
-        digest: outputs.get('digest'),
-        plan,
-        changes: results,
-        credentials: shownCredentials(credentials),
-        ...(serviceAccounts?.size ? { serviceAccounts: shownCredentials(serviceAccounts) } : {}),
-    };
-}
-function logTo(outlet, { isTTY }) {
+function streamTo(outlet, { isTTY }) {
     const tty = isTTY === true;
     const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
-    return (0,redacted_log/* redactedLog */.n)(terminalLog((text) => outlet.write(text), {
-        colour,
-        tty,
-        problems: (text) => (outlet.broken() ? stderr : outlet).write(text),
-        debug: process.env['RUNNER_DEBUG'] === '1',
-    }), redact);
+    return { write: (text) => outlet.write(text), colour, tty };
 }
 function say(text) {
     stdout.write(text);

@@ -4,35 +4,19 @@
 import path from 'node:path';
 import { ProvisionError } from '../errors.ts';
 import { MODES } from '../input-modes.ts';
-import { readOptions } from '../inputs.ts';
-import { provision } from '../provision.ts';
-import { outputsOf, shownCredentials } from '../publish/outputs.ts';
 import { logError } from '../report/log/faults.ts';
-import { handedOutLines } from '../report/log/handed-out.ts';
-import { terminalLog } from '../report/log/log.ts';
+import { type ProblemStream, terminalLog } from '../report/log/log.ts';
 import { redactedLog } from '../report/log/redacted-log.ts';
-import type { RunOutcome } from '../run-outcome.ts';
 import type { Log } from '../runtime/log.ts';
-import { currentFolder, onEarlyEnd, onSignals, onUncaught } from '../runtime/signals.ts';
+import { currentFolder, onEarlyEnd, onUncaught } from '../runtime/signals.ts';
 import { Stop } from '../runtime/stop.ts';
 import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
-import { redacted } from '../secrets/redaction.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
-import { escapedDocument } from '../text/escaped-document.ts';
-import {
-  HELP,
-  INIT_HELP,
-  modeFrom,
-  modeHelp,
-  parseInit,
-  parseMigrate,
-  parseRun,
-  type RunCommand,
-} from './options.ts';
-import { fromAnywhere } from './workspace.ts';
+import { modeFrom, parseInit, parseMigrate, parseRun, wantsHelp } from './options.ts';
+import { runMode } from './run.ts';
 
-const [word = '--help', ...rest] = process.argv.slice(2);
+let [word = '--help', ...rest] = process.argv.slice(2);
 const keeper = new SecretRegistry();
 const redact = (text: string): string => keeper.redact(text);
 const stdout = outletTo(process.stdout);
@@ -70,7 +54,7 @@ async function main(): Promise<void> {
 /** Says what went wrong, and that the command failed. */
 function fail(error: unknown): void {
   process.exitCode = 1;
-  logError(logTo(stderr, process.stderr), error);
+  logError(logFor(true), error);
 }
 
 function unwritable(cause: Error): ProvisionError {
@@ -81,26 +65,49 @@ function unwritable(cause: Error): ProvisionError {
 }
 
 async function command(): Promise<number> {
-  if (['--help', '-h', 'help'].includes(word)) return say(HELP);
-  if (word === '--version') return say(`${VERSION}\n`);
+  const isHelp = ['--help', '-h', 'help'].includes(word);
+  if (isHelp && (rest[0] === undefined || rest[0].startsWith('-'))) return say((await texts()).help());
+  if (isHelp) [word, rest] = [rest[0] ?? '', ['--help']];
+  if (['--version', '-V', 'version'].includes(word)) return say(`${VERSION}\n`);
   if (word === 'emulator') {
     const { serve } = await import('../emulator/serve.ts');
     return serve(rest, { stdout, stderr });
   }
   if (word === 'migrate') return migrate();
   if (word === 'init') return firstFiles();
+  if (word === 'completion') return completion();
   if (word === 'demo') {
+    if (wantsHelp('demo', rest)) return say((await texts()).DEMO_HELP);
     const { demo } = await import('./demo.ts');
-    return demo(logTo(stdout, process.stdout));
+    return demo(logFor(false));
   }
   const mode = modeFrom(word);
   const asked = parseRun(mode, rest, process.env);
-  return asked === 'help' ? say(modeHelp(mode)) : run(asked);
+  return asked === 'help'
+    ? say((await texts()).modeHelp(mode))
+    : runMode(asked, { keeper, stop, logFor, say });
+}
+
+/** Only those who ask wait for the texts. */
+function texts(): Promise<typeof import('./help.ts')> {
+  return import('./help.ts');
+}
+
+async function completion(): Promise<number> {
+  const { COMPLETION_HELP } = await texts();
+  const [name, ...more] = rest;
+  if (name === undefined || name === '--help' || name === '-h') return say(COMPLETION_HELP);
+  const { completionFor, SHELLS } = await import('./completion.ts');
+  const shell = more.length === 0 ? SHELLS.find((one) => one === name) : undefined;
+  if (shell !== undefined) return say(completionFor(shell));
+  throw new ProvisionError('input-invalid', `There is no completion for ${JSON.stringify(rest.join(' '))}.`, {
+    remedy: `Name one shell: ${SHELLS.join(', ')}.`,
+  });
 }
 
 async function migrate(): Promise<number> {
   const asked = parseMigrate(rest);
-  if (asked === 'help') return say(HELP);
+  if (asked === 'help') return say((await texts()).MIGRATE_HELP);
   const { migrateFiles } = await import('./migrate/command.ts');
   const tell = (line: string): void => stderr.write(`${line}\n`);
   await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
@@ -109,7 +116,7 @@ async function migrate(): Promise<number> {
 
 async function firstFiles(): Promise<number> {
   const asked = parseInit(rest);
-  if (asked === 'help') return say(INIT_HELP);
+  if (asked === 'help') return say((await texts()).INIT_HELP);
   const [{ init }, { openTerminal }] = await Promise.all([
     import('./init/init.ts'),
     import('./init/terminal.ts'),
@@ -131,83 +138,18 @@ async function firstFiles(): Promise<number> {
   return 0;
 }
 
-async function run(asked: RunCommand): Promise<number> {
-  // An exported manifest has standard output to itself.
-  const log =
-    asked.json || asked.mode === 'export' ? logTo(stderr, process.stderr) : logTo(stdout, process.stdout);
-  const release = onSignals(stop, log, { inJob: false });
-  try {
-    const { options, workspace } = fromAnywhere(
-      readOptions(asked.read, keeper, asked.secretVariables),
-      currentFolder(),
-    );
-    // A file that cannot be written is told before anything is.
-    const keepOutputs = asked.outputs === undefined ? undefined : await outputsFile(asked.outputs);
-    const outcome = await provision(options, {
-      log,
-      keeper,
-      stop,
-      workspace,
-      environment: process.env,
-      event: undefined,
-      files: undefined,
-      print: say,
-      now: Date.now,
-      pace: 1,
-    });
-    const outputs = outputsOf(outcome);
-    if (asked.json) {
-      const shown = redacted(document(outcome, outputs), redact);
-      say(`${escapedDocument(JSON.stringify(shown, undefined, 2))}
-`);
-    } else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
-    keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
-    if (outcome.failed) return 1;
-    if (options.mode === 'check') return outcome.drifted ? 2 : 0;
-    const differs = (outcome.plan?.changes.length ?? 0) > 0;
-    return differs && options.mode === 'plan' ? 2 : 0;
-  } finally {
-    release();
-  }
+/** The log of a command: results on standard output, or on standard error where a document has it to itself. */
+function logFor(document: boolean): Log {
+  const problems = streamTo(stderr, process.stderr);
+  const results = document ? problems : streamTo(stdout, process.stdout);
+  const debug = process.env['RUNNER_DEBUG'] === '1';
+  return redactedLog(terminalLog(results.write, { ...results, problems, debug }), redact);
 }
 
-async function outputsFile(file: string): Promise<(text: string) => void> {
-  const { openOutputsFile } = await import('./outputs-file.ts');
-  return openOutputsFile(file);
-}
-
-/** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */
-function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): object {
-  const { mode, failed, changed, skipped = '', plan, results = [], faults } = outcome;
-  const { credentials, serviceAccounts } = outcome;
-  return {
-    mode,
-    failed,
-    changed,
-    skipped,
-    error: faults[0]?.message,
-    errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
-    digest: outputs.get('digest'),
-    plan,
-    changes: results,
-    credentials: shownCredentials(credentials),
-    ...(serviceAccounts?.size ? { serviceAccounts: shownCredentials(serviceAccounts) } : {}),
-  };
-}
-
-function logTo(outlet: Outlet, { isTTY }: NodeJS.WriteStream): Log {
+function streamTo(outlet: Outlet, { isTTY }: NodeJS.WriteStream): ProblemStream {
   const tty = isTTY === true;
   const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
-  return redactedLog(
-    terminalLog((text) => outlet.write(text), {
-      colour,
-      tty,
-      // Whoever reads no further may still want to know that the run failed.
-      problems: (text) => (outlet.broken() ? stderr : outlet).write(text),
-      debug: process.env['RUNNER_DEBUG'] === '1',
-    }),
-    redact,
-  );
+  return { write: (text) => outlet.write(text), colour, tty };
 }
 
 function say(text: string): number {

@@ -2,7 +2,7 @@
 
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ProvisionError } from '../errors.ts';
-import { MODES, type Mode, unusedText, usesInput } from '../input-modes.ts';
+import { isWriting, MODES, type Mode, unusedText, usesInput } from '../input-modes.ts';
 import { INPUT_DEFAULTS, type InputName } from '../inputs.ts';
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
@@ -14,11 +14,17 @@ export interface RunCommand {
   readonly read: (name: InputName) => string;
   /** Values of the environment that `--secret-var` names. */
   readonly secretVariables: ReadonlyMap<string, string>;
-  /** One JSON document on standard output, the log on standard error. */
-  readonly json: boolean;
+  /** What standard output gets: the log, or a document; the log goes to standard error then. */
+  readonly format: Format;
   /** A file for all outputs, secrets included, readable for its owner only. */
   readonly outputs: string | undefined;
+  /** Nobody is asked before something is written. */
+  readonly yes: boolean;
 }
+
+/** `sarif` and `junit` are for `validate` alone. */
+export type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
 
 /** Inputs that come from the environment, so no secret gets into a shell's history. */
 const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
@@ -47,7 +53,9 @@ const SPECIAL = {
   var: { type: 'string', multiple: true },
   'secret-var': { type: 'string', multiple: true },
   json: { type: 'boolean' },
+  format: { type: 'string', multiple: true },
   outputs: { type: 'string', multiple: true },
+  yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -62,14 +70,15 @@ export function parseRun(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): RunCommand | 'help' {
-  const values = parsed(withTruths(args), {
+  const values = parsed(mode, withTruths(args), {
     ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true } as const])),
     ...SPECIAL,
   });
   if (values['help'] === true) return 'help';
   const texts = (name: string): string[] =>
     [ownValue(values, name) ?? []].flat().filter((one) => typeof one === 'string');
-  refuseUnused(mode, texts);
+  const yes = values['yes'] === true;
+  refuseUnused(mode, texts, yes);
   const read = (name: InputName): string => {
     if (name === 'mode') return mode;
     if (!usesInput(mode, name)) return '';
@@ -82,14 +91,21 @@ export function parseRun(
     return ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
   };
   const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
-  return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0] };
+  const format = formatFrom(texts('format')[0], values['json'] === true);
+  return { mode, read, secretVariables, format, outputs: texts('outputs')[0], yes };
 }
 
 /** Refuses options that would not be heeded: those that the mode does not use, and all but the first of several. */
-function refuseUnused(mode: Mode, texts: (name: string) => readonly string[]): void {
+function refuseUnused(mode: Mode, texts: (name: string) => readonly string[], yes: boolean): void {
   const unused = INPUT_OPTIONS.filter((name) => !usesInput(mode, name) && texts(name).length > 0);
-  const repeated = [...INPUT_OPTIONS, 'outputs'].filter((name) => !LISTS.has(name) && texts(name).length > 1);
+  const repeated = [...INPUT_OPTIONS, 'outputs', 'format'].filter(
+    (name) => !LISTS.has(name) && texts(name).length > 1,
+  );
   const wrong = [
+    ...(mode !== 'validate' && texts('format').length > 0
+      ? [`--format has no effect with ${mode}. It is for validate; --json is for all.`]
+      : []),
+    ...(yes && !isWriting(mode) ? [`--yes has no effect with ${mode}, which never asks.`] : []),
     ...unused.map((name) => `--${name} ${unusedText(mode, name)}`),
     ...repeated.map((name) => `--${name} is given ${texts(name).length} times: keep one of them.`),
   ];
@@ -97,6 +113,19 @@ function refuseUnused(mode: Mode, texts: (name: string) => readonly string[]): v
   throw new ProvisionError('input-invalid', wrong.join(' '), {
     remedy: `See \`smooch-provision ${mode} --help\`. Nothing was changed.`,
   });
+}
+
+/** What standard output gets. Throws ProvisionError for a word that is not a format, and for two that differ. */
+function formatFrom(word: string | undefined, json: boolean): Format {
+  const format = FORMATS.find((one) => one === (word ?? (json ? 'json' : 'text')));
+  if (format !== undefined && (!json || format === 'json')) return format;
+  throw new ProvisionError(
+    'input-invalid',
+    format === undefined
+      ? `--format is ${JSON.stringify(word)}; it can be ${FORMATS.join(', ')}.`
+      : `--json and --format ${format} are both given.`,
+    { remedy: format === undefined ? 'See `smooch-provision validate --help`.' : 'Keep one of them.' },
+  );
 }
 
 /** The values that the environment has under these names. No message repeats what is not a name: it may hold the secret. */
@@ -145,13 +174,11 @@ function withTruths(args: readonly string[]): string[] {
 export function modeFrom(word: string): Mode {
   const mode = MODES.find((one) => one === word);
   if (mode !== undefined) return mode;
-  const near = closest(word, COMMANDS);
+  const near = closest(word, [...MODES, ...Object.keys(OTHER_OPTIONS), 'completion', 'version']);
   throw new ProvisionError('input-invalid', `There is no command ${JSON.stringify(word)}.`, {
     remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
   });
 }
-
-const COMMANDS: readonly string[] = [...MODES, 'init', 'migrate', 'demo', 'emulator'];
 
 /** A manifest to be rewritten for v2. */
 export interface MigrateCommand {
@@ -171,7 +198,7 @@ const MIGRATE_OPTIONS = {
 
 /** Reads the options of `migrate`. Throws ProvisionError for words that make no sense. */
 export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
-  const { file, output, 'in-place': inPlace, help } = parsed(args, MIGRATE_OPTIONS);
+  const { file, output, 'in-place': inPlace, help } = parsed('migrate', args, MIGRATE_OPTIONS);
   if (help === true) return 'help';
   if (output !== undefined && inPlace === true) {
     throw new ProvisionError('input-invalid', '--output and --in-place are both given.', {
@@ -216,7 +243,7 @@ const INIT_OPTIONS = {
 
 /** Reads the options of `init`. Throws ProvisionError for words that make no sense. */
 export function parseInit(args: readonly string[]): InitCommand | 'help' {
-  const values = parsed(args, INIT_OPTIONS);
+  const values = parsed('init', args, INIT_OPTIONS);
   if (values['help'] === true) return 'help';
   const text = (name: string): string | undefined => {
     const value = ownValue(values, name);
@@ -240,76 +267,59 @@ export function parseInit(args: readonly string[]): InitCommand | 'help' {
   };
 }
 
-/** What `--help` says. */
-export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state that a YAML manifest declares.
-
-  smooch-provision plan         show what would be done
-  smooch-provision apply        do it
-  smooch-provision check        as plan; differences are a failure
-  smooch-provision validate     check the manifest, without any account
-  smooch-provision credentials  hand out ids and fresh JWTs of what is there
-  smooch-provision destroy      delete an instance (--instance NAME), or everything (--confirm OWNER)
-  smooch-provision sweep        delete instances that have expired
-  smooch-provision export       write a manifest of what the account holds
-  smooch-provision init         write a first manifest and its workflows (--help for its options)
-  smooch-provision migrate      rewrite a manifest for api v1.1 as one for v2; prints it, and on standard error what to
-                                review (--output FILE writes it to a file, --in-place over the old one)
-  smooch-provision demo         see it all work, with no account and no network
-  smooch-provision emulator     run a local server that behaves as the vendor's API (--help for its options)
-
-  -f, --file PATH        manifest, a path or pattern; may be repeated (default ${INPUT_DEFAULTS.manifest})
-      --var NAME=VALUE   a variable for the manifest; may be repeated
-      --secret-var NAME  a secret one, whose value the environment has under this name; never shown; may be repeated
-      --json             one JSON document on standard output (secrets as ***), the log on standard error
-      --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
-      --owner, --region, --instance, --only, --prune, --dry-run ...
-                         as the inputs of the action; --dry-run and its like mean true where no value follows. --only
-                         may be repeated. An option that the mode does not use is an error
-  -h, --help             show this; after a mode, also the options that it uses
-      --version          show the version
-
-Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
-Tokens for GitHub come from GITHUB_TOKEN and PUBLISH_TOKEN.
-Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
-`;
-
-/** What `--help` says after a mode: the options that it uses. */
-export function modeHelp(mode: Mode): string {
-  const options = INPUT_OPTIONS.filter((name) => usesInput(mode, name)).map((name) => `--${name}`);
-  const lines = [''];
-  for (const option of options) {
-    if (`${lines.at(-1)} ${option}`.length > 110) lines.push('');
-    lines.push(`${lines.pop()} ${option}`);
-  }
-  return `${HELP}\nThe inputs that \`${mode}\` uses, as options:\n${lines.map((line) => ` ${line}`).join('\n')}\n`;
+/** The inputs that have an option in a mode. */
+export function optionsOf(mode: Mode): InputName[] {
+  return INPUT_OPTIONS.filter((name) => usesInput(mode, name));
 }
 
-/** What `init --help` says. */
-export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.
+/** The options of a mode by their long names, for completion. */
+export function optionNamesOf(mode: Mode): string[] {
+  const special = Object.keys(SPECIAL).filter(
+    (name) => (name !== 'format' || mode === 'validate') && (name !== 'yes' || isWriting(mode)),
+  );
+  return [...special, ...optionsOf(mode).filter((name) => name !== 'manifest' && name !== 'variables')];
+}
 
-      --owner OWNER/REPO   who owns what is created (guessed from the remote of the repository)
-      --api v1.1|v2        the generation of the vendor's API (default v2)
-      --app NAME           the name of the first app (guessed from the name of the repository)
-      --target URL         where its webhook goes; empty for no webhook
-      --previews           also write the workflows that give every pull request an app of its own
-      --uses OWNER/REPO@COMMIT
-                           the action that the workflows use (default: the commit that is running)
-  -y, --yes                ask nothing: what is not given is guessed
-      --force              write over files that are there
-  -h, --help               show this
+/** The options of commands that are not modes. */
+export const OTHER_OPTIONS = {
+  init: INIT_OPTIONS,
+  migrate: MIGRATE_OPTIONS,
+  demo: { help: SPECIAL.help },
+  emulator: { port: {}, data: {}, latency: {}, seed: {}, faults: {}, log: {}, switch: {}, help: {} },
+} as const;
 
-On a terminal it asks questions about what is not given.
-`;
+/** Whether help is wanted of a command that takes nothing else. Throws ProvisionError for anything else. */
+export function wantsHelp(command: string, args: readonly string[]): boolean {
+  return parsed(command, args, { help: SPECIAL.help })['help'] === true;
+}
 
-function parsed(args: readonly string[], options: ParseArgsOptionsConfig): Record<string, unknown> {
+function parsed(
+  command: string,
+  args: readonly string[],
+  options: ParseArgsOptionsConfig,
+): Record<string, unknown> {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
+    const extra = /^Unexpected argument '(.*?)'\. /s.exec(error instanceof Error ? error.message : '')?.[1];
+    const see = `See \`smooch-provision ${command} --help\`.`;
+    if (extra !== undefined) throw unexpected(extra, 'file' in options ? command : undefined, see);
     throw new ProvisionError('input-invalid', optionError(error, args, Object.keys(options)), {
-      remedy: 'See `smooch-provision --help`.',
+      remedy: see,
       cause: error,
     });
   }
+}
+
+/** An argument without an option; `takesFile`: the command for which it may have been meant as the manifest. */
+function unexpected(extra: string, takesFile: string | undefined, see: string): ProvisionError {
+  const isPath = /[/\\]|\.ya?ml$/i.test(extra);
+  return new ProvisionError('input-invalid', `Unexpected argument ${JSON.stringify(extra)}.`, {
+    remedy:
+      takesFile !== undefined && isPath
+        ? `A manifest is named with -f: \`smooch-provision ${takesFile} -f ${extra}\`.`
+        : see,
+  });
 }
 
 function optionError(error: unknown, args: readonly string[], known: readonly string[]): string {

@@ -3,8 +3,9 @@
  * else's, may use its workspace only.
  */
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { isDigest, type Options } from '../inputs.ts';
+import { INPUT_DEFAULTS, isDigest, type Options } from '../inputs.ts';
 import { isGlob } from '../manifest/glob.ts';
 import { leadsOut, realPathOf } from '../runtime/regular-file.ts';
 
@@ -32,6 +33,18 @@ export function fromAnywhere(options: Options, current: string): { options: Opti
     },
     workspace,
   };
+}
+
+/** The manifest's usual place: in the current folder, else in the nearest one above it in the same repository. */
+export function usualManifest(current: string): string {
+  const folders = [current];
+  for (let folder = current; !existsSync(path.join(folder, '.git')); folder = path.dirname(folder)) {
+    // Outside of a repository nothing is looked for above.
+    if (path.dirname(folder) === folder) return INPUT_DEFAULTS.manifest;
+    folders.push(path.dirname(folder));
+  }
+  const found = folders.find((folder) => existsSync(path.join(folder, INPUT_DEFAULTS.manifest)));
+  return found === undefined ? INPUT_DEFAULTS.manifest : path.join(found, INPUT_DEFAULTS.manifest);
 }
 
 /** A path or pattern outside of the current folder, with the links above it followed: `/tmp` is one on some machines. */

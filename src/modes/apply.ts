@@ -4,25 +4,30 @@ import { changesOf } from '../reconcile/plan/plan.ts';
 import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Account } from '../smooch/account.ts';
 import { suggestInstancesToFree } from './app-limit.ts';
+import { approved } from './approval.ts';
 import { applyContext, carryOut } from './carry-out.ts';
 import { checkTargets } from './check-targets.ts';
 import { collectCredentials } from './collect-credentials.ts';
 import type { RunContext } from './context.ts';
-import { placeProblems, planManifest } from './plan.ts';
+import { type Planned, placeProblems, planManifest } from './plan.ts';
 import { preparePublishing, publishAll } from './publish.ts';
 import { reportBeside, resultsOf } from './results.ts';
+import { refuseWarnings } from './strict.ts';
 import { explainKept, unpublishAll } from './unpublish.ts';
 
 /**
- * Plans, applies, and hands out the credentials. Throws PlanRefused or ProvisionError before the first write; what fails
+ * Plans, asks where there is somebody to ask, applies, and hands out the credentials. Throws PlanRefused or ProvisionError before the first write; what fails
  * after that goes into `run.found.errors`, and what was done is still reported.
  */
 export async function applyManifest(account: Account, run: RunContext): Promise<void> {
   const { manifest, options, host, found } = run;
-  const planned = await planManifest(account, run);
-  const { difference, publishing, unpublishing } = planned;
+  const plan = (reading: RunContext): Promise<Planned> => planManifest(account, reading);
+  const shown = await plan(run);
   await expectReviewedPlan(run);
-  await checkTargets(difference, options.waitForTargets, host.stop).catch(placeProblems(manifest));
+  refuseWarnings(options, found);
+  await checkTargets(shown.difference, options.waitForTargets, host.stop).catch(placeProblems(manifest));
+  const planned = await approved(shown, plan, run);
+  const { difference, publishing, unpublishing } = planned;
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
 
   const onError = (error: unknown): undefined => {
@@ -36,7 +41,7 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   const { rounds, apps, holders } = applied;
 
   for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
-    host.log.warn(`${address}: ${message}`);
+    host.log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
   const failures = rounds.flatMap((round) => round.failures);
   const results = await suggestInstancesToFree(
     resultsOf(changes, rounds).map(explainKept(difference, unpublished.holding)),

@@ -27,7 +27,8 @@ export async function handOutCredentials(account: AccountReader, run: RunContext
   );
   // Why one that seems to be there does not count, such as an app with copied marks.
   for (const { address, message } of difference.warnings)
-    if (missing.includes(address)) log.warn(`${address}: ${message}`);
+    if (missing.includes(address))
+      log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
   // Several that could be meant, or another owner's: applying would not help.
   const unsettled = [
     ...difference.problems.filter(({ address }) => missing.includes(address)),

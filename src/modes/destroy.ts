@@ -9,7 +9,7 @@ import { addressOf } from '../reconcile/subject.ts';
 import { isFresh, lookWhileContested } from '../reconcile/twins.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
-import { refuseAppKey, takeDown } from './teardown.ts';
+import { refuseAppKey, type Teardown, takeDown } from './teardown.ts';
 import { listOnce, partOf, type TeardownPart } from './teardown-part.ts';
 
 /**
@@ -21,17 +21,17 @@ export async function destroy(account: Account, run: RunContext): Promise<void> 
   refuseAppKey(run);
   const production = ownership.instance === undefined;
   if (production && options.confirm !== ownership.owner) throw unconfirmed(ownership.owner);
-  const { listed, ...own } = await settledApps(account, run);
   const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
   const { apps, serviceAccounts } = run.manifest;
   const declared = apps.length + serviceAccounts.length === 0 ? undefined : serviceAccounts;
-  const part = await partOf(
-    account,
-    { ...run, listed, list: listOnce(account), serviceAccounts: declared },
-    { ...own, why, within: '' },
-  );
-  const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
-  await takeDown(account, { parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
+  const look = async (reading: RunContext): Promise<Teardown> => {
+    const { listed, ...own } = await settledApps(account, reading);
+    const about = { ...reading, listed, list: listOnce(account), serviceAccounts: declared };
+    const part = await partOf(account, about, { ...own, why, within: '' });
+    const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
+    return { parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY };
+  };
+  await takeDown(account, look, run);
 }
 
 /** The apps of the run's owner and instance; looked for again while another run settles which of several stays. */

@@ -126,7 +126,7 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
   found.plan = plan;
   found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
   // The manifest's own warnings have been told already, each with its place.
-  logPlan(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
+  logPlan(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) }, options.baseUrl);
   const planFile = await keepDocument('plan', plan, options.planFile, host);
   if (planFile !== undefined) found.planFile = planFile;
   const problems = [...difference.problems, ...(publishing?.problems ?? [])];

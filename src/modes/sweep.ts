@@ -9,7 +9,7 @@ import { appsToTakeDown } from '../reconcile/observe/take-down.ts';
 import { nameInInstance } from '../reconcile/subject.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
-import { refuseAppKey, takeDown } from './teardown.ts';
+import { refuseAppKey, type Teardown, takeDown } from './teardown.ts';
 import { listOnce, partOf, type TeardownPart } from './teardown-part.ts';
 
 /**
@@ -19,20 +19,24 @@ import { listOnce, partOf, type TeardownPart } from './teardown-part.ts';
 export async function sweep(account: Account, run: RunContext): Promise<void> {
   const { ownership, options, found } = run;
   refuseAppKey(run);
-  const all = await account.listApps();
-  const listed = all.filter((app) => !isCopied(app));
-  const { instances, copies } = instancesIn(all, ownership);
-  const reasons = await reasonsToSweep(instances, run);
-  logKept(instances.size, instances.size - reasons.size, run);
-  const parts = await partsToSweep(account, { listed, instances, reasons }, run);
-  // Nothing of an instance is deleted while some of its apps cannot be attributed. The other instances are.
-  const clear = parts.filter(({ doubts }) => doubts.length === 0);
-  const warnings = copies.map(copyWarningIn);
-  const maxDeletes = options.maxDeletes;
+  let doubts: readonly Problem[] = [];
+  const look = async (reading: RunContext): Promise<Teardown> => {
+    const all = await account.listApps();
+    const listed = all.filter((app) => !isCopied(app));
+    const { instances, copies } = instancesIn(all, ownership);
+    const reasons = await reasonsToSweep(instances, reading);
+    logKept(instances.size, instances.size - reasons.size, reading);
+    const parts = await partsToSweep(account, { listed, instances, reasons }, reading);
+    doubts = parts.flatMap((part) => part.doubts);
+    // Nothing of an instance is deleted while some of its apps cannot be attributed. The other instances are.
+    const clear = parts.filter((part) => part.doubts.length === 0);
+    const warnings = copies.map(copyWarningIn);
+    return { parts: clear, warnings, problems: [], maxDeletes: options.maxDeletes };
+  };
   try {
-    await takeDown(account, { parts: clear, warnings, problems: [], maxDeletes }, run);
+    await takeDown(account, look, run);
   } finally {
-    for (const { address, message } of parts.flatMap(({ doubts }) => doubts)) {
+    for (const { address, message } of doubts) {
       const error = new ProvisionError('ambiguous', `${address}: ${message}`, {
         remedy: 'Nothing of this instance was deleted.',
       });

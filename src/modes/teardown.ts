@@ -14,9 +14,11 @@ import { logPlan } from '../report/log/plan-log.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
 import type { Account } from '../smooch/account.ts';
+import { approved } from './approval.ts';
 import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
 import { reportBeside, resultsOf } from './results.ts';
+import { refuseWarnings } from './strict.ts';
 import type { TeardownPart } from './teardown-part.ts';
 import { explainKept, unpublishAll } from './unpublish.ts';
 
@@ -29,21 +31,25 @@ export interface Teardown {
   readonly maxDeletes: number;
 }
 
-/** Shows what is to be deleted, and deletes it unless `dry-run` is on. Throws PlanRefused before it deletes anything. */
-export async function takeDown(account: Account, teardown: Teardown, run: RunContext): Promise<void> {
+/**
+ * Shows what is to be deleted, as `look` finds it, asks where there is somebody to ask, and deletes it unless `dry-run` is on.
+ * Throws PlanRefused or ProvisionError before it deletes anything.
+ */
+export async function takeDown(
+  account: Account,
+  look: (run: RunContext) => Promise<Teardown>,
+  run: RunContext,
+): Promise<void> {
   const { options, host, found } = run;
-  const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
-  const difference = differenceOf(teardown, unpublishing);
-  await showPlan(difference, unpublishing, run);
-  // Apps alone count: what was published of them, and service accounts, go with them.
-  const changes = changesOf(difference);
-  const counted = changes.filter(({ kind }) => kind === APPS.kind);
-  const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
-  guard(counted, difference.problems, teardown.maxDeletes, otherwise);
+  const plan = async (reading: RunContext): Promise<PlannedTeardown> => shown(await look(reading), reading);
+  const first = await plan(run);
+  refuseWarnings(options, found);
   if (options.dryRun) {
     host.log.info('Nothing was deleted: `dry-run` is on.');
     return;
   }
+  const { teardown, difference, unpublishing } = await approved(first, plan, run);
+  const changes = changesOf(difference);
   // Secrets first: the marks that tell what was published of an app are deleted with it.
   const unpublished = await unpublishAll(unpublishing, run);
   const freed = withPolicies(difference, { stillPublished: unpublished.holding });
@@ -58,6 +64,25 @@ export async function takeDown(account: Account, teardown: Teardown, run: RunCon
     ...unpublished.results,
   ];
   reportBeside(changes, rounds, run);
+}
+
+/** What is to be deleted, in the account and on GitHub. */
+interface PlannedTeardown {
+  readonly teardown: Teardown;
+  readonly difference: Difference;
+  readonly unpublishing: readonly UnpublishPlan[];
+}
+
+/** Shows a teardown as a plan. Throws PlanRefused for one that must not be carried out. */
+async function shown(teardown: Teardown, run: RunContext): Promise<PlannedTeardown> {
+  const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
+  const difference = differenceOf(teardown, unpublishing);
+  await showPlan(difference, unpublishing, run);
+  // Apps alone count: what was published of them, and service accounts, go with them.
+  const counted = changesOf(difference).filter(({ kind }) => kind === APPS.kind);
+  const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
+  guard(counted, difference.problems, teardown.maxDeletes, otherwise);
+  return { teardown, difference, unpublishing };
 }
 
 /** The parts as one difference, with what prevents it and what is to be warned of. */
@@ -96,8 +121,9 @@ async function showPlan(
   found.plan = plan;
   if (plan.changes.length === 0) {
     log.info('Nothing to delete.');
-    for (const { address, message } of plan.warnings) log.warn(`${address}: ${message}`);
-  } else logPlan(log, plan);
+    for (const { address, message } of plan.warnings)
+      log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
+  } else logPlan(log, plan, options.baseUrl);
   const planFile = await keepDocument('plan', plan, options.planFile, host);
   if (planFile !== undefined) found.planFile = planFile;
 }

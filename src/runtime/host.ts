@@ -18,6 +18,8 @@ export interface Host {
   readonly files: string | undefined;
   /** What GitHub knows of pull requests; absent without a token or outside a job. */
   readonly pullRequests?: PullRequests | undefined;
+  /** Asks a person at a terminal whether the plan that was shown is to be carried out; absent where nobody is asked. */
+  readonly approve?: (() => Promise<Answer>) | undefined;
   /** Where an exported manifest goes when no file is named: standard output on a terminal. */
   readonly print?: ((text: string) => void) | undefined;
   /** Saves memory at the price of some milliseconds: called by a run over thousands of apps before it begins. */
@@ -27,6 +29,9 @@ export interface Host {
   /** Scales the pauses before trying or looking again; 1 but in tests. */
   readonly pace: number;
 }
+
+/** What was said to a plan; `interrupted`: the person left, or the run was stopped. */
+export type Answer = 'yes' | 'no' | 'interrupted';
 
 export type PullRequestState = 'open' | 'closed' | 'gone' | 'unknown';
 

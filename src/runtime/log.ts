@@ -1,7 +1,14 @@
 /** The log as a run sees it: a port that the job and the terminal each fill. */
 
-import type { Place } from '../model.ts';
+import type { Place, WarningCode } from '../model.ts';
 import type { Redact } from '../secrets/redaction.ts';
+
+/** What a warning is about. */
+export interface WarningAbout {
+  readonly code: WarningCode;
+  /** Of what the manifest declares, such as `apps.support`. */
+  readonly address?: string;
+}
 
 /** Where a run says what it does. */
 export interface Log {
@@ -13,8 +20,8 @@ export interface Log {
   info(line: string): void;
   /** Something good to know; with a place, it is shown at that line of the manifest. */
   notice(message: string, place?: Place): void;
-  /** Something doubtful that does not stop the run. */
-  warn(message: string, place?: Place): void;
+  /** Something doubtful that does not stop the run; `about` is for programs and not written. */
+  warn(message: string, place?: Place, about?: WarningAbout): void;
   /** A cause of failure of the run, and what to do about it. */
   error(message: string, place?: Place, remedy?: string): void;
   /** Something for those who look into a defect; written only where debug logging is on. */

@@ -21,6 +21,12 @@ export class Stop {
     this.#listeners.clear();
   }
 
+  /** Calls `listener` at the request; what it gives takes the listener away again. */
+  onRequest(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** Waits, in milliseconds, or until the run is to stop, whichever is sooner. Any number is safe, Infinity too. */
   async pause(milliseconds: number): Promise<void> {
     for (let left = milliseconds; left > 0 && this.#reason === undefined; left -= LONGEST_TIMER) {

@@ -314,7 +314,7 @@ describe('a signal', () => {
         cwd,
         emulator,
         during: async (child) => {
-          child.stdout?.on('data', (chunk) => said.push(String(chunk)));
+          child.stderr?.on('data', (chunk) => said.push(String(chunk)));
           await until(() => writesIn(emulator.requests).length > 0);
           child.kill(signal);
           await until(() => said.join('').includes('no new changes will start'));
@@ -322,7 +322,7 @@ describe('a signal', () => {
         },
       });
       expect([run.code, run.signal]).toEqual([code, null]);
-      expect(run.stdout).toMatch(
+      expect(run.stderr).toMatch(
         /^Error: .* received again: stopped immediately\..*\nWhat to do: Run again/m,
       );
       expectPlain(run, emulator);

@@ -29,7 +29,7 @@ test('the log of a first run tells what is planned and done, and the log of the 
   const first = await succeeding(step);
   expect(shown(first.stdout)).toMatchInlineSnapshot(`
     "::add-mask::<masked>
-    acme/messaging, API v1.1
+    acme/messaging, API v1.1 at http://127.0.0.1:<port>
       + create
 
       + apps.support                     the account has no such app
@@ -67,6 +67,8 @@ test('the log of a first run tells what is planned and done, and the log of the 
   const second = await nothingLeft(step);
   expect(shown(second.stdout)).toMatchInlineSnapshot(`
     "::add-mask::<masked>
+    acme/messaging, API v1.1 at http://127.0.0.1:<port>
+
     No changes. The account matches the manifest.
     ::add-mask::<masked>
     Took <time> and 5 requests.

@@ -1,7 +1,8 @@
 /** Options of the command line: on or off, repeated, and for another mode. */
 
 import { expect, test } from 'vitest';
-import { modeHelp, parseRun } from '../../src/cli/options.ts';
+import { modeHelp } from '../../src/cli/help.ts';
+import { optionNamesOf, parseRun } from '../../src/cli/options.ts';
 import { MODES, type Mode } from '../../src/input-modes.ts';
 import type { InputName } from '../../src/inputs.ts';
 
@@ -50,10 +51,12 @@ test.each<[InputName, string[], string]>([
 });
 
 test.each(MODES)('the help of %s has the options that it takes', (mode) => {
-  const options: readonly string[] =
-    modeHelp(mode)
-      .split('as options:')[1]
-      ?.match(/--[a-z-]+/g) ?? [];
-  expect(options).toContain('--owner');
-  expect(options.includes('--dry-run')).toBe(mode === 'destroy' || mode === 'sweep');
+  const text = modeHelp(mode);
+  const options = [...text.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name?.slice(2));
+  expect(options.toSorted()).toEqual(optionNamesOf(mode).toSorted());
+  expect(options.includes('dry-run')).toBe(mode === 'destroy' || mode === 'sweep');
+  expect(text).toContain('--region REGION');
+  expect(text).toContain('(default us)');
+  expect(text).toContain(`Example:\n  smooch-provision ${mode} `);
+  expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
 });

@@ -20,10 +20,10 @@ function filled(line: string, head = ''): string {
 async function complaints(text: string): Promise<string[]> {
   return inWorkspace({ [MANIFEST]: text }, async (cwd) => {
     const { code, stdout, stderr } = await runCli(['validate'], { cwd, env: LITTLE });
-    expect([code, stderr]).toEqual([1, '']);
-    expect(stdout).toMatch(/^Error: The manifest has /);
-    expect(stdout.length).toBeLessThan(30_000);
-    return stdout.trim().split('\n').slice(1);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^Error: The manifest has /);
+    expect(stderr.length).toBeLessThan(30_000);
+    return stderr.trim().split('\n').slice(1);
   });
 }
 
@@ -87,18 +87,18 @@ describe('patterns that match too much are refused', () => {
       await mkdir(path.join(cwd, 'many'));
       const names = Array.from({ length: 1001 }, (_, n) => path.join(cwd, 'many', `${n}.yml`));
       for (const name of names) await writeFile(name, '');
-      const { code, stdout } = await runCli(['validate', '-f', 'many/*.yml'], { cwd, env: LITTLE });
+      const { code, stderr } = await runCli(['validate', '-f', 'many/*.yml'], { cwd, env: LITTLE });
       expect(code).toBe(1);
-      expect(stdout).toContain('names 1,001 files, and 1,000 are the most; is a pattern too wide?');
+      expect(stderr).toContain('names 1,001 files, and 1,000 are the most; is a pattern too wide?');
     });
   });
 
   test('files that together are too large', async () => {
     const text = filled('# a comment\n');
     await inWorkspace({ 'a.yml': text, 'b.yml': text, 'c.yml': text }, async (cwd) => {
-      const { code, stdout } = await runCli(['validate', '-f', '*.yml'], { cwd, env: LITTLE });
+      const { code, stderr } = await runCli(['validate', '-f', '*.yml'], { cwd, env: LITTLE });
       expect(code).toBe(1);
-      expect(stdout).toContain('c.yml:1:1: with this file, the manifest is larger than 10 MB');
+      expect(stderr).toContain('c.yml:1:1: with this file, the manifest is larger than 10 MB');
     });
   });
 });

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filledIn } from '../../scripts/readme.ts';
-import { HELP, modeFrom, parseInit, parseMigrate, parseRun } from '../../src/cli/options.ts';
+import { help } from '../../src/cli/help.ts';
+import { modeFrom, parseInit, parseMigrate, parseRun } from '../../src/cli/options.ts';
 import { MODES } from '../../src/input-modes.ts';
 import { LANGUAGE } from '../../src/kinds/language.ts';
 import type { Shape } from '../../src/manifest/schema/shape.ts';
@@ -137,7 +138,7 @@ test('modes are the modes', () => {
   const [, table = ''] = /(^\| mode \|[\s\S]*?)\n\n/m.exec(PAGE) ?? [];
   const named = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
   expect(named).toEqual([...MODES]);
-  for (const mode of MODES) expect(HELP).toContain(`smooch-provision ${mode} `);
+  for (const mode of MODES) expect(help()).toContain(`smooch-provision ${mode} `);
 });
 
 test('messages that it explains are messages of the product', () => {

@@ -23,7 +23,7 @@ const BROKEN = new ManifestError([
 
 /** The end of a run in which nothing happened, but for `parts`. */
 function end(parts: Partial<RunEnd>): RunEnd {
-  return { errors: [], results: [], stopped: undefined, timeout: 1800, ...parts };
+  return { errors: [], results: [], stopped: undefined, timeout: 1800, changed: true, ...parts };
 }
 
 /** Every address at the line that its number of parts is. */

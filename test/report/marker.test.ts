@@ -15,6 +15,7 @@ const RUN = {
   faults: [],
   error: undefined,
   errors: [],
+  warnings: [],
   drifted: false,
   interrupted: false,
   changed: false,

@@ -23,6 +23,8 @@ export interface RunEnd {
   readonly stopped: string | undefined;
   /** The input `timeout`, in seconds. */
   readonly timeout: number;
+  /** Whether anything was written, or may have been. */
+  readonly changed: boolean;
 }
 
 /** Finds the place of an address in the manifest, or that of its nearest parent. */
@@ -48,6 +50,7 @@ export function faultsIn(error: unknown, place: PlaceOf = () => undefined): Faul
   const head: Fault = {
     code,
     message: headOf(error),
+    address,
     place: address === undefined ? undefined : place(address),
     remedy: remedyOf(error),
     error,
@@ -55,6 +58,7 @@ export function faultsIn(error: unknown, place: PlaceOf = () => undefined): Faul
   const problems = problemsOf(error).map((problem) => ({
     code,
     message: formatProblem({ address: problem.address, message: problem.message }),
+    address: problem.address || undefined,
     place: problem.place,
   }));
   return [head, ...problems];
@@ -85,10 +89,11 @@ function mostTelling(results: readonly Outcome[]): Outcome[] {
 
 function faultOf({ address, action, error, remedy, code = 'internal' }: Outcome, place: PlaceOf): Fault {
   const why = error === undefined ? '.' : `: ${error}`;
-  return { code, message: `${address}: ${ACTIONS[action].verb} failed${why}`, place: place(address), remedy };
+  const message = `${address}: ${ACTIONS[action].verb} failed${why}`;
+  return { code, message, address, place: place(address), remedy };
 }
 
-function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
+function interruption({ results, timeout, changed }: RunEnd, stopped: string): Fault {
   const { done, failed, 'not-started': left } = tally(results);
   const what = stopped === 'timeout' ? `Timed out after ${spanText(timeout)}` : `Interrupted by ${stopped}`;
   const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
@@ -96,7 +101,8 @@ function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
   const again = `Run again${results.length === 0 ? '' : ' to continue'}`;
   return {
     code: 'interrupted',
-    message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
+    message:
+      results.length === 0 ? `${what}${changed ? '' : '; nothing was changed'}.` : `${what}: ${counts}.`,
     remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
   };
 }

@@ -71,8 +71,15 @@ export function jobLog(
 export interface TerminalLogOptions extends LogOptions {
   readonly colour: boolean;
   readonly tty: boolean;
-  /** Takes warnings and errors; by default they go where everything goes. */
-  readonly problems?: (text: string) => void;
+  /** Where warnings, errors and progress go; by default where everything goes. */
+  readonly problems?: ProblemStream;
+}
+
+/** A stream of its own for what is not a result. */
+export interface ProblemStream {
+  readonly write: (text: string) => void;
+  readonly colour: boolean;
+  readonly tty: boolean;
 }
 
 /**
@@ -81,14 +88,17 @@ export interface TerminalLogOptions extends LogOptions {
  */
 export function terminalLog(
   write: (text: string) => void,
-  { colour, tty, problems = write, now = Date.now, debug = false }: TerminalLogOptions,
+  { colour, tty, problems = { write, colour, tty }, now = Date.now, debug = false }: TerminalLogOptions,
 ): Log {
-  const paint = palette(colour);
-  const bar = tty ? progressBar(write, now) : undefined;
-  const line = (text: string, to = write): void => {
-    bar?.wipe();
-    to(`${safeLine(text, colour)}\n`);
-  };
+  const bar = problems.tty ? progressBar(problems.write, now) : undefined;
+  const lineTo =
+    (to: Pick<ProblemStream, 'write' | 'colour'>) =>
+    (text: string): void => {
+      bar?.wipe();
+      to.write(`${safeLine(text, to.colour)}\n`);
+    };
+  const [line, problem] = [lineTo({ write, colour }), lineTo(problems)];
+  const paint = palette(problems.colour);
   const say = (
     type: keyof typeof WORDS,
     message: string,
@@ -96,22 +106,21 @@ export function terminalLog(
     remedy?: string,
   ): void => {
     const { word, colour: shade } = WORDS[type];
-    const to = type === 'notice' ? write : problems;
-    line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`, to);
-    for (const more of remedyLines(remedy)) line(more, to);
+    problem(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
+    for (const more of remedyLines(remedy)) problem(more);
   };
   return {
     colour,
-    info: (text) => line(text),
+    info: line,
     notice: (message, place) => say('notice', message, place),
     warn: (message, place) => say('warning', message, place),
     error: (message, place, remedy) => say('error', message, place, remedy),
-    debug: debug ? (text) => line(text, problems) : () => {},
+    debug: debug ? problem : () => {},
     group(title, body) {
-      line(paint('bold', inert(title)));
+      line(palette(colour)('bold', inert(title)));
       body();
     },
-    progress: bar?.show ?? progressLines(line, now),
+    progress: bar?.show ?? progressLines(problem, now),
   };
 }
 

@@ -1,12 +1,12 @@
 /** The end of a run: from what it found to its outcome, and both into the log. */
 
 import type { Options } from '../../inputs.ts';
-import type { Manifest } from '../../model.ts';
+import type { Manifest, Place } from '../../model.ts';
 import { shownError } from '../../reconcile/plan/shown.ts';
-import type { RunOutcome, RunState } from '../../run-outcome.ts';
+import type { RunOutcome, RunState, Warning } from '../../run-outcome.ts';
 import type { Host } from '../../runtime/host.ts';
 import { redacted } from '../../secrets/redaction.ts';
-import { faultsIn, faultsOf, logFaults } from './faults.ts';
+import { faultsIn, faultsOf, logFaults, type PlaceOf } from './faults.ts';
 import { resultLines } from './result-text.ts';
 
 /** A run that has ended. */
@@ -28,21 +28,32 @@ export function outcomeOf({ options, host, found, manifest, started }: EndedRun)
   // Some values were learned to be secrets only after they were found.
   const all = redacted({ ...rest, errors: shown }, (text) => keeper.redact(text));
   const { results = [], errors } = all;
-  const about = { errors, results, stopped: stop.reason, timeout: options.timeout };
-  const faults = faultsOf(about, (address) => manifest?.place(address));
+  const changed = account?.wrote() ?? false;
+  const about = { errors, results, stopped: stop.reason, timeout: options.timeout, changed };
+  const place = (address: string): Place | undefined => manifest?.place(address);
+  const faults = faultsOf(about, place);
   return {
     ...all,
     results,
+    warnings: [...all.warnings, ...plannedWarnings(all, place)],
     mode: options.mode,
     faults,
     failed: faults.length > 0,
     error: errors[0],
     drifted: drift !== undefined,
     interrupted: stop.reason !== undefined,
-    changed: account?.wrote() ?? false,
+    changed,
     requests: account?.sent() ?? 0,
     seconds: (now() - started) / 1000,
   };
+}
+
+/** The warnings that are in the plan alone. */
+function plannedWarnings({ plan, warnings }: RunState, place: PlaceOf): Warning[] {
+  const told = new Set(warnings.map(({ address, message }) => `${address} ${message}`));
+  return (plan?.warnings ?? [])
+    .filter(({ address, message }) => !told.has(`${address} ${message}`))
+    .map(({ address, message }) => ({ code: 'account-warning', message, address, place: place(address) }));
 }
 
 /** Logs an outcome, and gives it back: as a failed one when it cannot be logged, but with all that it hands out. */

@@ -5,9 +5,9 @@ import type { Log } from '../../runtime/log.ts';
 import { counted } from '../words/total.ts';
 import { planLines } from './plan-text.ts';
 
-/** Writes the plan; its total is never inside a fold. */
-export function logPlan(log: Log, plan: Plan): void {
-  const lines = planLines(plan, { colour: log.colour });
+/** Writes the plan of the account at an address; its total is never inside a fold. */
+export function logPlan(log: Log, plan: Plan, baseUrl: string): void {
+  const lines = planLines(plan, { colour: log.colour, baseUrl });
   if (plan.changes.length <= OPEN) {
     for (const line of lines) log.info(line);
     return;

@@ -13,6 +13,8 @@ import { differenceOf, valueText } from '../words/value.ts';
 /** How a plan is written. */
 export interface PlanTextOptions {
   readonly colour: boolean;
+  /** The API's address without the version; the plan then says where it goes, also when it changes nothing. */
+  readonly baseUrl?: string;
   /** `all` (the default) shows every field that differs; `short` keeps to one line a change. */
   readonly details?: 'all' | 'short';
 }
@@ -24,9 +26,8 @@ export interface PlanTextOptions {
 export function planLines(plan: Plan, options: PlanTextOptions): string[] {
   const paint = palette(options.colour);
   const blocks = [
-    ...(plan.changes.length > 0
-      ? [headLines(plan, paint), ...changeBlocks(plan.changes, options, paint)]
-      : []),
+    ...(plan.changes.length > 0 || options.baseUrl !== undefined ? [headLines(plan, options, paint)] : []),
+    ...(plan.changes.length > 0 ? changeBlocks(plan.changes, options, paint) : []),
     ...(plan.unmanaged.length > 0 ? [unmanagedLines(plan.unmanaged, paint)] : []),
     ...(plan.warnings.length > 0 ? [warningLines(plan.warnings, paint)] : []),
     [paint('bold', planTotal(plan))],
@@ -44,14 +45,16 @@ const LISTED = 20;
 /** Longer addresses and paths push what follows them to the right instead of widening the whole column. */
 const WIDEST_COLUMN = 60;
 
-function headLines(plan: Plan, paint: Paint): string[] {
+function headLines(plan: Plan, { baseUrl = '' }: PlanTextOptions, paint: Paint): string[] {
   const instance = plan.instance === null ? '' : `, instance ${inert(plan.instance)}`;
   const used = new Set(plan.changes.map((change) => change.action));
   const legend = ACTION_ORDER.filter((action) => used.has(action)).map((action) => {
     const { mark, verb, meaning, colour } = ACTIONS[action];
     return `${paint(colour, mark)} ${meaning ?? verb}`;
   });
-  return [`${inert(plan.owner)}${instance}, API ${inert(plan.api)}`, `  ${legend.join('   ')}`];
+  const at = baseUrl === '' ? '' : ` at ${inert(baseUrl.replace('https://', ''))}`;
+  const head = `${inert(plan.owner)}${instance}, API ${inert(plan.api)}${at}`;
+  return legend.length === 0 ? [head] : [head, `  ${legend.join('   ')}`];
 }
 
 /** With all details each app is a block of its own; in short form, all apps share one. */

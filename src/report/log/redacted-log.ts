@@ -13,7 +13,7 @@ export function redactedLog(log: Log, redact: Redact): Log {
     redact,
     info: (line) => log.info(redact(line)),
     notice: (message, place) => log.notice(redact(message), at(place)),
-    warn: (message, place) => log.warn(redact(message), at(place)),
+    warn: (message, place, about) => log.warn(redact(message), at(place), about),
     error: (message, place, remedy) =>
       log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
     debug: (line) => log.debug(redact(line)),

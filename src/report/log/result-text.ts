@@ -66,6 +66,7 @@ function failureLines(results: readonly Outcome[], paint: Paint): string[] {
 }
 
 function unstartedLines({ results, interrupted }: RunResult, paint: Paint): string[] {
+  if (results.length === 0) return [];
   const { done, failed, 'not-started': left } = tally(results);
   if (interrupted) {
     const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;

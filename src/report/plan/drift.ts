@@ -26,7 +26,9 @@ export function reportDrift(
   const ailing = plan.warnings.filter(({ status }) => status !== undefined);
   if (drift.length + ailing.length === 0) return undefined;
   const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
-  for (const { address, message } of differences.slice(0, PLACES)) log.warn(message, manifest.place(address));
+  for (const { address, message } of differences.slice(0, PLACES)) {
+    log.warn(message, manifest.place(address), { code: 'drift-warning', address });
+  }
   const left = differences.length - PLACES;
   if (left > 0) log.info(`and ${counted(left, 'more difference')}; the plan lists them all`);
   const counts: Partial<Record<Change['action'], number>> = {};

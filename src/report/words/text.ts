@@ -127,3 +127,9 @@ function fitted(text: string, most: number, show: (character: string, shown: str
   }
   return shown;
 }
+
+/** A message without the address that it begins with. */
+export function withoutAddress(message: string, address: string | undefined): string {
+  const start = `${address}: `;
+  return address !== undefined && message.startsWith(start) ? message.slice(start.length) : message;
+}
