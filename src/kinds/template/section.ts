@@ -49,13 +49,14 @@ function checkTemplates({ templates }: JsonObject, address: string, { places, fi
   for (const [key, value] of entriesOf(templates)) {
     if (!isObject(value)) continue;
     const at = inside(`${address}.templates`, key);
-    const { name = key, message } = value;
+    const { message } = value;
+    const name = typeof value['name'] === 'string' ? value['name'] : key;
     if (message !== undefined && (!isObject(message) || typeof message['type'] !== 'string')) {
       const wrong = 'a message is a map with a type; write `message: { type: text, text: Hello }`';
       findings.error(places.nearest(`${at}.message`), `${at}.message`, wrong);
     }
-    const first = taken.get(String(name));
-    taken.set(String(name), first ?? at);
+    const first = taken.get(name);
+    taken.set(name, first ?? at);
     if (first === undefined) continue;
     findings.error(places.nearest(`${at}.name`), at, `${first} has the same name; give one of them another`);
   }
