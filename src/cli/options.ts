@@ -25,6 +25,7 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
   'key-id': 'SMOOCH_KEY_ID',
   'key-secret': 'SMOOCH_KEY_SECRET',
   jwt: 'SMOOCH_JWT',
+  'app-keys': 'SMOOCH_APP_KEYS',
   'api-url': 'SMOOCH_API_URL',
   'github-token': 'GITHUB_TOKEN',
   'publish-token': 'PUBLISH_TOKEN',
@@ -34,6 +35,7 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
 const SECRET_INPUTS: ReadonlySet<string> = new Set([
   'key-secret',
   'jwt',
+  'app-keys',
   'github-token',
   'publish-token',
   'secret-variables',
@@ -268,7 +270,8 @@ export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state
   -h, --help             show this; after a mode, also the options that it uses
       --version          show the version
 
-Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
+Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; those of single apps from
+SMOOCH_APP_KEYS, APP=KEY_ID:KEY_SECRET one a line. SMOOCH_API_URL stands for --api-url.
 Tokens for GitHub come from GITHUB_TOKEN and PUBLISH_TOKEN.
 Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
 `;
