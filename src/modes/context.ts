@@ -18,6 +18,8 @@ export interface RunContext {
   /** The key that signs this run's requests: never deleted. */
   readonly signingKeyId: string | undefined;
   readonly abilities: Abilities;
+  /** Manifest keys of apps whose own key the vendor refuses: the run leaves them alone, and fails. */
+  readonly outOfReach: ReadonlySet<string>;
   /** What GitHub knows of pull requests; undefined without a token or outside a job. */
   readonly pullRequests: PullRequests | undefined;
   /** The manifest as another instance has it; undefined when it cannot be used. */

@@ -8,6 +8,7 @@ import type { Holders } from '../reconcile/apply/result-log.ts';
 import { publicationsInScope } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { headOf } from '../report/log/errors-text.ts';
+import { abilitiesIn } from '../smooch/account.ts';
 import { handedOut } from './collect-credentials.ts';
 import type { RunContext } from './context.ts';
 
@@ -28,12 +29,14 @@ export interface PublishingPlan {
 export async function planPublishing(
   difference: Difference,
   others: readonly ActualApp[],
-  { manifest, options, host, ownership, abilities }: RunContext,
+  { manifest, options, host, ownership, abilities, outOfReach }: RunContext,
 ): Promise<PublishingPlan | undefined> {
-  const desired = publicationsInScope(manifest.publish, options.only, options.shard);
+  const desired = publicationsInScope(manifest.publish, options.only, options.shard).filter(
+    ({ source }) => !outOfReach.has(source.holder.replace(/^apps\./, '')),
+  );
   if (desired.length === 0) return undefined;
   const { planPublications } = await import('../publish/plan.ts');
-  const marksKept = abilities.changesApps;
+  const marksKept = (key: string): boolean => abilitiesIn(abilities, key).changesApps;
   const about = { options, host, ownership, marksKept, others };
   const plan = await planPublications(desired, difference, about);
   const stops = options.mode === 'apply';
@@ -76,7 +79,7 @@ export async function publishAll(
     options,
     host,
     ownership,
-    marksKept: abilities.changesApps,
+    marksKept: (key) => abilitiesIn(abilities, key).changesApps,
   });
   found.results = [...(found.results ?? []), ...results];
   for (const { address, error } of failures) {

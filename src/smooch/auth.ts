@@ -17,6 +17,14 @@ export interface KeyPair {
 /** Keys of single apps, by the app's key in the manifest. */
 export type AppKeys = ReadonlyMap<string, KeyPair>;
 
+/** An app of the account, with the key that is for it alone. */
+export interface OwnKey {
+  /** The app's key in the manifest. */
+  readonly app: string;
+  readonly appId: string;
+  readonly pair: KeyPair;
+}
+
 /** The account's own credentials. */
 export type Credentials = KeyPair | { readonly kind: 'jwt'; readonly jwt: Secret };
 

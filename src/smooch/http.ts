@@ -39,8 +39,10 @@ export type Caller = () => Promise<string>;
 export interface HttpOptions {
   /** Without a trailing slash and without the version, such as `https://api.smooch.io`. */
   readonly baseUrl: string;
-  /** The value of the Authorization header, renewed when it is about to expire. */
-  readonly authorize: Caller;
+  /** The value of the Authorization header for a path, renewed when it is about to expire. */
+  readonly authorize: (path: string) => Promise<string>;
+  /** The line of `app-keys` whose key signs the requests of a path; undefined for the run's own credentials. */
+  readonly lineFor?: (path: string) => string | undefined;
   readonly userAgent: string;
   readonly maxInFlight: number;
   readonly stop: Stop;
@@ -157,7 +159,12 @@ export class Http implements Writes {
 
   #failure(request: RequestName, answer: Answer): SmoochError {
     const { code, description } = errorOf(answer);
-    const remedy = remedyFor(answer.status, this.#base, answer.headers);
+    const remedy = remedyFor(
+      answer.status,
+      this.#base,
+      answer.headers,
+      this.#options.lineFor?.(request.path),
+    );
     return new SmoochError(request, { status: answer.status, code, description }, remedy);
   }
 
@@ -171,7 +178,7 @@ export class Http implements Writes {
     this.#connections ??= connectionsTo(this.#base, this.#options.maxInFlight);
     const [connections, authorization] = await Promise.all([
       this.#connections,
-      (how.as ?? this.#options.authorize)(),
+      how.as === undefined ? this.#options.authorize(request.path) : how.as(),
     ]);
     const body = how.body === undefined ? undefined : Buffer.from(JSON.stringify(how.body));
     this.#sent += 1;
