@@ -62,10 +62,10 @@ export async function withOwnKeys(run: Run, access: Access): Promise<WithOwnKeys
   refuseShared(own);
   if (own.length === 0 && access.credentials === undefined && found.errors.length > 0)
     throw found.errors.pop();
-  const ids = new Map(own.map(({ app, appId }) => [app, appId]));
+  const byApp = new Map(own.map((one) => [one.app, one]));
   const apps = manifest.apps.map((app): DesiredApp => {
-    const id = app.id ?? ids.get(app.key);
-    return id === undefined ? app : { ...app, id };
+    const one = byApp.get(app.key);
+    return one === undefined ? app : { ...app, id: one.appId, ownKey: one.pair };
   });
   const sentBefore = asked.reduce((sum, { sent }) => sum + sent, 0);
   if (options.maskAppIds) for (const { appId } of own) host.keeper.cover(appId);

@@ -1,14 +1,14 @@
 /** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
 
 import { ProvisionError } from '../errors.ts';
-import type { ActualApp, Change, Problem } from '../model.ts';
+import type { ActualApp, Change, DesiredPublication, Problem } from '../model.ts';
 import type { PublicationPlan } from '../publish/plan.ts';
 import type { Prepared } from '../publish/prepare.ts';
 import type { Holders } from '../reconcile/apply/result-log.ts';
 import { publicationsInScope } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { headOf } from '../report/log/errors-text.ts';
-import { abilitiesIn } from '../smooch/account.ts';
+import { type Abilities, abilitiesIn } from '../smooch/account.ts';
 import { handedOut } from './collect-credentials.ts';
 import type { RunContext } from './context.ts';
 
@@ -38,15 +38,27 @@ export async function planPublishing(
   const { planPublications } = await import('../publish/plan.ts');
   const marksKept = (key: string): boolean => abilitiesIn(abilities, key).changesApps;
   const about = { options, host, ownership, marksKept, others };
-  const plan = await planPublications(desired, difference, about);
+  const unsigned = unsignedAmong(desired, abilities);
+  const signed = desired.filter(({ address }) => !unsigned.some((problem) => problem.address === address));
+  const plan = await planPublications(signed, difference, about);
   const stops = options.mode === 'apply';
   return {
     changes: plan.steps.map(({ change }) => change),
     unchanged: plan.unchanged,
-    warnings: [...plan.warnings, ...(stops ? [] : plan.blockers)],
-    problems: stops ? plan.blockers : [],
+    warnings: [...plan.warnings, ...(stops ? [] : [...plan.blockers, ...unsigned])],
+    problems: stops ? [...plan.blockers, ...unsigned] : [],
     plan,
   };
+}
+
+/** Publications of a token that no key of the run can sign. */
+function unsignedAmong(desired: readonly DesiredPublication[], { own }: Abilities): Problem[] {
+  return desired.flatMap(({ address, source: { part, holder } }) => {
+    const key = holder.replace(/^apps\./, '');
+    if (part !== 'own.jwt' || own?.has(key)) return [];
+    const message = `\`${holder}.own.jwt\` is signed with the app's own key, and \`app-keys\` has none for it. Add the line \`${key}=<key id>:<key secret>\` to it.`;
+    return [{ address, message }];
+  });
 }
 
 /**
