@@ -38,16 +38,15 @@ async function carryOutMode(run: AccountRun): Promise<void> {
   if (credentials !== undefined) checkCredentials(credentials, host.now());
   const copy = asInstance(run.manifest, options.instance);
   const general = accessOf(copy, run);
-  const {
-    manifest = copy,
-    outOfReach = new Set<string>(),
-    ...more
-  } = options.appKeys.size === 0
-    ? {}
-    : await (await import('./own-keys.ts')).withOwnKeys({ ...run, manifest: copy }, general);
-  const access: Access = { ...general, ...more };
+  const keys =
+    options.appKeys.size === 0
+      ? { manifest: copy, own: [], sentBefore: 0, outOfReach: new Set<string>() }
+      : await (await import('./own-keys.ts')).withOwnKeys({ ...run, manifest: copy }, general);
+  const { manifest, own, sentBefore, outOfReach } = keys;
+  const access: Access = { ...general, own, sentBefore };
   const about = {
     ...run,
+    own,
     outOfReach,
     manifest,
     ownership: ownershipOf(manifest, options),

@@ -19,13 +19,14 @@ import { manifestText } from './text.ts';
  * `export-file`, else to a file of the job's, else to `host.print`. Throws ProvisionError for a name that none has.
  */
 export async function exportAccount(account: AccountReader, run: RunContext): Promise<void> {
-  const { options, ownership, host, found, abilities, manifest } = run;
-  if (!abilities.wholeAccount) {
+  const { options, ownership, host, found, abilities, own, manifest } = run;
+  if (!abilities.wholeAccount && own.length === 0) {
     throw new ProvisionError(
       'not-allowed',
       'An app key (`app_…`) cannot list apps, so there is nothing to export.',
       {
-        remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
+        remedy:
+          'Use an account key (`act_…`) or a service account key (`svc_…`). Or give it as `app-keys`, which has a line for each app.',
       },
     );
   }
@@ -40,7 +41,10 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   tellOfOthers(listed.length - all.apps.length, 'app', run);
   tellOfOthers(present.length - all.serviceAccounts.length, 'service account', run);
   const { apps, serviceAccounts } = named(all, run);
-  const exported = await inPool(apps, options.maxInFlight, (app) => readApp(account, app, api));
+  const labels = new Map(own.map(({ appId, app }) => [appId, app]));
+  const exported = await inPool(apps, options.maxInFlight, (app) =>
+    readApp(account, app, api, { keys: !labels.has(app.id) }),
+  );
   const accounts = await inPool(
     serviceAccounts,
     options.maxInFlight,
@@ -51,7 +55,7 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   );
   const written = manifestText(
     { apps: exported, serviceAccounts: accounts },
-    { api, owner: ownership.owner },
+    { api, owner: ownership.owner, labels },
   );
   // What the manifest in the workspace takes from a secret variable is written as this variable.
   const text = manifest.concealment?.asVariables(written) ?? written;

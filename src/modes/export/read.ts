@@ -10,10 +10,15 @@ import { SWITCHBOARD_INTEGRATIONS, SWITCHBOARDS } from '../../kinds/switchboard/
 import type { ActualApp, ActualChannel, ActualWebhook, Api } from '../../model.ts';
 import type { AccountReader } from '../../smooch/account.ts';
 
-/** Reads everything in an app, with one request for each list. */
-export async function readApp(account: AccountReader, app: ActualApp, api: Api): Promise<ExportedApp> {
+/** Reads everything in an app, with one request for each list; `keys`: whether its keys can be seen. */
+export async function readApp(
+  account: AccountReader,
+  app: ActualApp,
+  api: Api,
+  seen: { readonly keys: boolean },
+): Promise<ExportedApp> {
   const [keys, { webhooks, channels }] = await Promise.all([
-    account.collection(KEYS, app.id).list(),
+    seen.keys ? account.collection(KEYS, app.id).list() : [],
     account.collection(INTEGRATIONS, app.id).list(),
   ]);
   const own = { app, keys, webhooks, channels };

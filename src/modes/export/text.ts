@@ -23,7 +23,16 @@ export function manifestText(
     apps,
     serviceAccounts,
   }: { readonly apps: readonly ExportedApp[]; readonly serviceAccounts: readonly ExportedServiceAccount[] },
-  { api, owner }: { readonly api: Api; readonly owner: string },
+  {
+    api,
+    owner,
+    labels = new Map(),
+  }: {
+    readonly api: Api;
+    readonly owner: string;
+    /** What apps are called already, by id. */
+    readonly labels?: ReadonlyMap<string, string>;
+  },
 ): string {
   const document = new Document(new YAMLMap(), { customTags });
   document.commentBefore =
@@ -34,7 +43,7 @@ export function manifestText(
   document.set('owner', owner);
   const keyOf = keysFor(
     apps.map(({ app }) => app),
-    keyBefore,
+    (app) => labels.get(app.id) ?? keyBefore(app),
     ({ name }) => name,
     'app',
   );
