@@ -7,7 +7,7 @@ import { appKeyOf, isMarked } from '../reconcile/marks.ts';
 import { declaredInScope } from '../reconcile/plan/scope.ts';
 import { addressOf } from '../reconcile/subject.ts';
 import type { KeyPair, OwnKey } from '../smooch/auth.ts';
-import { ConnectionFailed, SmoochError } from '../smooch/errors.ts';
+import { isForbidden, isNotFound, SmoochError } from '../smooch/errors.ts';
 import type { Access } from '../smooch/open.ts';
 import { KeyOfApp } from '../smooch/own-app.ts';
 import { closest } from '../text/suggest.ts';
@@ -112,6 +112,11 @@ interface Asked extends Wanted {
   readonly sent: number;
 }
 
+/** Whether something is wrong with one key alone: the vendor refuses it, or it is for another app. */
+function isOfOneKey(error: ProvisionError): boolean {
+  return error instanceof SmoochError ? !error.isForeign : ['not-found', 'ambiguous'].includes(error.code);
+}
+
 /** Asks which app a key is for. Throws ConnectionFailed, and ProvisionError where the manifest must say it. */
 async function ask(wanted: Wanted, access: Access, run: Run): Promise<Asked> {
   const { host, options } = run;
@@ -121,11 +126,8 @@ async function ask(wanted: Wanted, access: Access, run: Run): Promise<Asked> {
     if (options.mode !== 'export') checkMeant(app, wanted);
     return { ...wanted, appId: app.id, sent: key.sent };
   } catch (error) {
-    const isOfThisKey =
-      error instanceof ProvisionError &&
-      !(error instanceof ConnectionFailed) &&
-      error.code !== 'input-invalid';
-    if (!isOfThisKey || host.stop.reason !== undefined) throw error;
+    if (!(error instanceof ProvisionError) || !isOfOneKey(error) || host.stop.reason !== undefined)
+      throw error;
     const address = addressOf(APPS, wanted.app);
     const { code, message, remedy } = error;
     return {
@@ -155,7 +157,7 @@ async function theAppOf(
     );
   }
   const actual = await key.app(id).catch((error: unknown) => {
-    if (error instanceof SmoochError && error.status === 403) return undefined;
+    if (isForbidden(error)) return undefined;
     throw error;
   });
   if (actual !== undefined) return actual;
@@ -170,7 +172,7 @@ async function theAppOf(
 
 /** The vendor may know no such path, or keep it from app keys. */
 function undefinedIfUntold(error: unknown): undefined {
-  if (error instanceof SmoochError && [403, 404].includes(error.status)) return undefined;
+  if (isForbidden(error) || isNotFound(error)) return undefined;
   throw error;
 }
 

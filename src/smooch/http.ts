@@ -7,11 +7,11 @@
 import { type Connections, connectionsTo } from '../network/connections.ts';
 import type { Stop } from '../runtime/stop.ts';
 import { type Redact, redactedError } from '../secrets/redaction.ts';
-import { errorOf, parsed } from './answer.ts';
+import { errorOf, foreignText, parsed } from './answer.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
 import { type Answer, exchange } from './exchange.ts';
 import { Lanes } from './lanes.ts';
-import { remedyFor } from './remedies.ts';
+import { foreignRemedy, remedyFor } from './remedies.ts';
 import { backoff, LONGEST_RETRY_AFTER, MOST_TRIES, retryAfter, worthAnotherTry } from './retry.ts';
 
 export type Query = Readonly<Record<string, string | number>>;
@@ -158,6 +158,11 @@ export class Http implements Writes {
   }
 
   #failure(request: RequestName, answer: Answer): SmoochError {
+    const foreign = foreignText(answer, this.#options.redact);
+    if (foreign !== undefined) {
+      const said = { status: answer.status, description: foreign, isForeign: true };
+      return new SmoochError(request, said, foreignRemedy(this.#base));
+    }
     const { code, description } = errorOf(answer);
     const remedy = remedyFor(
       answer.status,

@@ -20,7 +20,7 @@ export function remedyFor(
       }
       return (
         `${base.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and ` +
-        'that the key still exists; a key of another region is refused the same way (`region: us` or `eu-1`).' +
+        `that the key still exists; a key of another ${isSuite(base) ? '`subdomain` is refused the same way' : 'region is refused the same way (`region: us` or `eu-1`)'}.` +
         clockHint(headers)
       );
     case 402:
@@ -29,7 +29,7 @@ export function remedyFor(
       if (line !== undefined) {
         return `The key in the line \`${line}=…\` of \`app-keys\` may not do this: it sees one app only.`;
       }
-      return 'The key does not have this permission: apps and keys require an account key (`act_…`) or a service account key (`svc_…`).';
+      return `${base.host}: The key does not have this permission: apps and keys require an account key (\`act_…\`) or a service account key (\`svc_…\`).`;
     case 413:
       return 'The vendor allows 100 kB per request. Make the metadata or the settings smaller.';
     case 429:
@@ -39,6 +39,19 @@ export function remedyFor(
         ? 'The vendor reports an internal error. Run again later; nothing is created twice.'
         : undefined;
   }
+}
+
+/** The next step where something else than the API has answered. */
+export function foreignRemedy(base: URL): string {
+  const what = `${base.host} did not answer as the API does.`;
+  return isSuite(base)
+    ? `${what} Check \`subdomain\`, that the Conversations API is enabled in Admin Center (Apps and integrations › Conversations API), and any proxy.`
+    : `${what} Check \`api-url\` and any proxy; with Zendesk Suite, set \`subdomain\`.`;
+}
+
+/** Whether the address is that of an account of Zendesk Suite: `https://{subdomain}.zendesk.com/sc`. */
+function isSuite({ hostname, pathname }: URL): boolean {
+  return hostname.endsWith('.zendesk.com') || /\/sc\/?$/.test(pathname);
 }
 
 function clockHint(headers: IncomingHttpHeaders): string {

@@ -2,7 +2,7 @@
 
 import type { ActualApp, DesiredApp, Prune } from '../../model.ts';
 import { type Abilities, type AccountReader, abilitiesIn } from '../../smooch/account.ts';
-import { isNotFound, SmoochError } from '../../smooch/errors.ts';
+import { isForbidden, isNotFound, SmoochError } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, declaredIn, ReadTogether, type Within } from '../kind.ts';
 import { keptFingerprints, type Ownership, recordedIds, trustedMarks } from '../marks.ts';
 import { stagesOf } from '../needs.ts';
@@ -214,7 +214,7 @@ async function pinnedApps(desired: readonly DesiredApp[], { account, width }: Vi
       return await account.getApp(id);
     } catch (error) {
       // The vendor's word for another's app.
-      if (error instanceof SmoochError && error.status === 403) return undefined;
+      if (isForbidden(error)) return undefined;
       throw error;
     }
   });
