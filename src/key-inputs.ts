@@ -41,10 +41,10 @@ export function appKeysIn(lines: readonly string[], keeper: SecretRegistry): App
   const keys = new Map<string, KeyPair>();
   if (entries.every((entry) => 'app' in entry && entry.secret === '')) return keys;
   for (const entry of entries) {
-    if (!('app' in entry)) throw new WrongInput(entry.wrong);
+    if (!('app' in entry)) throw new WrongInput(`${entry.wrong}.`);
     const { app, id, secret } = entry;
-    const wrong = keys.has(app) ? 'is there twice: keep one.' : faultOf(id, secret);
-    if (wrong !== undefined) throw new WrongInput(`has a wrong line: that of ${app} ${wrong}`);
+    const wrong = keys.has(app) ? 'is there twice: keep one' : faultOf(id, secret);
+    if (wrong !== undefined) throw new WrongInput(`has a wrong line: that of ${app} ${wrong}.`);
     keys.set(app, { kind: 'key', id, secret: keeper.learn(secret) });
   }
   return keys;
@@ -60,7 +60,7 @@ function entryIn(line: string, number: number, keeper: SecretRegistry): Entry {
     /^([a-z][a-z0-9-]{0,39})\s*=\s*([^:\s]*)\s*(:?)\s*(.*)$/.exec(line) ?? [];
   if (app === undefined || (colon === '' && id !== '')) {
     for (const part of [line, ...line.split(/[=:\s]+/)]) if (!isKeyId(part)) hideKey('', part, keeper);
-    const form = 'write `<app>=<key id>:<key secret>`, with the app as the manifest calls it.';
+    const form = 'write `<app>=<key id>:<key secret>`, with the app as the manifest calls it';
     return { wrong: `has a line that names no app and key, number ${number} of those with text: ${form}` };
   }
   hideKey(id, secret, keeper);
@@ -70,14 +70,14 @@ function entryIn(line: string, number: number, keeper: SecretRegistry): Entry {
 /** What is wrong with a key of an app; the sentence goes on from the app's name. */
 function faultOf(id: string, secret: string): string | undefined {
   if (isKeyId(secret) && !isKeyId(id)) {
-    return 'has the secret before the id: write `<key id>:<key secret>`.';
+    return 'has the secret before the id: write `<key id>:<key secret>`';
   }
-  if (secret === '') return 'has no secret. Check that it exists and that this workflow may read it.';
-  if (id === '') return 'has no key id. Check that it exists and that this workflow may read it.';
-  if (/^(act|svc)_/.test(id)) return 'has an account key: give that as `key-id` and `key-secret`.';
-  if (!/^app_/.test(id)) return 'has no id of an app key: it begins with app_.';
+  if (secret === '') return 'has no secret: check that it exists and that this workflow may read it';
+  if (id === '') return 'has no key id: check that it exists and that this workflow may read it';
+  if (/^(act|svc)_/.test(id)) return 'has an account key: give that as `key-id` and `key-secret`';
+  if (!/^app_/.test(id)) return 'has no id of an app key: it begins with app_';
   if (secret.length >= SHORTEST_KEY_SECRET) return undefined;
-  return `has a secret of ${secret.length} characters: that is not a whole secret.`;
+  return `has a secret of ${secret.length} characters: that is not a whole secret`;
 }
 
 /** Masks a key's secret in every form; a secret that was given as its id is one too. */

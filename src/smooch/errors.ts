@@ -16,7 +16,7 @@ export class SmoochError extends ProvisionError {
   readonly vendorCode: string | undefined;
   /** The vendor's words, several joined with `; `. Data from outside: to be escaped where it is printed. */
   readonly description: string | undefined;
-  /** Something else than the API has answered, such as a gateway: the status says nothing about what was asked for. */
+  /** Something else than the API has answered, such as a gateway: the status says nothing about what is there. */
   readonly isForeign: boolean;
   readonly method: string;
   readonly path: string;

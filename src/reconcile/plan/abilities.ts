@@ -21,7 +21,7 @@ export function checkAbilities(
       message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
     });
   }
-  const whose = abilities.ownKey ? "The app's own key (`app_…`)" : "The run's app key (`app_…`)";
+  const whose = abilities.ownKey ? "app's own" : "run's app";
   const instead = abilities.ownKey
     ? `create them in Admin Center, and hand on a token of this key with \`publish: [{ secret: NAME, from: ${address}.own.jwt }]\``
     : ACCOUNT_KEY;
@@ -29,7 +29,7 @@ export function checkAbilities(
     for (const { key } of declaredIn(kind, desired)) {
       problems.push({
         address: childAddress(kind, address, key),
-        message: `${whose} can neither list nor create ${nounOf(kind)}s. Remove \`${kind.section}\` from the manifest, or ${instead}.`,
+        message: `The ${whose} key (\`app_…\`) can neither list nor create ${nounOf(kind)}s. Remove \`${kind.section}\` from the manifest, or ${instead}.`,
       });
     }
   }
