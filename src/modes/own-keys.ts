@@ -62,6 +62,12 @@ export async function withOwnKeys(run: Run, access: Access): Promise<WithOwnKeys
   refuseShared(own);
   if (own.length === 0 && access.credentials === undefined && found.errors.length > 0)
     throw found.errors.pop();
+  if (outOfReach.size > 0) {
+    const left = [...outOfReach].map((app) => addressOf(APPS, app)).join(', ');
+    host.log.warn(
+      `This run leaves out ${left}: the key in \`app-keys\` cannot be used. The run will fail at its end.`,
+    );
+  }
   const byApp = new Map(own.map((one) => [one.app, one]));
   const apps = manifest.apps.map((app): DesiredApp => {
     const one = byApp.get(app.key);

@@ -38,7 +38,7 @@ export async function planPublishing(
   const { planPublications } = await import('../publish/plan.ts');
   const marksKept = (key: string): boolean => abilitiesIn(abilities, key).changesApps;
   const about = { options, host, ownership, marksKept, others };
-  const unsigned = unsignedAmong(desired, abilities);
+  const unsigned = unsignedAmong(desired, abilities, options.instance);
   const signed = desired.filter(({ address }) => !unsigned.some((problem) => problem.address === address));
   const plan = await planPublications(signed, difference, about);
   const stops = options.mode === 'apply';
@@ -52,12 +52,19 @@ export async function planPublishing(
 }
 
 /** Publications of a token that no key of the run can sign. */
-function unsignedAmong(desired: readonly DesiredPublication[], { own }: Abilities): Problem[] {
+function unsignedAmong(
+  desired: readonly DesiredPublication[],
+  { own }: Abilities,
+  instance: string | undefined,
+): Problem[] {
   return desired.flatMap(({ address, source: { part, holder } }) => {
     const key = holder.replace(/^apps\./, '');
     if (part !== 'own.jwt' || own?.has(key)) return [];
-    const message = `\`${holder}.own.jwt\` is signed with the app's own key, and \`app-keys\` has none for it. Add the line \`${key}=<key id>:<key secret>\` to it.`;
-    return [{ address, message }];
+    const why =
+      instance === undefined
+        ? `\`app-keys\` has none for it. Add the line \`${key}=<key id>:<key secret>\` to it.`
+        : 'the app of an instance has none. Publish the token of one of its `keys` instead.';
+    return [{ address, message: `\`${holder}.own.jwt\` is signed with the app's own key, and ${why}` }];
   });
 }
 

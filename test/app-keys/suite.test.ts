@@ -156,6 +156,7 @@ describe.for(GENERATIONS)('three apps with a key each on %s', (api) => {
       expect(ran.outcome.failed).toBe(true);
       expect(ran.outcome.faults).toHaveLength(1);
       expect(ran.log).toMatch(/apps\.shop: GET .* returned 401[\s\S]*the line `shop=…` of `app-keys`/);
+      expect(ran.log).toContain('This run leaves out apps.shop');
       expect(BRANDS.map((name) => apps[name]?.webhooks.size)).toEqual([1, 0, 1]);
     });
   });
