@@ -120,7 +120,9 @@ interface Asked extends Wanted {
 
 /** Whether something is wrong with one key alone: the vendor refuses it, or it is for another app. */
 function isOfOneKey(error: ProvisionError): boolean {
-  return error instanceof SmoochError ? !error.isForeign : ['not-found', 'ambiguous'].includes(error.code);
+  return error instanceof SmoochError
+    ? [401, 403, 404].includes(error.status) && !error.isForeign
+    : ['not-found', 'ambiguous'].includes(error.code);
 }
 
 /** Asks which app a key is for. Throws ConnectionFailed, and ProvisionError where the manifest must say it. */

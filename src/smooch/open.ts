@@ -98,10 +98,11 @@ function open(
     firstPause: FIRST_PAUSE * pace,
   });
   const connection = { api, http, keeper, now, root: `/${api}/apps`, pagesAtOnce: maxInFlight };
-  const seen = { ids: [...byApp.keys()], others: credentials !== undefined };
+  const abilities = abilitiesOf(access);
+  const seen = { ids: [...byApp.keys()], others: abilities.wholeAccount || own.length === 0 };
   return {
     account: new ConnectedAccount(connection, seen),
-    abilities: abilitiesOf(access),
+    abilities,
     sent: () => http.sent + (access.sentBefore ?? 0),
     wrote: () => http.wrote,
     close: () => http.close(),

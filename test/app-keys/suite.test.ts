@@ -237,6 +237,29 @@ describe.for(GENERATIONS)('three apps with a key each on %s', (api) => {
   });
 });
 
+test.each(GENERATIONS)(
+  'an app key as `key-id` serves its app beside the lines on %s, and none of the others',
+  async (api) => {
+    await suite(async (suite) => {
+      const { world, keys, inputs } = suite;
+      await world.write(manifest(api, suite, { pinned: true }));
+      const [support, shop, care] = BRANDS.map((name) => keys[name] as Key);
+      if (support === undefined || shop === undefined || care === undefined)
+        throw new Error('a key is missing');
+      const both = {
+        ...inputs({ shop: lineOf(shop), care: lineOf(care) }),
+        'key-id': support.id,
+        'key-secret': support.secret,
+      };
+      await applied(suite, both);
+      await expectNothingLeft(world, both);
+      const exported = await world.run('export', { ...both, 'export-file': 'exported.yml' });
+      expect(exported.outcome.failed, exported.log).toBe(false);
+      expectOwnKeysAlone(suite);
+    });
+  },
+);
+
 describe('on v2, where a key tells which app it is for', () => {
   test('marks are written, and what leaves the manifest is pruned', async () => {
     await suite(async (suite) => {
