@@ -1,7 +1,7 @@
 /** The credentials that a run hands out: ids, secrets, and tokens signed with keys. */
 
 import { ProvisionError } from './errors.ts';
-import type { ActualApp, DesiredJwt } from './model.ts';
+import type { ActualApp, DesiredApp, DesiredJwt } from './model.ts';
 import type { AppliedApp, AppliedChild } from './reconcile/apply/result-log.ts';
 import { childAddress, type HandsOut } from './reconcile/kind.ts';
 import type { Subject } from './reconcile/subject.ts';
@@ -46,11 +46,12 @@ export interface SigningContext {
 
 /** The credentials of an app; tokens are signed here, or asked from the vendor where the manifest says so. */
 export async function credentialsOf(
-  { address, actual, children }: AppliedApp,
+  { address, desired: app, actual, children }: AppliedApp,
   subject: Subject,
   context: SigningContext,
 ): Promise<AppCredentials> {
   const resources = new Map<string, ResourceCredentials>();
+  if (app.ownKey !== undefined) resources.set(OWN, await ownCredentials(app.ownKey, app.jwt, context));
   for (const child of children) {
     const { kind, desired } = child;
     if (kind.handsOut === undefined) continue;
@@ -60,6 +61,29 @@ export async function credentialsOf(
   const sections = subject.children.filter(({ handsOut }) => handsOut?.always).map(({ section }) => section);
   return { id: actual.id, token: actual.token, resources, sections };
 }
+
+/** Where the credentials of an app have what its own key signs. */
+export const OWN = 'own';
+
+/** What an app's own key signs where the manifest does not say more. */
+export const OWN_JWT: DesiredJwt = { from: 'sign', scope: 'app' };
+
+/** A token by the key that the run was given for the app. The secret of that key is never handed on. */
+async function ownCredentials(
+  key: NonNullable<DesiredApp['ownKey']>,
+  signed: DesiredJwt = OWN_JWT,
+  context: SigningContext,
+): Promise<ResourceCredentials> {
+  return {
+    id: key.id,
+    secret: undefined,
+    ...(await signedWith(key, signed, context)),
+    signed,
+    from: OWN_HANDS_OUT,
+  };
+}
+
+const OWN_HANDS_OUT: HandsOut = { outputs: { jwt: 'jwt' } };
 
 async function resourceCredentials(
   app: ActualApp,
@@ -90,10 +114,10 @@ async function tokenOf(
     readonly secret: Secret | undefined;
     readonly from: HandsOut;
   },
-  { account, keeper, now, defaultLifetime }: SigningContext,
+  context: SigningContext,
 ): Promise<{ jwt: Secret; expires: string | null }> {
   if (wanted.from === 'api' && from.vendorToken !== undefined)
-    return { jwt: await from.vendorToken(account, app.id, actual), expires: null };
+    return { jwt: await from.vendorToken(context.account, app.id, actual), expires: null };
   if (secret === undefined) {
     throw new ProvisionError(
       'secret-unreadable',
@@ -103,9 +127,16 @@ async function tokenOf(
       },
     );
   }
+  return signedWith({ id: actual.id, secret }, wanted, context);
+}
+
+async function signedWith(
+  key: { readonly id: string; readonly secret: Secret },
+  wanted: DesiredJwt,
+  { keeper, now, defaultLifetime }: SigningContext,
+): Promise<{ jwt: Secret; expires: string | null }> {
   const lifetime = wanted.expiresIn ?? defaultLifetime;
   const seconds = Math.floor(now / 1000);
-  const key = { id: actual.id, secret };
   const token = await signToken(key, claimsOf(wanted), { now: seconds, lifetime });
   const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
   return { jwt: keeper.learn(token), expires };

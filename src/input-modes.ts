@@ -26,6 +26,7 @@ export const INPUT_MODES = {
   'key-id': MODES,
   'key-secret': MODES,
   jwt: MODES,
+  'app-keys': MODES,
   region: MODES,
   subdomain: MODES,
   'api-url': MODES,

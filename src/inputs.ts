@@ -2,9 +2,10 @@
 
 import { ProvisionError } from './errors.ts';
 import { isGuard, MODES, type Mode, unusedText, usesInput } from './input-modes.ts';
+import { appKeysIn, readCredentials, WrongInput } from './key-inputs.ts';
 import type { Api, Prune, Shard } from './model.ts';
 import type { Secret, SecretRegistry } from './secrets/secret.ts';
-import type { Credentials } from './smooch/auth.ts';
+import type { AppKeys, Credentials } from './smooch/auth.ts';
 import {
   DURATION_FORM,
   type DurationBounds,
@@ -26,6 +27,7 @@ export const INPUT_DEFAULTS = {
   'key-id': '',
   'key-secret': '',
   jwt: '',
+  'app-keys': '',
   region: 'us',
   subdomain: '',
   'api-url': '',
@@ -70,6 +72,8 @@ export interface Options {
   readonly credentials: Credentials | undefined;
   /** `key-id` is given, and its secret is empty: where a run gets no secrets, that is none given. */
   readonly lacksKeySecret: boolean;
+  /** Keys of single apps; empty when none were given. */
+  readonly appKeys: AppKeys;
   /** The API's address without version and without a slash at the end. */
   readonly baseUrl: string;
   readonly owner: string | undefined;
@@ -124,6 +128,11 @@ const RUN_TIME: DurationBounds = { least: '1s', most: '5d' };
 /** What `wait-for-targets` can be. */
 const TARGET_WAIT: DurationBounds = { least: '0s', most: '1d' };
 
+/** Whether a run has anything to sign its requests with. */
+export function hasCredentials({ credentials, appKeys }: Pick<Options, 'credentials' | 'appKeys'>): boolean {
+  return credentials !== undefined || appKeys.size > 0;
+}
+
 /** Whether a text is the digest of a plan, which the input `expect-plan` takes beside a path. */
 export function isDigest(text: string): boolean {
   return /^sha256:[0-9a-f]{64}$/i.test(text);
@@ -159,12 +168,14 @@ export function readOptions(
   };
   for (const secret of secretVariables.values()) if (secret !== '') keeper.learn(secret);
   const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
+  const appKeys = value('app-keys', (given) => appKeysIn(lines(given), keeper), new Map() as AppKeys);
   const warnings: string[] = [];
   const options: Options = {
     mode: value('mode', oneOf(MODES), 'validate'),
     manifest: lines(text('manifest')),
     credentials,
     lacksKeySecret: text('key-id') !== '' && text('key-secret') === '' && text('jwt') === '',
+    appKeys,
     baseUrl: value('api-url', () => readBaseUrl(text), ''),
     owner: text('owner') || undefined,
     variables: value('variables', variablesIn, new Map()),
@@ -226,33 +237,6 @@ export function readOptions(
 /** Whether an input says something else than it does by default. */
 function isGiven(name: InputName, text: string): boolean {
   return text.toLowerCase() !== INPUT_DEFAULTS[name].toLowerCase();
-}
-
-/** The vendor's are far longer: what is shorter was cut off or mistaken. */
-const SHORTEST_KEY_SECRET = 8;
-
-/** What is wrong with one input; the sentence goes on from its name. */
-class WrongInput extends Error {}
-
-function readCredentials(text: (name: InputName) => string, keeper: SecretRegistry): Credentials | undefined {
-  const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
-  // Masked before any check can speak of them; a secret pasted as the key's id is one too.
-  if (secret !== '') keeper.hideForms(keeper.learn(secret), id || undefined);
-  if (jwt !== '') keeper.learn(jwt);
-  if (id !== '' && !/^[a-z]{3}_[0-9a-f]{24}$/i.test(id)) keeper.learn(id);
-  if (jwt !== '') {
-    if (id !== '' || secret !== '') throw new WrongInput('and `jwt` are both given: keep one of them.');
-    return { kind: 'jwt', jwt: keeper.learn(jwt) };
-  }
-  if (id === '' && secret === '') return undefined;
-  if (id === '') throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
-  if (secret === '') return undefined;
-  if (secret.length < SHORTEST_KEY_SECRET) {
-    throw new WrongInput(
-      `comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`,
-    );
-  }
-  return { kind: 'key', id, secret: keeper.learn(secret) };
 }
 
 function readBaseUrl(text: (name: InputName) => string): string {

@@ -62,6 +62,10 @@ export interface DesiredApp {
   /** Bind to exactly this app instead of looking for marks or a name. */
   readonly id?: string;
   readonly protect: boolean;
+  /** The token that its own key signs, as far as the manifest says anything about it. */
+  readonly jwt?: DesiredJwt;
+  /** Its own key, where the run was given one. */
+  readonly ownKey?: { readonly id: string; readonly secret: Secret };
   /** Declared settings by the vendor's names; `null` asks to unset. */
   readonly settings: Readonly<Record<string, Json>>;
   /** Declared metadata; `null` asks to remove the entry. Entries of others are kept. */
@@ -229,8 +233,11 @@ export interface PublicationSource {
   readonly holder: string;
   /** Where in it, such as `keys` or `webhooks.inbox.keys`, and under which key; undefined for what is the holder's own. */
   readonly child?: { readonly section: string; readonly key: string };
-  /** `basic` is the base64 of `id:secret`, as HTTP Basic authentication wants it. */
-  readonly part: 'id' | 'token' | 'secret' | 'jwt' | 'basic';
+  /**
+   * `basic` is the base64 of `id:secret`, as HTTP Basic authentication wants it; `own.jwt` is signed with the key that the run
+   * was given for the app.
+   */
+  readonly part: 'id' | 'token' | 'own.jwt' | 'secret' | 'jwt' | 'basic';
 }
 
 /** Where GitHub keeps it. A repository that is not named is the one the run belongs to. */

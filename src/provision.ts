@@ -1,6 +1,6 @@
 /** The story of a run: from its inputs to its outcome. */
 
-import type { Options } from './inputs.ts';
+import { hasCredentials, type Options } from './inputs.ts';
 import type { Manifest } from './model.ts';
 import { loadFor, manifestFor } from './modes/run-manifest.ts';
 import { refuseWarnings } from './modes/strict.ts';
@@ -75,15 +75,14 @@ function startDeadline({ options, host }: Run): NodeJS.Timeout {
 
 async function carryOut(manifest: Manifest, run: Run): Promise<void> {
   const { options, host } = run;
-  const { credentials } = options;
   if (options.mode === 'validate') {
     logValid(manifest, host.log);
-  } else if (credentials !== undefined) {
+  } else if (hasCredentials(options)) {
     // The code that uses the account is loaded only now: validating a manifest starts faster without it.
     const { runOnAccount } = await import('./modes/on-account.ts');
     const manifestOf = (instance: string): Promise<Manifest | undefined> =>
       loadFor({ ...options, instance }, host).catch(() => undefined);
-    await runOnAccount({ ...run, manifest, credentials, manifestOf });
+    await runOnAccount({ ...run, manifest, manifestOf });
   } else if (mayLackSecrets(options, host)) {
     skipWithoutSecrets(manifest, run);
   } else throw noCredentials(options, host);

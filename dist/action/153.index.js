@@ -289,8 +289,9 @@ function isRefusal(error) {
 
 
 const MOST_APPS = 8;
-function accountMarkOf({ appIds = [], credentials, plan }, { baseUrl, credentials: signedBy }) {
-    const keyId = signedBy === undefined ? undefined : (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKeyId */ .ST)(signedBy);
+function accountMarkOf({ appIds = [], credentials, plan }, { baseUrl, credentials: signedBy, appKeys }) {
+    const ownIds = [...appKeys.values()].map(({ id }) => id).sort();
+    const keyId = signedBy === undefined ? ownIds.join(' ') : (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKeyId */ .ST)(signedBy);
     const handedOut = [...(credentials?.values() ?? [])].map(({ id }) => id);
     const planned = (plan?.changes ?? []).flatMap(({ kind, id }) => kind === 'app' && id !== undefined ? [id] : []);
     const ids = [...new Set([...appIds, ...handedOut, ...planned])].sort().slice(0, MOST_APPS);
@@ -893,28 +894,6 @@ function tokenParts(jwt) {
 function decode(part) {
     const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
     return typeof value === 'object' && value !== null ? value : {};
-}
-
-
-/***/ }),
-
-/***/ 4962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ signToken)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const CLOCK_ALLOWANCE = 60;
-async function signToken(key, claims, time) {
-    const { default: jsonwebtoken } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 4330, 19));
-    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
-    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
-    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
-        algorithm: 'HS256',
-        keyid: key.id,
-    });
 }
 
 

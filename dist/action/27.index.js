@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(4443);
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var inputs = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/reconcile/plan/plan.js
 var plan = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/runtime/regular-file.js

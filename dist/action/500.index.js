@@ -2,66 +2,6 @@ export const id = 500;
 export const ids = [500,519];
 export const modules = {
 
-/***/ 9522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ credentialsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
-/* harmony import */ var _vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-
-
-
-async function credentialsOf({ address, actual, children }, subject, context) {
-    const resources = new Map();
-    for (const child of children) {
-        const { kind, desired } = child;
-        if (kind.handsOut === undefined)
-            continue;
-        const inside = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .childAddress */ .$A)(kind, address, desired.key).slice(address.length + 1);
-        resources.set(inside, await resourceCredentials(actual, child, kind.handsOut, context));
-    }
-    const sections = subject.children.filter(({ handsOut }) => handsOut?.always).map(({ section }) => section);
-    return { id: actual.id, token: actual.token, resources, sections };
-}
-async function resourceCredentials(app, { desired, actual }, from, context) {
-    const { id } = actual;
-    const secret = from.secretOf?.(actual);
-    const declared = from.jwtOf?.(desired);
-    const wanted = declared?.byDefault && secret === undefined ? undefined : declared;
-    if (secret !== undefined)
-        context.keeper.hideForms(secret, from.jwtOf && id);
-    const token = wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
-    return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
-}
-async function tokenOf(wanted, { app, actual, secret, from, }, { account, keeper, now, defaultLifetime }) {
-    if (wanted.from === 'api' && from.vendorToken !== undefined)
-        return { jwt: await from.vendorToken(account, app.id, actual), expires: null };
-    if (secret === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${actual.id}.`, {
-            remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
-        });
-    }
-    const lifetime = wanted.expiresIn ?? defaultLifetime;
-    const seconds = Math.floor(now / 1000);
-    const key = { id: actual.id, secret };
-    const token = await (0,_vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .signToken */ .z)(key, claimsOf(wanted), { now: seconds, lifetime });
-    const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
-    return { jwt: keeper.learn(token), expires };
-}
-function claimsOf({ scope, userId, externalId }) {
-    return {
-        scope,
-        ...(userId === undefined ? {} : { userId }),
-        ...(externalId === undefined ? {} : { external_id: externalId }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 4576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -743,7 +683,7 @@ async function collectCredentials(holders, { manifest, options, host, found }, o
     for (const { account, apps } of holders) {
         for (const app of apps) {
             try {
-                all.set(app.address, await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .Y)(app, subjectOf(app), { ...signing, account }));
+                all.set(app.address, await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .YN)(app, subjectOf(app), { ...signing, account }));
             }
             catch (error) {
                 onFailure(error);
@@ -864,7 +804,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _runtime_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9623);
 /* harmony import */ var _smooch_auth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
-/* harmony import */ var _smooch_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3603);
+/* harmony import */ var _smooch_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
 /* harmony import */ var _as_instance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2415);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3829);
@@ -891,17 +831,25 @@ async function runOnAccount(run) {
     }
 }
 async function carryOutMode(run) {
-    const { credentials, ...shared } = run;
-    const { options, host, found } = shared;
-    (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCredentials */ .vG)(credentials, host.now());
-    const manifest = (0,_as_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .asInstance */ .q)(run.manifest, options.instance);
-    const access = accessOf(manifest, run);
+    const { options, host, found } = run;
+    const { credentials } = options;
+    if (credentials !== undefined)
+        (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCredentials */ .vG)(credentials, host.now());
+    const copy = (0,_as_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .asInstance */ .q)(run.manifest, options.instance);
+    const general = accessOf(copy, run);
+    const keys = options.appKeys.size === 0
+        ? { manifest: copy, own: [], sentBefore: 0, outOfReach: new Set() }
+        : await (await __webpack_require__.e(/* import() */ 184).then(__webpack_require__.bind(__webpack_require__, 8184))).withOwnKeys({ ...run, manifest: copy }, general);
+    const { manifest, own, sentBefore, outOfReach } = keys;
+    const access = { ...general, own, sentBefore };
     const about = {
-        ...shared,
+        ...run,
+        own,
+        outOfReach,
         manifest,
         ownership: ownershipOf(manifest, options),
         expiry: expiryOf(options, host),
-        signingKeyId: (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKeyId */ .ST)(credentials),
+        signingKeyId: credentials && (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKeyId */ .ST)(credentials),
         pullRequests: await pullRequestsFor(options, host),
     };
     const opened = (account) => {
@@ -974,8 +922,8 @@ async function pullRequestsFor({ mode, instance, githubToken }, { pullRequests, 
 function expiryOf({ ttl }, { now }) {
     return ttl === undefined ? undefined : { ttl, now: now() };
 }
-function accessOf({ api }, { options, credentials, host }) {
-    const { baseUrl, maxInFlight } = options;
+function accessOf({ api }, { options, host }) {
+    const { baseUrl, maxInFlight, credentials } = options;
     return { api, baseUrl, credentials, maxInFlight, userAgent: _runtime_version_js__WEBPACK_IMPORTED_MODULE_8__/* .USER_AGENT */ ._, pace: host.pace, now: host.now };
 }
 
@@ -1030,7 +978,7 @@ async function computePlan(account, run) {
     const { stop, pace } = host;
     const now = host.now();
     const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredInScope */ .uC)(manifest, { only, part: shard, kinds: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.children });
-    const apps = new Set(scope.apps);
+    const apps = new Set(scope.apps.filter(({ key }) => !run.outOfReach.has(key)));
     const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .l)(account, manifest.apps, ownership, {
         subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h,
         isAbout: (app) => apps.has(app),
@@ -1153,6 +1101,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
 /* harmony import */ var _report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4791);
+/* harmony import */ var _smooch_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4971);
 /* harmony import */ var _collect_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4326);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_collect_credentials_js__WEBPACK_IMPORTED_MODULE_3__]);
 _collect_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -1160,22 +1109,36 @@ _collect_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependen
 
 
 
-async function planPublishing(difference, others, { manifest, options, host, ownership, abilities }) {
-    const desired = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsInScope */ .B5)(manifest.publish, options.only, options.shard);
+
+async function planPublishing(difference, others, { manifest, options, host, ownership, abilities, outOfReach }) {
+    const desired = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsInScope */ .B5)(manifest.publish, options.only, options.shard).filter(({ source }) => !outOfReach.has(source.holder.replace(/^apps\./, '')));
     if (desired.length === 0)
         return undefined;
     const { planPublications } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 4905));
-    const marksKept = abilities.changesApps;
+    const marksKept = (key) => (0,_smooch_account_js__WEBPACK_IMPORTED_MODULE_4__/* .abilitiesIn */ .K)(abilities, key).changesApps;
     const about = { options, host, ownership, marksKept, others };
-    const plan = await planPublications(desired, difference, about);
+    const unsigned = unsignedAmong(desired, abilities, options.instance);
+    const signed = desired.filter(({ address }) => !unsigned.some((problem) => problem.address === address));
+    const plan = await planPublications(signed, difference, about);
     const stops = options.mode === 'apply';
     return {
         changes: plan.steps.map(({ change }) => change),
         unchanged: plan.unchanged,
-        warnings: [...plan.warnings, ...(stops ? [] : plan.blockers)],
-        problems: stops ? plan.blockers : [],
+        warnings: [...plan.warnings, ...(stops ? [] : [...plan.blockers, ...unsigned])],
+        problems: stops ? [...plan.blockers, ...unsigned] : [],
         plan,
     };
+}
+function unsignedAmong(desired, { own }, instance) {
+    return desired.flatMap(({ address, source: { part, holder } }) => {
+        const key = holder.replace(/^apps\./, '');
+        if (part !== 'own.jwt' || own?.has(key))
+            return [];
+        const why = instance === undefined
+            ? `\`app-keys\` has none for it. Add the line \`${key}=<key id>:<key secret>\` to it.`
+            : 'the app of an instance has none. Publish the token of one of its `keys` instead.';
+        return [{ address, message: `\`${holder}.own.jwt\` is signed with the app's own key, and ${why}` }];
+    });
 }
 async function preparePublishing(publishing, { ownership }) {
     const github = publishing?.plan.github;
@@ -1196,7 +1159,7 @@ async function publishAll(publishing, holders, { manifest, options, host, owners
         options,
         host,
         ownership,
-        marksKept: abilities.changesApps,
+        marksKept: (key) => (0,_smooch_account_js__WEBPACK_IMPORTED_MODULE_4__/* .abilitiesIn */ .K)(abilities, key).changesApps,
     });
     found.results = [...(found.results ?? []), ...results];
     for (const { address, error } of failures) {
@@ -1616,6 +1579,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ apply)
 });
 
+// EXTERNAL MODULE: ./build/smooch/account.js
+var account = __webpack_require__(4971);
 // EXTERNAL MODULE: ./build/reconcile/needs.js
 var needs = __webpack_require__(4406);
 // EXTERNAL MODULE: ./build/reconcile/pool.js
@@ -2411,6 +2376,7 @@ async function twin_children_settle(stake, listed, waited, removed, app) {
 
 
 
+
 const MOST_ROUNDS = 4;
 async function apply(difference, context) {
     const score = new ResultLog(context.onSettled);
@@ -2466,7 +2432,10 @@ async function applyApp(step, run) {
         run.unsettled.push(desired.key);
         return undefined;
     }
-    const signer = new AppSigner(actual.id, step.children, run);
+    const signer = new AppSigner(actual.id, step.children, {
+        ...run,
+        abilities: (0,account/* abilitiesIn */.K)(run.abilities, step.observed.desired.key),
+    });
     const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
     const [recorded, looked] = await Promise.allSettled([
         (0,record/* recordIds */.w)(actual, step, outcomes, run, step.observed.actual?.metadata),
@@ -2538,12 +2507,14 @@ function replaced(children, settled) {
 /* harmony export */   k: () => (/* binding */ writeMarks),
 /* harmony export */   w: () => (/* binding */ recordIds)
 /* harmony export */ });
+/* harmony import */ var _smooch_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4971);
 /* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1741);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1741);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
 /* harmony import */ var _plan_app_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8608);
-/* harmony import */ var _plan_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6289);
+/* harmony import */ var _plan_references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6289);
+
 
 
 
@@ -2552,7 +2523,8 @@ function replaced(children, settled) {
 
 async function recordIds(app, step, children, run, before = {}) {
     const entriesIn = (current) => Object.fromEntries(Object.entries(entriesFor(current, step, children, run)).filter(([name, value]) => value === undefined || String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(before, name) ?? '') !== String(value)));
-    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
+    if (!(0,_smooch_account_js__WEBPACK_IMPORTED_MODULE_4__/* .abilitiesIn */ .K)(run.abilities, step.observed.desired.key).changesApps ||
+        !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
         return app;
     const isNew = step.observed.actual === undefined;
     const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
@@ -2598,11 +2570,11 @@ function entriesFor(app, step, children, { ownership, expiry, score, abilities, 
         Object.assign(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceMarks */ .tu)(kind, child.key, { id, print, api: abilities.api }));
     }
     const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
-    const deletedOf = (kind) => new Set((0,_plan_references_js__WEBPACK_IMPORTED_MODULE_4__/* .goingIds */ .p2)(done.filter((one) => one.kind === kind)));
+    const deletedOf = (kind) => new Set((0,_plan_references_js__WEBPACK_IMPORTED_MODULE_5__/* .goingIds */ .p2)(done.filter((one) => one.kind === kind)));
     const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(observed.actual.metadata);
     for (const kind of observed.subject.children) {
         Object.assign(entries, retiringEntries(kind, trusted ? app.metadata : {}, step, children, score));
-        const recordable = (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredIn */ .eI)(kind, desired).filter((one) => !kind.isExternal?.(one));
+        const recordable = (0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredIn */ .eI)(kind, desired).filter((one) => !kind.isExternal?.(one));
         const declared = new Set(recordable.map(({ key }) => key));
         const present = observed.children.get(kind);
         const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
@@ -2689,57 +2661,6 @@ function birthOf({ id, name, metadata }) {
 function digestOf(name, salt) {
     const text = `${salt} ${name.trim().normalize()}`;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
-}
-
-
-/***/ }),
-
-/***/ 1741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ childAddress),
-/* harmony export */   BP: () => (/* binding */ newest),
-/* harmony export */   VD: () => (/* binding */ ReadTogether),
-/* harmony export */   a2: () => (/* binding */ nounOf),
-/* harmony export */   eI: () => (/* binding */ declaredIn),
-/* harmony export */   g7: () => (/* binding */ newFields),
-/* harmony export */   os: () => (/* binding */ oldest)
-/* harmony export */ });
-class ReadTogether {
-    #kinds;
-    #reads = new Map();
-    constructor(kinds) {
-        this.#kinds = new Set(kinds.map(({ kind }) => kind));
-    }
-    has(kind) {
-        return this.#kinds.has(kind);
-    }
-    once(name, read) {
-        const known = this.#reads.get(name) ?? read();
-        this.#reads.set(name, known);
-        return known;
-    }
-}
-function declaredIn({ kind }, { children }) {
-    return (children.get(kind) ?? []);
-}
-function childAddress(kind, app, key) {
-    return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
-}
-function nounOf({ noun, kind }) {
-    return noun ?? kind;
-}
-function newFields(fields) {
-    return Object.entries(fields)
-        .filter((entry) => entry[1] !== undefined)
-        .map(([path, after]) => ({ path, after }));
-}
-function oldest(all) {
-    return all.reduce((best, one) => (best === undefined || one.id < best.id ? one : best), undefined);
-}
-function newest(all) {
-    return all.reduce((best, one) => (best === undefined || one.id > best.id ? one : best), undefined);
 }
 
 
@@ -3146,7 +3067,7 @@ function findById(app, id, account, ownership, subject) {
     const actual = account.byId.get(id);
     if (actual === undefined) {
         return {
-            problem: `Not found: these credentials see no ${noun} with the id ${id}. Correct \`id\`, or remove it to create a new ${noun}.`,
+            problem: `Not found: these credentials see no ${noun} with the id ${id}. Correct \`id\`. With an account key, remove it to create a new ${noun}.`,
         };
     }
     const { metadata } = actual;
@@ -3255,6 +3176,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ observe)
 });
 
+// EXTERNAL MODULE: ./build/smooch/account.js
+var account = __webpack_require__(4971);
 // EXTERNAL MODULE: ./build/smooch/errors.js
 var errors = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/reconcile/kind.js
@@ -3332,6 +3255,7 @@ var own_apps = __webpack_require__(9289);
 // EXTERNAL MODULE: ./build/reconcile/observe/pairs.js
 var pairs = __webpack_require__(2989);
 ;// CONCATENATED MODULE: ./build/reconcile/observe/observe.js
+
 
 
 
@@ -3467,7 +3391,7 @@ async function pinnedApps(desired, { account, width }) {
             return await account.getApp(id);
         }
         catch (error) {
-            if (error instanceof errors/* SmoochError */.GZ && error.status === 403)
+            if ((0,errors/* isForbidden */.US)(error))
                 return undefined;
             throw error;
         }
@@ -3521,7 +3445,8 @@ async function wholeList(kind, account, within, now) {
 }
 function isAskedFor(kind, match, options) {
     const { desired, actual, subject } = match;
-    const { prune, abilities } = options;
+    const { prune } = options;
+    const abilities = (0,account/* abilitiesIn */.K)(options.abilities, desired.key);
     if (kind.access?.accountKeysOnly && !abilities.wholeAccount)
         return false;
     if (kind.api !== undefined && kind.api !== abilities.api)
@@ -3907,6 +3832,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ diff)
 });
 
+// EXTERNAL MODULE: ./build/smooch/account.js
+var account = __webpack_require__(4971);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/observe/own-apps.js
@@ -3927,11 +3854,15 @@ function checkAbilities({ subject, desired, address, actual }, change, { abiliti
             message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
         });
     }
+    const whose = abilities.ownKey ? "app's own" : "run's app";
+    const instead = abilities.ownKey
+        ? `create them in Admin Center, and hand on a token of this key with \`publish: [{ secret: NAME, from: ${address}.own.jwt }]\``
+        : ACCOUNT_KEY;
     for (const kind of subject.children.filter(({ access }) => access?.accountKeysOnly)) {
         for (const { key } of (0,reconcile_kind/* declaredIn */.eI)(kind, desired)) {
             problems.push({
                 address: (0,reconcile_kind/* childAddress */.$A)(kind, address, key),
-                message: `The run's app key (\`app_…\`) can neither list nor create ${(0,reconcile_kind/* nounOf */.a2)(kind)}s. Remove \`${kind.section}\` from the manifest, or ${ACCOUNT_KEY}.`,
+                message: `The ${whose} key (\`app_…\`) can neither list nor create ${(0,reconcile_kind/* nounOf */.a2)(kind)}s. Remove \`${kind.section}\` from the manifest, or ${instead}.`,
             });
         }
     }
@@ -4256,6 +4187,7 @@ function inTheWay(kind, blocker, peers, isThereToo) {
 
 
 
+
 function diff(observed, options) {
     const found = {
         unmanaged: [],
@@ -4268,7 +4200,8 @@ function diff(observed, options) {
         (options.prune === 'none' ? found.warnings : found.problems).push({ address, message });
     return { apps, undeclaredApps, ...found };
 }
-function appStep(app, options, found) {
+function appStep(app, run, found) {
+    const options = { ...run, abilities: (0,account/* abilitiesIn */.K)(run.abilities, app.desired.key) };
     const children = childrenSteps(app, options, found);
     const change = appChange(app, options, found);
     if (options.abilities.changesApps)
@@ -5386,6 +5319,19 @@ const USER_AGENT = `smooch-provision/${VERSION}`;
 
 /***/ }),
 
+/***/ 4971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ abilitiesIn)
+/* harmony export */ });
+function abilitiesIn(abilities, appKey) {
+    return abilities.own?.get(appKey) ?? abilities;
+}
+
+
+/***/ }),
+
 /***/ 6396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5523,6 +5469,151 @@ function collectionAt(at, endpoints, where) {
 
 /***/ }),
 
+/***/ 6659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ ConnectedAccount)
+});
+
+// EXTERNAL MODULE: ./build/smooch/collection.js
+var collection = __webpack_require__(7682);
+// EXTERNAL MODULE: ./build/smooch/cursor.js
+var cursor = __webpack_require__(1116);
+// EXTERNAL MODULE: ./build/smooch/pages.js
+var pages = __webpack_require__(3956);
+// EXTERNAL MODULE: ./build/smooch/resources.js + 1 modules
+var resources = __webpack_require__(9546);
+// EXTERNAL MODULE: ./build/smooch/shape.js
+var shape = __webpack_require__(8065);
+;// CONCATENATED MODULE: ./build/smooch/service-accounts.js
+
+
+
+
+const ROOT = '/v1.1/serviceaccounts';
+const APPS = '/v1.1/apps';
+function serviceAccountsAt(account) {
+    const at = { ...account, root: ROOT };
+    const { http, pagesAtOnce } = at;
+    const all = new resources/* Resources */.E(at, {
+        path: ROOT,
+        name: 'serviceAccount',
+        lookedForBy: 'list',
+        pages: (_http, path, name) => (0,pages/* offsetPages */.o_)(http, { path, name, pagesAtOnce }),
+        read: (read, item) => ({
+            id: read.string(item, '_id'),
+            name: read.string(item, 'name'),
+            settings: {},
+            metadata: {},
+        }),
+        body: ({ name }) => ({ name }),
+    });
+    return {
+        api: 'v1.1',
+        serviceAccounts: undefined,
+        listApps: () => all.list(),
+        getApp: (id) => all.get(id),
+        createApp: (fields) => all.create(fields),
+        updateApp: (id, fields) => all.update(id, fields),
+        deleteApp: (id) => all.remove(id),
+        collection: (of, ...where) => (0,collection/* collectionAt */.A)(at, of, where),
+        listAppIds: async (id) => {
+            const read = new shape/* Answered */.GV('GET', APPS);
+            const query = { serviceAccountId: id };
+            const items = await (0,pages/* offsetPages */.o_)(http, { path: APPS, name: 'apps', query, pagesAtOnce });
+            return new Set(items.map((item) => read.string(item, '_id')));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/smooch/connected.js
+
+
+
+
+
+
+class ConnectedAccount {
+    #at;
+    #apps;
+    serviceAccounts;
+    #seen;
+    constructor(at, seen = { ids: [], others: true }) {
+        const { api } = at;
+        this.#at = at;
+        this.#seen = seen;
+        this.#apps = api === 'v2' ? appsV2(at) : appsV11(at);
+        this.serviceAccounts = api === 'v2' ? undefined : serviceAccountsAt(at);
+    }
+    get api() {
+        return this.#at.api;
+    }
+    async listApps() {
+        const { ids, others } = this.#seen;
+        const [listed, own] = await Promise.all([
+            others ? this.#apps.list() : [],
+            Promise.all(ids.map((id) => this.getApp(id))),
+        ]);
+        return [...listed.filter(({ id }) => !ids.includes(id)), ...own.filter((app) => app !== undefined)];
+    }
+    getApp(appId) {
+        return this.#apps.get(appId);
+    }
+    createApp(fields) {
+        return this.#apps.create(fields);
+    }
+    updateApp(appId, fields) {
+        return this.#apps.update(appId, fields);
+    }
+    deleteApp(appId) {
+        return this.#apps.remove(appId);
+    }
+    collection(of, ...where) {
+        return (0,collection/* collectionAt */.A)(this.#at, of, where);
+    }
+}
+function appsV11(at) {
+    let known = 0;
+    return new resources/* Resources */.E(at, {
+        path: '/v1.1/apps',
+        name: 'app',
+        lookedForBy: 'get',
+        pages: async (http, path, name) => {
+            const items = await (0,pages/* offsetPages */.o_)(http, { path, name, pagesAtOnce: at.pagesAtOnce, known });
+            known = items.length;
+            return items;
+        },
+        read: (read, item) => {
+            const token = (0,shape/* optionalText */.mR)(item, 'appToken');
+            return { ...readApp(read, item, '_id', 'name'), ...(token === undefined ? {} : { token }) };
+        },
+    });
+}
+function appsV2(at) {
+    return new resources/* Resources */.E(at, {
+        path: '/v2/apps',
+        name: 'app',
+        lookedForBy: 'get',
+        pages: cursor/* cursorList */.Z,
+        read: (read, item) => readApp(read, item, 'id', 'displayName'),
+        body: ({ name, ...rest }) => ({ displayName: name, ...rest }),
+    });
+}
+function readApp(read, item, id, name) {
+    return {
+        id: read.string(item, id),
+        name: read.string(item, name),
+        settings: (0,shape/* settingsOf */.f5)(item, 'settings'),
+        metadata: (0,shape/* metadataOf */.Nk)(item, 'metadata'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5611,145 +5702,14 @@ function has(list, id) {
 
 /***/ }),
 
-/***/ 3603:
+/***/ 3566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sj: () => (/* binding */ openAccount),
-  cE: () => (/* binding */ openReader)
+  l: () => (/* binding */ Http)
 });
-
-// UNUSED EXPORTS: abilitiesOf
-
-// EXTERNAL MODULE: ./build/smooch/auth.js
-var auth = __webpack_require__(6396);
-// EXTERNAL MODULE: ./build/smooch/collection.js
-var collection = __webpack_require__(7682);
-// EXTERNAL MODULE: ./build/smooch/cursor.js
-var cursor = __webpack_require__(1116);
-// EXTERNAL MODULE: ./build/smooch/pages.js
-var pages = __webpack_require__(3956);
-// EXTERNAL MODULE: ./build/smooch/resources.js + 1 modules
-var resources = __webpack_require__(9546);
-// EXTERNAL MODULE: ./build/smooch/shape.js
-var shape = __webpack_require__(8065);
-;// CONCATENATED MODULE: ./build/smooch/service-accounts.js
-
-
-
-
-const ROOT = '/v1.1/serviceaccounts';
-const APPS = '/v1.1/apps';
-function serviceAccountsAt(account) {
-    const at = { ...account, root: ROOT };
-    const { http, pagesAtOnce } = at;
-    const all = new resources/* Resources */.E(at, {
-        path: ROOT,
-        name: 'serviceAccount',
-        lookedForBy: 'list',
-        pages: (_http, path, name) => (0,pages/* offsetPages */.o_)(http, { path, name, pagesAtOnce }),
-        read: (read, item) => ({
-            id: read.string(item, '_id'),
-            name: read.string(item, 'name'),
-            settings: {},
-            metadata: {},
-        }),
-        body: ({ name }) => ({ name }),
-    });
-    return {
-        api: 'v1.1',
-        serviceAccounts: undefined,
-        listApps: () => all.list(),
-        getApp: (id) => all.get(id),
-        createApp: (fields) => all.create(fields),
-        updateApp: (id, fields) => all.update(id, fields),
-        deleteApp: (id) => all.remove(id),
-        collection: (of, ...where) => (0,collection/* collectionAt */.A)(at, of, where),
-        listAppIds: async (id) => {
-            const read = new shape/* Answered */.GV('GET', APPS);
-            const query = { serviceAccountId: id };
-            const items = await (0,pages/* offsetPages */.o_)(http, { path: APPS, name: 'apps', query, pagesAtOnce });
-            return new Set(items.map((item) => read.string(item, '_id')));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/smooch/connected.js
-
-
-
-
-
-
-class ConnectedAccount {
-    #at;
-    #apps;
-    serviceAccounts;
-    constructor(at) {
-        const { api } = at;
-        this.#at = at;
-        this.#apps = api === 'v2' ? appsV2(at) : appsV11(at);
-        this.serviceAccounts = api === 'v2' ? undefined : serviceAccountsAt(at);
-    }
-    get api() {
-        return this.#at.api;
-    }
-    listApps() {
-        return this.#apps.list();
-    }
-    getApp(appId) {
-        return this.#apps.get(appId);
-    }
-    createApp(fields) {
-        return this.#apps.create(fields);
-    }
-    updateApp(appId, fields) {
-        return this.#apps.update(appId, fields);
-    }
-    deleteApp(appId) {
-        return this.#apps.remove(appId);
-    }
-    collection(of, ...where) {
-        return (0,collection/* collectionAt */.A)(this.#at, of, where);
-    }
-}
-function appsV11(at) {
-    let known = 0;
-    return new resources/* Resources */.E(at, {
-        path: '/v1.1/apps',
-        name: 'app',
-        lookedForBy: 'get',
-        pages: async (http, path, name) => {
-            const items = await (0,pages/* offsetPages */.o_)(http, { path, name, pagesAtOnce: at.pagesAtOnce, known });
-            known = items.length;
-            return items;
-        },
-        read: (read, item) => {
-            const token = (0,shape/* optionalText */.mR)(item, 'appToken');
-            return { ...readApp(read, item, '_id', 'name'), ...(token === undefined ? {} : { token }) };
-        },
-    });
-}
-function appsV2(at) {
-    return new resources/* Resources */.E(at, {
-        path: '/v2/apps',
-        name: 'app',
-        lookedForBy: 'get',
-        pages: cursor/* cursorList */.Z,
-        read: (read, item) => readApp(read, item, 'id', 'displayName'),
-        body: ({ name, ...rest }) => ({ displayName: name, ...rest }),
-    });
-}
-function readApp(read, item, id, name) {
-    return {
-        id: read.string(item, id),
-        name: read.string(item, name),
-        settings: (0,shape/* settingsOf */.f5)(item, 'settings'),
-        metadata: (0,shape/* metadataOf */.Nk)(item, 'metadata'),
-    };
-}
 
 // EXTERNAL MODULE: ./build/network/connections.js
 var network_connections = __webpack_require__(9744);
@@ -5777,6 +5737,15 @@ function notJson(answer) {
 }
 function looksLikeHtml(answer) {
     return /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(answer.text);
+}
+const SHOWN = 200;
+function foreignText(answer, redact) {
+    const text = answer.text.trim();
+    if (![403, 404, 405].includes(answer.status) || text === '' || errorOf(answer).code !== undefined)
+        return undefined;
+    const what = looksLikeHtml(answer) ? 'an HTML page' : 'not an answer of the API';
+    const shown = redact(text).replaceAll(/\s+/g, ' ');
+    return `${what}: ${JSON.stringify(shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown)}`;
 }
 function errorOf(answer) {
     if (answer.status >= 300 && answer.status < 400) {
@@ -5897,18 +5866,24 @@ class Lanes {
 
 ;// CONCATENATED MODULE: ./build/smooch/remedies.js
 const CLOCK_SKEW = 120_000;
-function remedyFor(status, base, headers) {
+function remedyFor(status, base, headers, line) {
     if (status >= 300 && status < 400)
         return 'Set `api-url` to the final address of the API.';
     switch (status) {
         case 401:
+            if (line !== undefined) {
+                return `${base.host} does not accept the key in the line \`${line}=…\` of \`app-keys\`. Check that its id and its secret belong together, that the key still exists, and that it is a key of this account.${clockHint(headers)}`;
+            }
             return (`${base.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and ` +
-                'that the key still exists; a key of another region is refused the same way (`region: us` or `eu-1`).' +
+                `that the key still exists; a key of another ${isSuite(base) ? '`subdomain` is refused the same way' : 'region is refused the same way (`region: us` or `eu-1`)'}.` +
                 clockHint(headers));
         case 402:
             return 'The subscription allows no more apps. Delete some that are not needed, or ask the vendor for a larger plan.';
         case 403:
-            return 'The key does not have this permission: apps and keys require an account key (`act_…`) or a service account key (`svc_…`).';
+            if (line !== undefined) {
+                return `The key in the line \`${line}=…\` of \`app-keys\` may not do this: it sees one app only.`;
+            }
+            return `${base.host}: The key does not have this permission: apps and keys require an account key (\`act_…\`) or a service account key (\`svc_…\`).`;
         case 413:
             return 'The vendor allows 100 kB per request. Make the metadata or the settings smaller.';
         case 429:
@@ -5919,6 +5894,15 @@ function remedyFor(status, base, headers) {
                 : undefined;
     }
 }
+function foreignRemedy(base) {
+    const what = `${base.host} did not answer as the API does.`;
+    return isSuite(base)
+        ? `${what} Check \`subdomain\`, that the Conversations API is enabled in Admin Center (Apps and integrations › Conversations API), and any proxy.`
+        : `${what} Check \`api-url\` and any proxy; with Zendesk Suite, set \`subdomain\`.`;
+}
+function isSuite({ hostname, pathname }) {
+    return hostname.endsWith('.zendesk.com') || /\/sc\/?$/.test(pathname);
+}
 function clockHint(headers) {
     const theirs = Date.parse(headers.date ?? '');
     if (Number.isNaN(theirs) || Math.abs(theirs - Date.now()) < CLOCK_SKEW)
@@ -5927,28 +5911,8 @@ function clockHint(headers) {
     return ` The clock of this machine is ${Math.abs(minutes)} min ${minutes > 0 ? 'ahead of' : 'behind'} the server's.`;
 }
 
-;// CONCATENATED MODULE: ./build/smooch/retry.js
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 30_000;
-const MOST_TRIES = 6;
-const LONGEST_RETRY_AFTER = 300_000;
-function backoff(tries, random, firstPause) {
-    return Math.round(random * Math.min(LONGEST_PAUSE, firstPause * 2 ** (tries - 1)));
-}
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-function worthAnotherTry(status, repeatable) {
-    if (status === 429)
-        return true;
-    return repeatable && (status === 408 || status >= 500);
-}
-
+// EXTERNAL MODULE: ./build/smooch/retry.js
+var retry = __webpack_require__(6682);
 ;// CONCATENATED MODULE: ./build/smooch/http.js
 
 
@@ -6017,18 +5981,18 @@ class Http {
                 }
                 if (answer.status === 429)
                     this.#lanes.narrow();
-                if (tries >= MOST_TRIES || !worthAnotherTry(answer.status, how.repeatable)) {
+                if (tries >= retry/* MOST_TRIES */.ao || !(0,retry/* worthAnotherTry */.pH)(answer.status, how.repeatable)) {
                     throw this.#failure(request, answer);
                 }
-                const asked = retryAfter(answer.headers['retry-after'], Date.now());
-                if (asked !== undefined && asked > LONGEST_RETRY_AFTER)
+                const asked = (0,retry/* retryAfter */.P9)(answer.headers['retry-after'], Date.now());
+                if (asked !== undefined && asked > retry/* LONGEST_RETRY_AFTER */.Zk)
                     throw this.#failure(request, answer);
                 pause = asked ?? this.#backoff(tries);
             }
             catch (error) {
                 if (error instanceof errors/* ConnectionFailed */.GK && error.sent && request.method !== 'GET')
                     this.#wrote = true;
-                if (!(error instanceof errors/* ConnectionFailed */.GK) || tries >= MOST_TRIES)
+                if (!(error instanceof errors/* ConnectionFailed */.GK) || tries >= retry/* MOST_TRIES */.ao)
                     throw error;
                 if (error.isLasting || (error.sent && !how.repeatable))
                     throw error;
@@ -6038,11 +6002,16 @@ class Http {
         }
     }
     #backoff(tries) {
-        return backoff(tries, Math.random(), this.#options.firstPause);
+        return (0,retry/* backoff */.JN)(tries, Math.random(), this.#options.firstPause);
     }
     #failure(request, answer) {
+        const foreign = foreignText(answer, this.#options.redact);
+        if (foreign !== undefined) {
+            const said = { status: answer.status, description: foreign, isForeign: true };
+            return new errors/* SmoochError */.GZ(request, said, foreignRemedy(this.#base));
+        }
         const { code, description } = errorOf(answer);
-        const remedy = remedyFor(answer.status, this.#base, answer.headers);
+        const remedy = remedyFor(answer.status, this.#base, answer.headers, this.#options.lineFor?.(request.path));
         return new errors/* SmoochError */.GZ(request, { status: answer.status, code, description }, remedy);
     }
     async #once(request, how) {
@@ -6053,7 +6022,7 @@ class Http {
         this.#connections ??= (0,network_connections/* connectionsTo */.L)(this.#base, this.#options.maxInFlight);
         const [connections, authorization] = await Promise.all([
             this.#connections,
-            (how.as ?? this.#options.authorize)(),
+            how.as === undefined ? this.#options.authorize(request.path) : how.as(),
         ]);
         const body = how.body === undefined ? undefined : Buffer.from(JSON.stringify(how.body));
         this.#sent += 1;
@@ -6083,46 +6052,87 @@ function searchOf(query) {
         .join('&');
 }
 
-;// CONCATENATED MODULE: ./build/smooch/open.js
+
+/***/ }),
+
+/***/ 1034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cE: () => (/* binding */ openReader),
+/* harmony export */   sj: () => (/* binding */ openAccount)
+/* harmony export */ });
+/* unused harmony export abilitiesOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
+/* harmony import */ var _connected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6659);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3566);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6682);
+
 
 
 
 
 function openReader(access, keeper, stop) {
-    return open_open(access, keeper, stop, { readOnly: true });
+    return open(access, keeper, stop, { readOnly: true });
 }
 function openAccount(access, keeper, stop) {
-    return open_open(access, keeper, stop, { readOnly: false });
+    return open(access, keeper, stop, { readOnly: false });
 }
-function abilitiesOf({ api, credentials }) {
-    const wholeAccount = (0,auth/* scopeOfCredentials */.AT)(credentials) === 'account';
+function abilitiesOf({ api, credentials, own = [], }) {
+    const wholeAccount = credentials !== undefined && (0,_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOfCredentials */ .AT)(credentials) === 'account';
+    const ofAppKey = {
+        api,
+        wholeAccount: false,
+        changesApps: api === 'v2',
+        needsAppSigner: false,
+        serviceAccounts: false,
+        ownKey: true,
+    };
     return {
         api,
         wholeAccount,
         changesApps: wholeAccount || api === 'v2',
         needsAppSigner: wholeAccount && api === 'v2',
-        serviceAccounts: wholeAccount && api === 'v1.1' && !(0,auth/* signingKeyId */.ST)(credentials)?.startsWith('svc_'),
+        serviceAccounts: wholeAccount && api === 'v1.1' && !(0,_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKeyId */ .ST)(credentials)?.startsWith('svc_'),
+        ...(own.length === 0 ? {} : { own: new Map(own.map(({ app }) => [app, ofAppKey])) }),
     };
 }
-function open_open(access, keeper, stop, { readOnly }) {
-    const { api, baseUrl, userAgent, maxInFlight, credentials, pace, now } = access;
-    const http = new Http({
+function open(access, keeper, stop, { readOnly }) {
+    const { api, baseUrl, userAgent, maxInFlight, credentials, own = [], pace, now } = access;
+    const caller = (one) => (0,_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .authorizer */ .Kn)(one, keeper, { basic: api === 'v2', clock: now });
+    const rest = credentials === undefined ? refuseUnsigned : caller(credentials);
+    const byApp = new Map(own.map(({ appId, app, pair }) => [appId, { app, call: caller(pair) }]));
+    const ownIn = (path) => byApp.get(appIdIn(path));
+    const http = new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .Http */ .l({
         baseUrl,
         userAgent,
         maxInFlight,
         stop,
         readOnly,
         redact: (text) => keeper.redact(text),
-        authorize: (0,auth/* authorizer */.Kn)(credentials, keeper, { basic: api === 'v2', clock: now }),
-        firstPause: FIRST_PAUSE * pace,
+        authorize: (path) => (ownIn(path)?.call ?? rest)(),
+        lineFor: (path) => ownIn(path)?.app,
+        firstPause: _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .FIRST_PAUSE */ .aE * pace,
     });
+    const connection = { api, http, keeper, now, root: `/${api}/apps`, pagesAtOnce: maxInFlight };
+    const abilities = abilitiesOf(access);
+    const seen = { ids: [...byApp.keys()], others: abilities.wholeAccount || own.length === 0 };
     return {
-        account: new ConnectedAccount({ api, http, keeper, now, root: `/${api}/apps`, pagesAtOnce: maxInFlight }),
-        abilities: abilitiesOf(access),
-        sent: () => http.sent,
+        account: new _connected_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectedAccount */ .Z(connection, seen),
+        abilities,
+        sent: () => http.sent + (access.sentBefore ?? 0),
         wrote: () => http.wrote,
         close: () => http.close(),
     };
+}
+function appIdIn(path) {
+    return decodeURIComponent(/^\/v[\d.]+\/apps\/([^/]+)/.exec(path)?.[1] ?? '');
+}
+async function refuseUnsigned() {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'No key is given for this: each key of `app-keys` is for one app.', {
+        remedy: 'Give an account key as `key-id` and `key-secret`, too.',
+    });
 }
 
 
@@ -6257,6 +6267,42 @@ async function wholeList(http, path, name) {
 
 /***/ }),
 
+/***/ 6682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   Zk: () => (/* binding */ LONGEST_RETRY_AFTER),
+/* harmony export */   aE: () => (/* binding */ FIRST_PAUSE),
+/* harmony export */   ao: () => (/* binding */ MOST_TRIES),
+/* harmony export */   pH: () => (/* binding */ worthAnotherTry)
+/* harmony export */ });
+/* unused harmony export LONGEST_PAUSE */
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 30_000;
+const MOST_TRIES = 6;
+const LONGEST_RETRY_AFTER = 300_000;
+function backoff(tries, random, firstPause) {
+    return Math.round(random * Math.min(LONGEST_PAUSE, firstPause * 2 ** (tries - 1)));
+}
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function worthAnotherTry(status, repeatable) {
+    if (status === 429)
+        return true;
+    return repeatable && (status === 408 || status >= 500);
+}
+
+
+/***/ }),
+
 /***/ 8065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6341,28 +6387,6 @@ function canonical(value) {
     return JSON.stringify(value ?? null, (_name, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
         ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
         : inner);
-}
-
-
-/***/ }),
-
-/***/ 4962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ signToken)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const CLOCK_ALLOWANCE = 60;
-async function signToken(key, claims, time) {
-    const { default: jsonwebtoken } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 4330, 19));
-    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
-    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
-    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
-        algorithm: 'HS256',
-        keyid: key.id,
-    });
 }
 
 

@@ -240,7 +240,10 @@ async function planPublications(desired, difference, context) {
             ...(github === undefined ? [] : await rightsProblems(places, steps, github)),
             ...(0,claims/* claimProblems */.Lu)(places, context.ownership.instance, context.others),
             ...placeProblems(steps),
-            ...(context.marksKept ? metadataProblems(places, difference, context.ownership) : []),
+            ...metadataProblems(places, {
+                ...difference,
+                apps: difference.apps.filter(({ observed }) => context.marksKept(observed.desired.key)),
+            }, context.ownership),
         ],
         github,
     };
@@ -299,7 +302,7 @@ async function judge(place, holder, { options, host, marksKept }, github) {
         stored,
         isSeen,
         mark: (0,publish_marks/* markOf */.Fg)(metadata, hash),
-        marksKept: marksKept && holder.observed.subject.carriesMarks,
+        marksKept: holder.observed.subject.carriesMarks && marksKept(holder.observed.desired.key),
         now: host.now(),
     };
     const why = (source.state === 'known' ? whyPublish({ ...signs, identity: source.identity }) : source.why) ??
@@ -350,24 +353,30 @@ async function audienceDifferences({ publication: { destination, name }, scope, 
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
-/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9522);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1741);
+/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+
 
 
 
 function plannedSource({ source }, step, defaultLifetime) {
     if (step === undefined)
         return { state: 'absent' };
-    const { actual: app, subject } = step.observed;
+    const { actual: app, desired, subject } = step.observed;
     const toCome = (noun) => ({ state: 'to come', why: `its ${noun} is created by this plan` });
     if (app === undefined)
         return toCome(subject.noun);
     let { id } = app;
     let signed;
+    if (source.part === 'own.jwt') {
+        id = desired.ownKey?.id;
+        signed = desired.jwt ?? _credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_JWT */ .h;
+    }
     if (source.child !== undefined) {
-        const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
+        const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(source));
         if (found?.change !== undefined && NEW.has(found.change.action))
-            return toCome((0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(found.kind));
+            return toCome((0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(found.kind));
         id = found?.actual?.id;
         signed = found?.desired && found.kind.handsOut?.jwtOf?.(found.desired);
     }
@@ -377,9 +386,10 @@ function plannedSource({ source }, step, defaultLifetime) {
 }
 function handedFor({ holder, child, part }, credentials, keeper) {
     const app = credentials.get(holder);
-    const resource = child && app?.resources.get(`${child.section}.${child.key}`);
-    const found = child === undefined ? app : resource;
-    const value = child === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
+    const inside = part === 'own.jwt' ? _credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN */ .ZF : child && `${child.section}.${child.key}`;
+    const resource = inside === undefined ? undefined : app?.resources.get(inside);
+    const found = inside === undefined ? app : resource;
+    const value = inside === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
     if (found === undefined || value === undefined)
         return undefined;
     const text = typeof value === 'string' ? value : value.reveal();
@@ -393,7 +403,7 @@ function holderValue(app, part) {
 function partOf({ id, secret, jwt }, part, keeper) {
     if (part === 'id')
         return id;
-    if (part === 'jwt')
+    if (part === 'jwt' || part === 'own.jwt')
         return jwt;
     if (part === 'secret' || secret === undefined)
         return secret;
@@ -401,7 +411,7 @@ function partOf({ id, secret, jwt }, part, keeper) {
 }
 const NEW = new Set(['create', 'replace', 'rotate']);
 function identityOf({ part }, id, signed, defaultLifetime) {
-    const jwt = part === 'jwt' ? signed : undefined;
+    const jwt = part === 'jwt' || part === 'own.jwt' ? signed : undefined;
     const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
     const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
     const print = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')

@@ -154,7 +154,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9099);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6830);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2114);
 /* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
 /* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4814);
 /* harmony import */ var _publish_step_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5267);
@@ -302,6 +302,84 @@ function stderr() {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   ZF: () => (/* binding */ OWN),
+/* harmony export */   h: () => (/* binding */ OWN_JWT)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1741);
+/* harmony import */ var _vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4962);
+
+
+
+async function credentialsOf({ address, desired: app, actual, children }, subject, context) {
+    const resources = new Map();
+    if (app.ownKey !== undefined)
+        resources.set(OWN, await ownCredentials(app.ownKey, app.jwt, context));
+    for (const child of children) {
+        const { kind, desired } = child;
+        if (kind.handsOut === undefined)
+            continue;
+        const inside = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .childAddress */ .$A)(kind, address, desired.key).slice(address.length + 1);
+        resources.set(inside, await resourceCredentials(actual, child, kind.handsOut, context));
+    }
+    const sections = subject.children.filter(({ handsOut }) => handsOut?.always).map(({ section }) => section);
+    return { id: actual.id, token: actual.token, resources, sections };
+}
+const OWN = 'own';
+const OWN_JWT = { from: 'sign', scope: 'app' };
+async function ownCredentials(key, signed = OWN_JWT, context) {
+    return {
+        id: key.id,
+        secret: undefined,
+        ...(await signedWith(key, signed, context)),
+        signed,
+        from: OWN_HANDS_OUT,
+    };
+}
+const OWN_HANDS_OUT = { outputs: { jwt: 'jwt' } };
+async function resourceCredentials(app, { desired, actual }, from, context) {
+    const { id } = actual;
+    const secret = from.secretOf?.(actual);
+    const declared = from.jwtOf?.(desired);
+    const wanted = declared?.byDefault && secret === undefined ? undefined : declared;
+    if (secret !== undefined)
+        context.keeper.hideForms(secret, from.jwtOf && id);
+    const token = wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
+    return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
+}
+async function tokenOf(wanted, { app, actual, secret, from, }, context) {
+    if (wanted.from === 'api' && from.vendorToken !== undefined)
+        return { jwt: await from.vendorToken(context.account, app.id, actual), expires: null };
+    if (secret === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${actual.id}.`, {
+            remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
+        });
+    }
+    return signedWith({ id: actual.id, secret }, wanted, context);
+}
+async function signedWith(key, wanted, { keeper, now, defaultLifetime }) {
+    const lifetime = wanted.expiresIn ?? defaultLifetime;
+    const seconds = Math.floor(now / 1000);
+    const token = await (0,_vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .signToken */ .z)(key, claimsOf(wanted), { now: seconds, lifetime });
+    const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
+    return { jwt: keeper.learn(token), expires };
+}
+function claimsOf({ scope, userId, externalId }) {
+    return {
+        scope,
+        ...(userId === undefined ? {} : { userId }),
+        ...(externalId === undefined ? {} : { external_id: externalId }),
+    };
+}
+
 
 /***/ }),
 
@@ -506,12 +584,13 @@ function objectOf(value) {
 
 /***/ }),
 
-/***/ 4443:
+/***/ 2114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Lk: () => (/* binding */ hasCredentials),
   Bc: () => (/* binding */ isDigest),
   Tt: () => (/* binding */ readOptions)
 });
@@ -539,6 +618,7 @@ const INPUT_MODES = {
     'key-id': MODES,
     'key-secret': MODES,
     jwt: MODES,
+    'app-keys': MODES,
     region: MODES,
     subdomain: MODES,
     'api-url': MODES,
@@ -590,6 +670,85 @@ function modesOf(name) {
     return INPUT_MODES[name];
 }
 
+;// CONCATENATED MODULE: ./build/key-inputs.js
+class WrongInput extends Error {
+}
+const SHORTEST_KEY_SECRET = 8;
+function readCredentials(text, keeper) {
+    const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
+    if (jwt !== '')
+        keeper.learn(jwt);
+    hideKey(id, secret, keeper);
+    if (jwt !== '') {
+        if (id !== '' || secret !== '')
+            throw new WrongInput('and `jwt` are both given: keep one of them.');
+        return { kind: 'jwt', jwt: keeper.learn(jwt) };
+    }
+    if (id === '' && secret === '')
+        return undefined;
+    if (id === '')
+        throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
+    if (secret === '')
+        return undefined;
+    if (secret.length < SHORTEST_KEY_SECRET) {
+        throw new WrongInput(`comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`);
+    }
+    return { kind: 'key', id, secret: keeper.learn(secret) };
+}
+function appKeysIn(lines, keeper) {
+    const entries = lines.map((line, index) => entryIn(line, index + 1, keeper));
+    const keys = new Map();
+    if (entries.every((entry) => 'app' in entry && entry.secret === ''))
+        return keys;
+    for (const entry of entries) {
+        if (!('app' in entry))
+            throw new WrongInput(`${entry.wrong}.`);
+        const { app, id, secret } = entry;
+        const wrong = keys.has(app) ? 'is there twice: keep one' : faultOf(id, secret);
+        if (wrong !== undefined)
+            throw new WrongInput(`has a wrong line: that of ${app} ${wrong}.`);
+        keys.set(app, { kind: 'key', id, secret: keeper.learn(secret) });
+    }
+    return keys;
+}
+function entryIn(line, number, keeper) {
+    const [, app, id = '', colon, secret = ''] = /^([a-z][a-z0-9-]{0,39})\s*=\s*([^:\s]*)\s*(:?)\s*(.*)$/.exec(line) ?? [];
+    if (app === undefined || (colon === '' && id !== '')) {
+        for (const part of [line, ...line.split(/[=:\s]+/)])
+            if (!isKeyId(part))
+                hideKey('', part, keeper);
+        const form = 'write `<app>=<key id>:<key secret>`, with the app as the manifest calls it';
+        return { wrong: `has a line that names no app and key, number ${number} of those with text: ${form}` };
+    }
+    hideKey(id, secret, keeper);
+    return { app, id, secret };
+}
+function faultOf(id, secret) {
+    if (isKeyId(secret) && !isKeyId(id)) {
+        return 'has the secret before the id: write `<key id>:<key secret>`';
+    }
+    if (secret === '')
+        return 'has no secret: check that it exists and that this workflow may read it';
+    if (id === '')
+        return 'has no key id: check that it exists and that this workflow may read it';
+    if (/^(act|svc)_/.test(id))
+        return 'has an account key: give that as `key-id` and `key-secret`';
+    if (!/^app_/.test(id))
+        return 'has no id of an app key: it begins with app_';
+    if (secret.length >= SHORTEST_KEY_SECRET)
+        return undefined;
+    return `has a secret of ${secret.length} characters: that is not a whole secret`;
+}
+function hideKey(id, secret, keeper) {
+    if (secret !== '')
+        keeper.hideForms(keeper.learn(secret), id || undefined);
+    if (id !== '' && !isKeyId(id))
+        keeper.hideForms(keeper.learn(id));
+}
+function isKeyId(text) {
+    return /^[a-z]{3}_[0-9a-f]{24}$/i.test(text);
+}
+
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/text/own-value.js
@@ -602,6 +761,7 @@ var suggest = __nccwpck_require__(324);
 
 
 
+
 const COMMENT_POLICIES = ['auto', 'always', 'never'];
 const INPUT_DEFAULTS = {
     mode: 'apply',
@@ -609,6 +769,7 @@ const INPUT_DEFAULTS = {
     'key-id': '',
     'key-secret': '',
     jwt: '',
+    'app-keys': '',
     region: 'us',
     subdomain: '',
     'api-url': '',
@@ -643,6 +804,9 @@ const INPUT_DEFAULTS = {
 };
 const RUN_TIME = { least: '1s', most: '5d' };
 const TARGET_WAIT = { least: '0s', most: '1d' };
+function hasCredentials({ credentials, appKeys }) {
+    return credentials !== undefined || appKeys.size > 0;
+}
 function isDigest(text) {
     return /^sha256:[0-9a-f]{64}$/i.test(text);
 }
@@ -668,12 +832,14 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         if (secret !== '')
             keeper.learn(secret);
     const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
+    const appKeys = value('app-keys', (given) => appKeysIn(lines(given), keeper), new Map());
     const warnings = [];
     const options = {
         mode: value('mode', oneOf(MODES), 'validate'),
         manifest: lines(text('manifest')),
         credentials,
         lacksKeySecret: text('key-id') !== '' && text('key-secret') === '' && text('jwt') === '',
+        appKeys,
         baseUrl: value('api-url', () => readBaseUrl(text), ''),
         owner: text('owner') || undefined,
         variables: value('variables', variablesIn, new Map()),
@@ -731,33 +897,6 @@ function readOptions(read, keeper, secretVariables = new Map()) {
 }
 function isGiven(name, text) {
     return text.toLowerCase() !== INPUT_DEFAULTS[name].toLowerCase();
-}
-const SHORTEST_KEY_SECRET = 8;
-class WrongInput extends Error {
-}
-function readCredentials(text, keeper) {
-    const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
-    if (secret !== '')
-        keeper.hideForms(keeper.learn(secret), id || undefined);
-    if (jwt !== '')
-        keeper.learn(jwt);
-    if (id !== '' && !/^[a-z]{3}_[0-9a-f]{24}$/i.test(id))
-        keeper.learn(id);
-    if (jwt !== '') {
-        if (id !== '' || secret !== '')
-            throw new WrongInput('and `jwt` are both given: keep one of them.');
-        return { kind: 'jwt', jwt: keeper.learn(jwt) };
-    }
-    if (id === '' && secret === '')
-        return undefined;
-    if (id === '')
-        throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
-    if (secret === '')
-        return undefined;
-    if (secret.length < SHORTEST_KEY_SECRET) {
-        throw new WrongInput(`comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`);
-    }
-    return { kind: 'key', id, secret: keeper.learn(secret) };
 }
 function readBaseUrl(text) {
     const [given, subdomain, region] = [text('api-url'), text('subdomain'), text('region')];
@@ -905,7 +1044,9 @@ function quoted(text) {
 /* harmony export */ });
 /* harmony import */ var _manifest_schema_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(864);
 /* harmony import */ var _manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(312);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2370);
+/* harmony import */ var _key_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6733);
+
 
 
 
@@ -922,7 +1063,7 @@ function takesMetadataName(name) {
     return (0,_manifest_schema_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePattern */ ._1)(metadataName.pattern).test(name) && !_manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOTYPE_KEYS */ .OJ.has(name);
 }
 function knowsSetting(name, api) {
-    const field = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(settings.fields, name);
+    const field = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(settings.fields, name);
     return field !== undefined && (field.api === undefined || field.api === api);
 }
 const settings = {
@@ -992,6 +1133,17 @@ const ownFields = {
             examples: ['5d8cff3cd55b040010928b5b'],
             pattern: '[0-9a-f]{24}',
             rule: 'an app id: 24 digits and lower-case letters a to f',
+        },
+    },
+    jwt: {
+        shape: {
+            type: 'fields',
+            noun: 'app jwt',
+            explicit: true,
+            description: 'The token that is signed with the key that the input app-keys gives for this app: apps.<key>.own.jwt.',
+            examples: [{ expiresIn: '30d' }],
+            fields: { expiresIn: { shape: _key_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .expiresInShape */ .XT } },
+            aliases: _key_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPIRY_ALIASES */ .Vg,
         },
     },
 };
@@ -2100,13 +2252,14 @@ function checkTemplates({ templates }, address, { places, findings }) {
         if (!(0,record/* isObject */.G)(value))
             continue;
         const at = (0,problem/* inside */.nx)(`${address}.templates`, key);
-        const { name = key, message } = value;
+        const { message } = value;
+        const name = typeof value['name'] === 'string' ? value['name'] : key;
         if (message !== undefined && (!(0,record/* isObject */.G)(message) || typeof message['type'] !== 'string')) {
             const wrong = 'a message is a map with a type; write `message: { type: text, text: Hello }`';
             findings.error(places.nearest(`${at}.message`), `${at}.message`, wrong);
         }
-        const first = taken.get(String(name));
-        taken.set(String(name), first ?? at);
+        const first = taken.get(name);
+        taken.set(name, first ?? at);
         if (first === undefined)
             continue;
         findings.error(places.nearest(`${at}.name`), at, `${first} has the same name; give one of them another`);
@@ -3860,22 +4013,20 @@ function plural(noun) {
 
 function sourceAt(address, holders) {
     const [section = '', name = '', ...rest] = address.split('.');
-    const part = rest.pop();
     const found = holders.find((one) => one.section === section);
-    if (found === undefined || name === '' || part === undefined)
+    if (found === undefined || name === '')
         return undefined;
     const holder = `${section}.${name}`;
+    const whole = found.parts.find((one) => one === rest.join('.'));
+    if (whole !== undefined)
+        return { address, holder, part: whole };
+    const part = rest.pop();
     const key = rest.pop();
-    const parts = key === undefined ? found.parts : found.inside.find((one) => isAt(one, rest))?.parts;
+    const parts = found.inside.find((one) => key !== undefined && isAt(one, rest))?.parts;
     const known = parts?.find((one) => one === part);
-    if (known === undefined)
+    if (key === undefined || known === undefined)
         return undefined;
-    return {
-        address,
-        holder,
-        ...(key === undefined ? {} : { child: { section: rest.join('.'), key } }),
-        part: known,
-    };
+    return { address, holder, child: { section: rest.join('.'), key }, part: known };
 }
 function sectionAt({ holder, child }, holders) {
     const inside = holders.find(({ section }) => holder.startsWith(`${section}.`))?.inside ?? [];
@@ -3892,7 +4043,7 @@ function sourcePattern(holders) {
     return holders
         .map(({ section, parts, inside }) => {
         const within = inside.map((one) => [inPath(one.path), _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern, choice(one.parts)].join(dot));
-        return [section, _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern, choice([...parts, ...within])].join(dot);
+        return [section, _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern, choice([...parts.map(inPath), ...within])].join(dot);
     })
         .join('|');
 }
@@ -3924,7 +4075,7 @@ const INSTANCE_NAMES = new Set(['INSTANCE', 'INSTANCE_ENV']);
 function isInstanceName(name) {
     return INSTANCE_NAMES.has(name);
 }
-const WITHHELD = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|GH_TOKEN|PUBLISH_TOKEN)$/i;
+const WITHHELD = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|SMOOCH_APP_KEYS|GITHUB_TOKEN|GH_TOKEN|PUBLISH_TOKEN)$/i;
 const CREDENTIAL = new RegExp([
     'SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PRIVATE|CREDENTIAL|API_?KEY|COOKIE|BEARER|AUTHORI[SZ]ATION',
     'CONNECTION_?STRING|(?:^|_)(?:KEY|AUTH|OAUTH|DSN|PWD|PAT|JWT|PROXY)(?:$|_)|DATABASE_UR[IL]',
@@ -4687,6 +4838,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ provision)
 });
 
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var inputs = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/github/event.js
@@ -4963,7 +5116,7 @@ var record = __nccwpck_require__(8913);
 function desiredApp(key, app, { sections }, context) {
     if (!(0,record/* isObject */.G)(app))
         return undefined;
-    const { name, id, protect, settings, metadata } = app;
+    const { name, id, protect, settings, metadata, jwt } = app;
     if (typeof name !== 'string')
         return undefined;
     const children = new Map();
@@ -4977,10 +5130,15 @@ function desiredApp(key, app, { sections }, context) {
         name,
         ...(typeof id === 'string' ? { id } : {}),
         protect: protect === true,
+        ...((0,record/* isObject */.G)(jwt) ? { jwt: ownJwt(jwt) } : {}),
         settings: (0,record/* isObject */.G)(settings) ? settings : {},
         metadata: Object.fromEntries((0,record/* entriesOf */.M)(metadata).filter(isScalarEntry)),
         children,
     };
+}
+function ownJwt({ expiresIn }) {
+    const jwt = { from: 'sign', scope: 'app' };
+    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
 }
 function isScalarEntry(entry) {
     return typeof entry[1] !== 'object' || entry[1] === null;
@@ -6250,7 +6408,7 @@ var schema = __nccwpck_require__(7925);
 const appSection = {
     own: schema/* ownFields */.EE,
     shared: schema/* sharedFields */.f9,
-    source: ['id', 'token'],
+    source: ['id', 'token', 'own.jwt'],
     check: checkInstance,
     checkAll: checkApps,
 };
@@ -6539,7 +6697,7 @@ function whyWithheld(host) {
 function noCredentials({ lacksKeySecret }, host) {
     const what = lacksKeySecret
         ? 'The input `key-id` is given, but `key-secret` is empty.'
-        : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
+        : 'No credentials are given: `key-id` and `key-secret`, `jwt` and `app-keys` are empty.';
     if ((0,github_event/* readEvent */.j)(host).startedByDependabot) {
         return new errors/* ProvisionError */.uv('credentials-missing', `${what} Dependabot started this run, and its runs see only Dependabot's own secrets.`, {
             remedy: "Add the credentials to the repository's Dependabot secrets, or let somebody else start the workflow again.",
@@ -6548,11 +6706,12 @@ function noCredentials({ lacksKeySecret }, host) {
     const check = 'check that the secret exists and that this workflow may read it';
     const remedy = lacksKeySecret
         ? `Pass \`key-secret: \${{ secrets.NAME }}\`. If it is passed, ${check}. Otherwise it is empty.`
-        : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`. If it is passed, ${check}. Otherwise it is empty.`;
+        : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`, or with Zendesk Suite the keys of apps as \`app-keys\`. If it is passed, ${check}. Otherwise it is empty.`;
     return new errors/* ProvisionError */.uv('credentials-missing', what, { remedy });
 }
 
 ;// CONCATENATED MODULE: ./build/modes/run-manifest.js
+
 
 
 
@@ -6591,16 +6750,17 @@ function loadFor(options, host) {
         environment,
         isOwnCredential: (value) => own.has(value),
         isUnreviewed: (0,github_event/* readEvent */.j)(host).unmerged !== undefined,
-        lacksSecrets: options.credentials === undefined && mayLackSecrets(options, host),
+        lacksSecrets: !(0,inputs/* hasCredentials */.Lk)(options) && mayLackSecrets(options, host),
         instance,
         owner,
         onSecret,
         onLarge: spareMemory,
     });
 }
-function ownCredentials({ credentials, githubToken, publishToken }) {
+function ownCredentials({ credentials, appKeys, githubToken, publishToken }) {
     const signing = credentials?.kind === 'jwt' ? credentials.jwt : credentials?.secret;
-    return new Set([signing, githubToken, publishToken].flatMap((secret) => secret?.reveal() ?? []));
+    const all = [signing, ...[...appKeys.values()].map(({ secret }) => secret), githubToken, publishToken];
+    return new Set(all.flatMap((secret) => secret?.reveal() ?? []));
 }
 function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
@@ -6611,9 +6771,9 @@ var strict = __nccwpck_require__(2794);
 ;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
 
 
+
 async function refuseForeignCode(options, host, found) {
-    const { mode, credentials } = options;
-    if (mode === 'validate' || credentials === undefined)
+    if (options.mode === 'validate' || !(0,inputs/* hasCredentials */.Lk)(options))
         return;
     const { name, pullRequest, unmerged } = (0,github_event/* readEvent */.j)(host);
     if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? ''))
@@ -6665,7 +6825,7 @@ async function askedOf({ number }, { githubToken }, { environment, keeper, pace 
     }
 }
 function refuseUnmerged(options, host) {
-    if (options.credentials === undefined || !appliesToProduction(options))
+    if (!(0,inputs/* hasCredentials */.Lk)(options) || !appliesToProduction(options))
         return;
     const { name, unmerged } = (0,github_event/* readEvent */.j)(host);
     if (unmerged === undefined)
@@ -6819,6 +6979,7 @@ var redacted_log = __nccwpck_require__(9331);
 
 
 
+
 async function provision(options, given) {
     const found = { errors: [], warnings: [] };
     const log = (0,redacted_log/* redactedLog */.n)(given.log, (text) => given.keeper.redact(text));
@@ -6866,14 +7027,13 @@ function startDeadline({ options, host }) {
 }
 async function carryOut(manifest, run) {
     const { options, host } = run;
-    const { credentials } = options;
     if (options.mode === 'validate') {
         logValid(manifest, host.log);
     }
-    else if (credentials !== undefined) {
+    else if ((0,inputs/* hasCredentials */.Lk)(options)) {
         const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
         const manifestOf = (instance) => loadFor({ ...options, instance }, host).catch(() => undefined);
-        await runOnAccount({ ...run, manifest, credentials, manifestOf });
+        await runOnAccount({ ...run, manifest, manifestOf });
     }
     else if (mayLackSecrets(options, host)) {
         skipWithoutSecrets(manifest, run);
@@ -6892,8 +7052,10 @@ async function carryOut(manifest, run) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export shownCredentials */
-/* harmony import */ var _reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2852);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9522);
+/* harmony import */ var _reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2852);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
+
 
 
 const NONE = new Map();
@@ -6908,7 +7070,7 @@ function outputsOf(source) {
     set('changed', String(source.changed));
     if (plan !== undefined) {
         const ails = plan.warnings.some(({ status }) => status !== undefined);
-        set('drift', String(ails || plan.changes.some(_reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._)));
+        set('drift', String(ails || plan.changes.some(_reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrift */ ._)));
         set('digest', plan.digest);
         set('creates', String(plan.summary.create));
         set('updates', String(plan.summary.update));
@@ -6958,6 +7120,8 @@ function* tokens(credentials, within = '') {
     }
 }
 function keysIn(address) {
+    if (address === _credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN */ .ZF)
+        return [address];
     return address.split('.').filter((_segment, index) => index % 2 === 1);
 }
 function shownCredentials(credentials = NONE) {
@@ -6974,15 +7138,15 @@ function credentialsTree({ id, token, resources, sections }, text) {
         let at = all;
         for (const step of steps)
             at = within(at, step);
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(at, last, { ...resourceTree(one, text), ...(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(at, last) });
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(at, last, { ...resourceTree(one, text), ...(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(at, last) });
     }
     return all;
 }
 function within(tree, step) {
-    const known = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(tree, step);
+    const known = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(tree, step);
     const there = known ?? {};
     if (known === undefined)
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(tree, step, there);
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(tree, step, there);
     return there;
 }
 function resourceTree({ id, secret, jwt, expires }, text) {
@@ -7024,6 +7188,57 @@ function writeOutputs(outputs, environment, log) {
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ childAddress),
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   VD: () => (/* binding */ ReadTogether),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn),
+/* harmony export */   g7: () => (/* binding */ newFields),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+class ReadTogether {
+    #kinds;
+    #reads = new Map();
+    constructor(kinds) {
+        this.#kinds = new Set(kinds.map(({ kind }) => kind));
+    }
+    has(kind) {
+        return this.#kinds.has(kind);
+    }
+    once(name, read) {
+        const known = this.#reads.get(name) ?? read();
+        this.#reads.set(name, known);
+        return known;
+    }
+}
+function declaredIn({ kind }, { children }) {
+    return (children.get(kind) ?? []);
+}
+function childAddress(kind, app, key) {
+    return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
+}
+function nounOf({ noun, kind }) {
+    return noun ?? kind;
+}
+function newFields(fields) {
+    return Object.entries(fields)
+        .filter((entry) => entry[1] !== undefined)
+        .map(([path, after]) => ({ path, after }));
+}
+function oldest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id < best.id ? one : best), undefined);
+}
+function newest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id > best.id ? one : best), undefined);
 }
 
 
@@ -8787,6 +9002,7 @@ function blanked(text, spans) {
 /* harmony export */   GZ: () => (/* binding */ SmoochError),
 /* harmony export */   Hu: () => (/* binding */ outcomeUnknown),
 /* harmony export */   If: () => (/* binding */ isInvalid),
+/* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   dh: () => (/* binding */ isConflict),
 /* harmony export */   j$: () => (/* binding */ Interrupted)
@@ -8798,6 +9014,7 @@ class SmoochError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionEr
     status;
     vendorCode;
     description;
+    isForeign;
     method;
     path;
     constructor(request, answer, remedy) {
@@ -8808,6 +9025,7 @@ class SmoochError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionEr
         this.status = answer.status;
         this.vendorCode = answer.code;
         this.description = answer.description;
+        this.isForeign = answer.isForeign ?? false;
         this.method = request.method;
         this.path = request.path;
     }
@@ -8838,7 +9056,10 @@ function outcomeUnknown(error) {
     return error instanceof SmoochError && error.status >= 500;
 }
 function isNotFound(error) {
-    return error instanceof SmoochError && error.status === 404;
+    return error instanceof SmoochError && error.status === 404 && !error.isForeign;
+}
+function isForbidden(error) {
+    return error instanceof SmoochError && error.status === 403 && !error.isForeign;
 }
 function isInvalid(error) {
     return error instanceof SmoochError && [400, 422].includes(error.status);
@@ -8943,6 +9164,28 @@ function plain(word) {
 }
 function at(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ signToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const CLOCK_ALLOWANCE = 60;
+async function signToken(key, claims, time) {
+    const { default: jsonwebtoken } = await __nccwpck_require__.e(/* import() */ 330).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4330, 19));
+    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
+    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
+    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
+        algorithm: 'HS256',
+        keyid: key.id,
+    });
 }
 
 

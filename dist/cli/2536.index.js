@@ -85,7 +85,10 @@ async function publish(steps, github, run) {
         const { print } = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(source, handed.id, handed.signed, options.jwtExpiresIn);
         written.push({ ...step, print });
     }
-    return { results, failures: run.marksKept ? await record(written, github, run) : [] };
+    const apps = run.holders.flatMap((one) => one.apps).filter(({ desired }) => run.marksKept(desired.key));
+    const marked = new Set(apps.map(({ address }) => address));
+    const recorded = written.filter(({ publication }) => marked.has(publication.source.holder));
+    return { results, failures: recorded.length === 0 ? [] : await record(recorded, github, run) };
 }
 async function publishOne({ publication, scope, stored }, value, { store, token }, stop) {
     const { source, kind, name } = publication;
@@ -620,24 +623,30 @@ const WORDS = {
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
-/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9522);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1741);
+/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+
 
 
 
 function plannedSource({ source }, step, defaultLifetime) {
     if (step === undefined)
         return { state: 'absent' };
-    const { actual: app, subject } = step.observed;
+    const { actual: app, desired, subject } = step.observed;
     const toCome = (noun) => ({ state: 'to come', why: `its ${noun} is created by this plan` });
     if (app === undefined)
         return toCome(subject.noun);
     let { id } = app;
     let signed;
+    if (source.part === 'own.jwt') {
+        id = desired.ownKey?.id;
+        signed = desired.jwt ?? _credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_JWT */ .h;
+    }
     if (source.child !== undefined) {
-        const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
+        const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(source));
         if (found?.change !== undefined && NEW.has(found.change.action))
-            return toCome((0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(found.kind));
+            return toCome((0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(found.kind));
         id = found?.actual?.id;
         signed = found?.desired && found.kind.handsOut?.jwtOf?.(found.desired);
     }
@@ -647,9 +656,10 @@ function plannedSource({ source }, step, defaultLifetime) {
 }
 function handedFor({ holder, child, part }, credentials, keeper) {
     const app = credentials.get(holder);
-    const resource = child && app?.resources.get(`${child.section}.${child.key}`);
-    const found = child === undefined ? app : resource;
-    const value = child === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
+    const inside = part === 'own.jwt' ? _credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN */ .ZF : child && `${child.section}.${child.key}`;
+    const resource = inside === undefined ? undefined : app?.resources.get(inside);
+    const found = inside === undefined ? app : resource;
+    const value = inside === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
     if (found === undefined || value === undefined)
         return undefined;
     const text = typeof value === 'string' ? value : value.reveal();
@@ -663,7 +673,7 @@ function holderValue(app, part) {
 function partOf({ id, secret, jwt }, part, keeper) {
     if (part === 'id')
         return id;
-    if (part === 'jwt')
+    if (part === 'jwt' || part === 'own.jwt')
         return jwt;
     if (part === 'secret' || secret === undefined)
         return secret;
@@ -671,7 +681,7 @@ function partOf({ id, secret, jwt }, part, keeper) {
 }
 const NEW = new Set(['create', 'replace', 'rotate']);
 function identityOf({ part }, id, signed, defaultLifetime) {
-    const jwt = part === 'jwt' ? signed : undefined;
+    const jwt = part === 'jwt' || part === 'own.jwt' ? signed : undefined;
     const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
     const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
     const print = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')

@@ -372,10 +372,10 @@ _kinds_service_account_teardown_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_asy
 
 
 async function exportAccount(account, run) {
-    const { options, ownership, host, found, abilities, manifest } = run;
-    if (!abilities.wholeAccount) {
+    const { options, ownership, host, found, abilities, own, manifest } = run;
+    if (!abilities.wholeAccount && own.length === 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'An app key (`app_…`) cannot list apps, so there is nothing to export.', {
-            remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
+            remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`). Or give it as `app-keys`, which has a line for each app.',
         });
     }
     const { api } = manifest;
@@ -389,9 +389,15 @@ async function exportAccount(account, run) {
     tellOfOthers(listed.length - all.apps.length, 'app', run);
     tellOfOthers(present.length - all.serviceAccounts.length, 'service account', run);
     const { apps, serviceAccounts } = named(all, run);
+    const labels = new Map(own.map(({ appId, app }) => [appId, app]));
+    const keyOf = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .appKeys */ .W)(apps, labels);
     const kinds = await (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .exportsOf */ .v)(api);
-    const keyOf = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .appKeys */ .W)(apps);
-    const exported = await (0,_reconcile_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .inPool */ .Q)(apps, options.maxInFlight, (app) => (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readApp */ .u)(account, app, { key: keyOf.get(app.id) ?? app.id, api, kinds }));
+    const ofAppKey = labels.size === 0 ? kinds : await (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .exportsOf */ .v)(api, { accountKey: false });
+    const exported = await (0,_reconcile_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .inPool */ .Q)(apps, options.maxInFlight, (app) => (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readApp */ .u)(account, app, {
+        key: keyOf.get(app.id) ?? app.id,
+        api,
+        kinds: labels.has(app.id) ? ofAppKey : kinds,
+    }));
     const accounts = await (0,_reconcile_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .inPool */ .Q)(serviceAccounts, options.maxInFlight, async (one) => ({
         account: one,
         keys: (await services?.collection(_kinds_key_api_js__WEBPACK_IMPORTED_MODULE_1__/* .KEYS */ .Rk, one.id).list()) ?? [],
@@ -460,10 +466,11 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
 
-async function exportsOf(api) {
+async function exportsOf(api, { accountKey } = { accountKey: true }) {
     const all = Object.entries(_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G).map(async ([kind, { load, loadExport }]) => {
-        const { api: only = api } = await load();
-        return only === api ? [[kind, await loadExport()]] : [];
+        const { api: only = api, access } = await load();
+        const isSeen = accountKey || access?.accountKeysOnly !== true;
+        return only === api && isSeen ? [[kind, await loadExport()]] : [];
     });
     return new Map((await Promise.all(all)).flat());
 }
@@ -510,8 +517,9 @@ async function readApp(account, app, { key, api, kinds, }) {
 
 
 
-function appKeys(apps) {
-    return (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_3__/* .keysFor */ .qm)(apps, keyBefore, ({ name }) => name, 'app');
+function appKeys(apps, labels) {
+    const before = (app) => labels.get(app.id) ?? keyBefore(app);
+    return (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_3__/* .keysFor */ .qm)(apps, before, ({ name }) => name, 'app');
 }
 function manifestText({ apps, serviceAccounts, }, { api, owner, kinds }) {
     const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA(), { customTags });

@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   modeHelp: () => (/* binding */ modeHelp)
 /* harmony export */ });
 /* harmony import */ var _input_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3633);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
 
 
@@ -102,7 +102,8 @@ const COMMAND_TEXTS = {
     version: 'show the version',
 };
 const WIDTH = 80;
-const ENDING = `Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT;
+const ENDING = `Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; those
+of single apps from SMOOCH_APP_KEYS, APP=KEY_ID:KEY_SECRET one a line.
 SMOOCH_API_URL sets --api-url. Tokens for GitHub come from GITHUB_TOKEN and
 PUBLISH_TOKEN.
 Exit codes: 0 fine, 1 an error, 2 differences (plan, check), 130 Ctrl+C.

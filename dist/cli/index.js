@@ -179,7 +179,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _input_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3633);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2917);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2370);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(324);
 
@@ -193,6 +193,7 @@ const FROM_ENVIRONMENT = {
     'key-id': 'SMOOCH_KEY_ID',
     'key-secret': 'SMOOCH_KEY_SECRET',
     jwt: 'SMOOCH_JWT',
+    'app-keys': 'SMOOCH_APP_KEYS',
     'api-url': 'SMOOCH_API_URL',
     'github-token': 'GITHUB_TOKEN',
     'publish-token': 'PUBLISH_TOKEN',
@@ -200,6 +201,7 @@ const FROM_ENVIRONMENT = {
 const SECRET_INPUTS = new Set([
     'key-secret',
     'jwt',
+    'app-keys',
     'github-token',
     'publish-token',
     'secret-variables',
@@ -417,6 +419,84 @@ function optionError(error, args, known) {
     }
     const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(unknown, known);
     return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+}
+
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   ZF: () => (/* binding */ OWN),
+/* harmony export */   h: () => (/* binding */ OWN_JWT)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1741);
+/* harmony import */ var _vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4962);
+
+
+
+async function credentialsOf({ address, desired: app, actual, children }, subject, context) {
+    const resources = new Map();
+    if (app.ownKey !== undefined)
+        resources.set(OWN, await ownCredentials(app.ownKey, app.jwt, context));
+    for (const child of children) {
+        const { kind, desired } = child;
+        if (kind.handsOut === undefined)
+            continue;
+        const inside = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .childAddress */ .$A)(kind, address, desired.key).slice(address.length + 1);
+        resources.set(inside, await resourceCredentials(actual, child, kind.handsOut, context));
+    }
+    const sections = subject.children.filter(({ handsOut }) => handsOut?.always).map(({ section }) => section);
+    return { id: actual.id, token: actual.token, resources, sections };
+}
+const OWN = 'own';
+const OWN_JWT = { from: 'sign', scope: 'app' };
+async function ownCredentials(key, signed = OWN_JWT, context) {
+    return {
+        id: key.id,
+        secret: undefined,
+        ...(await signedWith(key, signed, context)),
+        signed,
+        from: OWN_HANDS_OUT,
+    };
+}
+const OWN_HANDS_OUT = { outputs: { jwt: 'jwt' } };
+async function resourceCredentials(app, { desired, actual }, from, context) {
+    const { id } = actual;
+    const secret = from.secretOf?.(actual);
+    const declared = from.jwtOf?.(desired);
+    const wanted = declared?.byDefault && secret === undefined ? undefined : declared;
+    if (secret !== undefined)
+        context.keeper.hideForms(secret, from.jwtOf && id);
+    const token = wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
+    return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
+}
+async function tokenOf(wanted, { app, actual, secret, from, }, context) {
+    if (wanted.from === 'api' && from.vendorToken !== undefined)
+        return { jwt: await from.vendorToken(context.account, app.id, actual), expires: null };
+    if (secret === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${actual.id}.`, {
+            remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
+        });
+    }
+    return signedWith({ id: actual.id, secret }, wanted, context);
+}
+async function signedWith(key, wanted, { keeper, now, defaultLifetime }) {
+    const lifetime = wanted.expiresIn ?? defaultLifetime;
+    const seconds = Math.floor(now / 1000);
+    const token = await (0,_vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .signToken */ .z)(key, claimsOf(wanted), { now: seconds, lifetime });
+    const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
+    return { jwt: keeper.learn(token), expires };
+}
+function claimsOf({ scope, userId, externalId }) {
+    return {
+        scope,
+        ...(userId === undefined ? {} : { userId }),
+        ...(externalId === undefined ? {} : { external_id: externalId }),
+    };
 }
 
 
@@ -652,6 +732,7 @@ const INPUT_MODES = {
     'key-id': MODES,
     'key-secret': MODES,
     jwt: MODES,
+    'app-keys': MODES,
     region: MODES,
     subdomain: MODES,
     'api-url': MODES,
@@ -706,19 +787,109 @@ function modesOf(name) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 2917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _input_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3633);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9556);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2370);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(324);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WJ: () => (/* binding */ INPUT_DEFAULTS),
+  Lk: () => (/* binding */ hasCredentials),
+  Bc: () => (/* binding */ isDigest),
+  Tt: () => (/* binding */ readOptions)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/input-modes.js
+var input_modes = __nccwpck_require__(3633);
+;// CONCATENATED MODULE: ./build/key-inputs.js
+class WrongInput extends Error {
+}
+const SHORTEST_KEY_SECRET = 8;
+function readCredentials(text, keeper) {
+    const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
+    if (jwt !== '')
+        keeper.learn(jwt);
+    hideKey(id, secret, keeper);
+    if (jwt !== '') {
+        if (id !== '' || secret !== '')
+            throw new WrongInput('and `jwt` are both given: keep one of them.');
+        return { kind: 'jwt', jwt: keeper.learn(jwt) };
+    }
+    if (id === '' && secret === '')
+        return undefined;
+    if (id === '')
+        throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
+    if (secret === '')
+        return undefined;
+    if (secret.length < SHORTEST_KEY_SECRET) {
+        throw new WrongInput(`comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`);
+    }
+    return { kind: 'key', id, secret: keeper.learn(secret) };
+}
+function appKeysIn(lines, keeper) {
+    const entries = lines.map((line, index) => entryIn(line, index + 1, keeper));
+    const keys = new Map();
+    if (entries.every((entry) => 'app' in entry && entry.secret === ''))
+        return keys;
+    for (const entry of entries) {
+        if (!('app' in entry))
+            throw new WrongInput(`${entry.wrong}.`);
+        const { app, id, secret } = entry;
+        const wrong = keys.has(app) ? 'is there twice: keep one' : faultOf(id, secret);
+        if (wrong !== undefined)
+            throw new WrongInput(`has a wrong line: that of ${app} ${wrong}.`);
+        keys.set(app, { kind: 'key', id, secret: keeper.learn(secret) });
+    }
+    return keys;
+}
+function entryIn(line, number, keeper) {
+    const [, app, id = '', colon, secret = ''] = /^([a-z][a-z0-9-]{0,39})\s*=\s*([^:\s]*)\s*(:?)\s*(.*)$/.exec(line) ?? [];
+    if (app === undefined || (colon === '' && id !== '')) {
+        for (const part of [line, ...line.split(/[=:\s]+/)])
+            if (!isKeyId(part))
+                hideKey('', part, keeper);
+        const form = 'write `<app>=<key id>:<key secret>`, with the app as the manifest calls it';
+        return { wrong: `has a line that names no app and key, number ${number} of those with text: ${form}` };
+    }
+    hideKey(id, secret, keeper);
+    return { app, id, secret };
+}
+function faultOf(id, secret) {
+    if (isKeyId(secret) && !isKeyId(id)) {
+        return 'has the secret before the id: write `<key id>:<key secret>`';
+    }
+    if (secret === '')
+        return 'has no secret: check that it exists and that this workflow may read it';
+    if (id === '')
+        return 'has no key id: check that it exists and that this workflow may read it';
+    if (/^(act|svc)_/.test(id))
+        return 'has an account key: give that as `key-id` and `key-secret`';
+    if (!/^app_/.test(id))
+        return 'has no id of an app key: it begins with app_';
+    if (secret.length >= SHORTEST_KEY_SECRET)
+        return undefined;
+    return `has a secret of ${secret.length} characters: that is not a whole secret`;
+}
+function hideKey(id, secret, keeper) {
+    if (secret !== '')
+        keeper.hideForms(keeper.learn(secret), id || undefined);
+    if (id !== '' && !isKeyId(id))
+        keeper.hideForms(keeper.learn(id));
+}
+function isKeyId(text) {
+    return /^[a-z]{3}_[0-9a-f]{24}$/i.test(text);
+}
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __nccwpck_require__(9556);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/inputs.js
+
 
 
 
@@ -731,6 +902,7 @@ const INPUT_DEFAULTS = {
     'key-id': '',
     'key-secret': '',
     jwt: '',
+    'app-keys': '',
     region: 'us',
     subdomain: '',
     'api-url': '',
@@ -765,6 +937,9 @@ const INPUT_DEFAULTS = {
 };
 const RUN_TIME = { least: '1s', most: '5d' };
 const TARGET_WAIT = { least: '0s', most: '1d' };
+function hasCredentials({ credentials, appKeys }) {
+    return credentials !== undefined || appKeys.size > 0;
+}
 function isDigest(text) {
     return /^sha256:[0-9a-f]{64}$/i.test(text);
 }
@@ -790,12 +965,14 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         if (secret !== '')
             keeper.learn(secret);
     const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
+    const appKeys = value('app-keys', (given) => appKeysIn(lines(given), keeper), new Map());
     const warnings = [];
     const options = {
-        mode: value('mode', oneOf(_input_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN), 'validate'),
+        mode: value('mode', oneOf(input_modes/* MODES */.FN), 'validate'),
         manifest: lines(text('manifest')),
         credentials,
         lacksKeySecret: text('key-id') !== '' && text('key-secret') === '' && text('jwt') === '',
+        appKeys,
         baseUrl: value('api-url', () => readBaseUrl(text), ''),
         owner: text('owner') || undefined,
         variables: value('variables', variablesIn, new Map()),
@@ -805,7 +982,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         ]),
         api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
         instance: value('instance', instanceName, undefined),
-        ttl: value('ttl', optional(durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .LIFETIME */ .Sf)), undefined),
+        ttl: value('ttl', optional(durationOrNever(duration/* LIFETIME */.Sf)), undefined),
         prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
         maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
         failOnDrift: value('fail-on-drift', truth, true),
@@ -816,8 +993,8 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         exportFile: text('export-file') || undefined,
         dryRun: value('dry-run', truth, true),
         confirm: text('confirm') || undefined,
-        waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
-        jwtExpiresIn: value('jwt-expires-in', durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .LIFETIME */ .Sf), 'never'),
+        waitForTargets: value('wait-for-targets', inputs_duration(TARGET_WAIT), 0),
+        jwtExpiresIn: value('jwt-expires-in', durationOrNever(duration/* LIFETIME */.Sf), 'never'),
         maskAppIds: value('mask-app-ids', truth, true),
         allowUnmerged: value('allow-unmerged', truth, false),
         allowReplace: value('allow-replace', truth, false),
@@ -827,14 +1004,14 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         issue: value('issue', truth, false),
         planFile: text('plan-file') || undefined,
         maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
-        timeout: value('timeout', duration(RUN_TIME), 0),
+        timeout: value('timeout', inputs_duration(RUN_TIME), 0),
         warnings,
     };
     for (const name of Object.keys(INPUT_DEFAULTS)) {
-        if (text('mode') !== options.mode || (0,_input_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .usesInput */ .bO)(options.mode, name) || !isGiven(name, text(name)))
+        if (text('mode') !== options.mode || (0,input_modes/* usesInput */.bO)(options.mode, name) || !isGiven(name, text(name)))
             continue;
-        const message = `\`${name}\` ${(0,_input_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedText */ .qw)(options.mode, name)}`;
-        if ((0,_input_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuard */ .Mw)(options.mode, name))
+        const message = `\`${name}\` ${(0,input_modes/* unusedText */.qw)(options.mode, name)}`;
+        if ((0,input_modes/* isGuard */.Mw)(options.mode, name))
             wrong.push(message);
         else
             warnings.push(`The input ${message}`);
@@ -849,37 +1026,10 @@ function readOptions(read, keeper, secretVariables = new Map()) {
     }
     if (wrong.length === 0)
         return options;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
+    throw new errors/* ProvisionError */.uv('input-invalid', wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
 }
 function isGiven(name, text) {
     return text.toLowerCase() !== INPUT_DEFAULTS[name].toLowerCase();
-}
-const SHORTEST_KEY_SECRET = 8;
-class WrongInput extends Error {
-}
-function readCredentials(text, keeper) {
-    const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
-    if (secret !== '')
-        keeper.hideForms(keeper.learn(secret), id || undefined);
-    if (jwt !== '')
-        keeper.learn(jwt);
-    if (id !== '' && !/^[a-z]{3}_[0-9a-f]{24}$/i.test(id))
-        keeper.learn(id);
-    if (jwt !== '') {
-        if (id !== '' || secret !== '')
-            throw new WrongInput('and `jwt` are both given: keep one of them.');
-        return { kind: 'jwt', jwt: keeper.learn(jwt) };
-    }
-    if (id === '' && secret === '')
-        return undefined;
-    if (id === '')
-        throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
-    if (secret === '')
-        return undefined;
-    if (secret.length < SHORTEST_KEY_SECRET) {
-        throw new WrongInput(`comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`);
-    }
-    return { kind: 'key', id, secret: keeper.learn(secret) };
 }
 function readBaseUrl(text) {
     const [given, subdomain, region] = [text('api-url'), text('subdomain'), text('region')];
@@ -890,7 +1040,7 @@ function readBaseUrl(text) {
             return `https://${subdomain}.zendesk.com/sc`;
         throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`);
     }
-    const host = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(REGIONS, region);
+    const host = (0,own_value/* ownValue */.e)(REGIONS, region);
     if (host !== undefined)
         return host;
     throw new WrongInput(`is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.${meant(region, Object.keys(REGIONS))}`);
@@ -953,7 +1103,7 @@ function oneOf(choices) {
     };
 }
 function meant(word, choices) {
-    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .closest */ .k)(word, choices);
+    const near = (0,suggest/* closest */.k)(word, choices);
     return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 function truth(text) {
@@ -993,17 +1143,17 @@ function planReference(text) {
         return text;
     throw new WrongInput(`is ${quoted(text)}, which is not a digest: write sha256: and 64 hexadecimal digits, or the path of a plan document.`);
 }
-function duration(bounds) {
+function inputs_duration(bounds) {
     return (text) => boundedDuration(text, bounds, '');
 }
 function durationOrNever(bounds) {
     return (text) => (text === 'never' ? text : boundedDuration(text, bounds, ', or never'));
 }
 function boundedDuration(text, bounds, orNever) {
-    const seconds = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
+    const seconds = (0,duration/* parseDuration */.E9)(text);
     if (seconds === undefined)
-        throw new WrongInput(`is ${quoted(text)}; write ${_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_FORM */ .ec}${orNever}.`);
-    if ((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinBounds */ .dT)(seconds, bounds))
+        throw new WrongInput(`is ${quoted(text)}; write ${duration/* DURATION_FORM */.ec}${orNever}.`);
+    if ((0,duration/* isWithinBounds */.dT)(seconds, bounds))
         return seconds;
     throw new WrongInput(`is ${quoted(text)}; it can be ${bounds.least} to ${bounds.most}${orNever}.`);
 }
@@ -1027,7 +1177,9 @@ function quoted(text) {
 /* harmony export */ });
 /* harmony import */ var _manifest_schema_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(864);
 /* harmony import */ var _manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(312);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2370);
+/* harmony import */ var _key_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6733);
+
 
 
 
@@ -1044,7 +1196,7 @@ function takesMetadataName(name) {
     return (0,_manifest_schema_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePattern */ ._1)(metadataName.pattern).test(name) && !_manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOTYPE_KEYS */ .OJ.has(name);
 }
 function knowsSetting(name, api) {
-    const field = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(settings.fields, name);
+    const field = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(settings.fields, name);
     return field !== undefined && (field.api === undefined || field.api === api);
 }
 const settings = {
@@ -1114,6 +1266,17 @@ const ownFields = {
             examples: ['5d8cff3cd55b040010928b5b'],
             pattern: '[0-9a-f]{24}',
             rule: 'an app id: 24 digits and lower-case letters a to f',
+        },
+    },
+    jwt: {
+        shape: {
+            type: 'fields',
+            noun: 'app jwt',
+            explicit: true,
+            description: 'The token that is signed with the key that the input app-keys gives for this app: apps.<key>.own.jwt.',
+            examples: [{ expiresIn: '30d' }],
+            fields: { expiresIn: { shape: _key_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .expiresInShape */ .XT } },
+            aliases: _key_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPIRY_ALIASES */ .Vg,
         },
     },
 };
@@ -2222,13 +2385,14 @@ function checkTemplates({ templates }, address, { places, findings }) {
         if (!(0,record/* isObject */.G)(value))
             continue;
         const at = (0,problem/* inside */.nx)(`${address}.templates`, key);
-        const { name = key, message } = value;
+        const { message } = value;
+        const name = typeof value['name'] === 'string' ? value['name'] : key;
         if (message !== undefined && (!(0,record/* isObject */.G)(message) || typeof message['type'] !== 'string')) {
             const wrong = 'a message is a map with a type; write `message: { type: text, text: Hello }`';
             findings.error(places.nearest(`${at}.message`), `${at}.message`, wrong);
         }
-        const first = taken.get(String(name));
-        taken.set(String(name), first ?? at);
+        const first = taken.get(name);
+        taken.set(name, first ?? at);
         if (first === undefined)
             continue;
         findings.error(places.nearest(`${at}.name`), at, `${first} has the same name; give one of them another`);
@@ -3050,7 +3214,7 @@ var schema = __nccwpck_require__(7925);
 const appSection = {
     own: schema/* ownFields */.EE,
     shared: schema/* sharedFields */.f9,
-    source: ['id', 'token'],
+    source: ['id', 'token', 'own.jwt'],
     check: checkInstance,
     checkAll: checkApps,
 };
@@ -3900,7 +4064,7 @@ var record = __nccwpck_require__(8913);
 function desiredApp(key, app, { sections }, context) {
     if (!(0,record/* isObject */.G)(app))
         return undefined;
-    const { name, id, protect, settings, metadata } = app;
+    const { name, id, protect, settings, metadata, jwt } = app;
     if (typeof name !== 'string')
         return undefined;
     const children = new Map();
@@ -3914,10 +4078,15 @@ function desiredApp(key, app, { sections }, context) {
         name,
         ...(typeof id === 'string' ? { id } : {}),
         protect: protect === true,
+        ...((0,record/* isObject */.G)(jwt) ? { jwt: ownJwt(jwt) } : {}),
         settings: (0,record/* isObject */.G)(settings) ? settings : {},
         metadata: Object.fromEntries((0,record/* entriesOf */.M)(metadata).filter(isScalarEntry)),
         children,
     };
+}
+function ownJwt({ expiresIn }) {
+    const jwt = { from: 'sign', scope: 'app' };
+    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
 }
 function isScalarEntry(entry) {
     return typeof entry[1] !== 'object' || entry[1] === null;
@@ -5406,22 +5575,20 @@ function plural(noun) {
 
 function sourceAt(address, holders) {
     const [section = '', name = '', ...rest] = address.split('.');
-    const part = rest.pop();
     const found = holders.find((one) => one.section === section);
-    if (found === undefined || name === '' || part === undefined)
+    if (found === undefined || name === '')
         return undefined;
     const holder = `${section}.${name}`;
+    const whole = found.parts.find((one) => one === rest.join('.'));
+    if (whole !== undefined)
+        return { address, holder, part: whole };
+    const part = rest.pop();
     const key = rest.pop();
-    const parts = key === undefined ? found.parts : found.inside.find((one) => isAt(one, rest))?.parts;
+    const parts = found.inside.find((one) => key !== undefined && isAt(one, rest))?.parts;
     const known = parts?.find((one) => one === part);
-    if (known === undefined)
+    if (key === undefined || known === undefined)
         return undefined;
-    return {
-        address,
-        holder,
-        ...(key === undefined ? {} : { child: { section: rest.join('.'), key } }),
-        part: known,
-    };
+    return { address, holder, child: { section: rest.join('.'), key }, part: known };
 }
 function sectionAt({ holder, child }, holders) {
     const inside = holders.find(({ section }) => holder.startsWith(`${section}.`))?.inside ?? [];
@@ -5438,7 +5605,7 @@ function sourcePattern(holders) {
     return holders
         .map(({ section, parts, inside }) => {
         const within = inside.map((one) => [inPath(one.path), _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern, choice(one.parts)].join(dot));
-        return [section, _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern, choice([...parts, ...within])].join(dot);
+        return [section, _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern, choice([...parts.map(inPath), ...within])].join(dot);
     })
         .join('|');
 }
@@ -5470,7 +5637,7 @@ const INSTANCE_NAMES = new Set(['INSTANCE', 'INSTANCE_ENV']);
 function isInstanceName(name) {
     return INSTANCE_NAMES.has(name);
 }
-const WITHHELD = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|GH_TOKEN|PUBLISH_TOKEN)$/i;
+const WITHHELD = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|SMOOCH_APP_KEYS|GITHUB_TOKEN|GH_TOKEN|PUBLISH_TOKEN)$/i;
 const CREDENTIAL = new RegExp([
     'SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PRIVATE|CREDENTIAL|API_?KEY|COOKIE|BEARER|AUTHORI[SZ]ATION',
     'CONNECTION_?STRING|(?:^|_)(?:KEY|AUTH|OAUTH|DSN|PWD|PAT|JWT|PROXY)(?:$|_)|DATABASE_UR[IL]',
@@ -6203,6 +6370,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ provision)
 });
 
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __nccwpck_require__(2917);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/github/event.js
@@ -6267,7 +6436,7 @@ function whyWithheld(host) {
 function noCredentials({ lacksKeySecret }, host) {
     const what = lacksKeySecret
         ? 'The input `key-id` is given, but `key-secret` is empty.'
-        : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
+        : 'No credentials are given: `key-id` and `key-secret`, `jwt` and `app-keys` are empty.';
     if ((0,github_event/* readEvent */.j)(host).startedByDependabot) {
         return new errors/* ProvisionError */.uv('credentials-missing', `${what} Dependabot started this run, and its runs see only Dependabot's own secrets.`, {
             remedy: "Add the credentials to the repository's Dependabot secrets, or let somebody else start the workflow again.",
@@ -6276,11 +6445,12 @@ function noCredentials({ lacksKeySecret }, host) {
     const check = 'check that the secret exists and that this workflow may read it';
     const remedy = lacksKeySecret
         ? `Pass \`key-secret: \${{ secrets.NAME }}\`. If it is passed, ${check}. Otherwise it is empty.`
-        : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`. If it is passed, ${check}. Otherwise it is empty.`;
+        : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`, or with Zendesk Suite the keys of apps as \`app-keys\`. If it is passed, ${check}. Otherwise it is empty.`;
     return new errors/* ProvisionError */.uv('credentials-missing', what, { remedy });
 }
 
 ;// CONCATENATED MODULE: ./build/modes/run-manifest.js
+
 
 
 
@@ -6319,16 +6489,17 @@ function loadFor(options, host) {
         environment,
         isOwnCredential: (value) => own.has(value),
         isUnreviewed: (0,github_event/* readEvent */.j)(host).unmerged !== undefined,
-        lacksSecrets: options.credentials === undefined && mayLackSecrets(options, host),
+        lacksSecrets: !(0,inputs/* hasCredentials */.Lk)(options) && mayLackSecrets(options, host),
         instance,
         owner,
         onSecret,
         onLarge: spareMemory,
     });
 }
-function ownCredentials({ credentials, githubToken, publishToken }) {
+function ownCredentials({ credentials, appKeys, githubToken, publishToken }) {
     const signing = credentials?.kind === 'jwt' ? credentials.jwt : credentials?.secret;
-    return new Set([signing, githubToken, publishToken].flatMap((secret) => secret?.reveal() ?? []));
+    const all = [signing, ...[...appKeys.values()].map(({ secret }) => secret), githubToken, publishToken];
+    return new Set(all.flatMap((secret) => secret?.reveal() ?? []));
 }
 function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
@@ -6339,9 +6510,9 @@ var strict = __nccwpck_require__(2794);
 ;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
 
 
+
 async function refuseForeignCode(options, host, found) {
-    const { mode, credentials } = options;
-    if (mode === 'validate' || credentials === undefined)
+    if (options.mode === 'validate' || !(0,inputs/* hasCredentials */.Lk)(options))
         return;
     const { name, pullRequest, unmerged } = (0,github_event/* readEvent */.j)(host);
     if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? ''))
@@ -6393,7 +6564,7 @@ async function askedOf({ number }, { githubToken }, { environment, keeper, pace 
     }
 }
 function refuseUnmerged(options, host) {
-    if (options.credentials === undefined || !appliesToProduction(options))
+    if (!(0,inputs/* hasCredentials */.Lk)(options) || !appliesToProduction(options))
         return;
     const { name, unmerged } = (0,github_event/* readEvent */.j)(host);
     if (unmerged === undefined)
@@ -6547,6 +6718,7 @@ var redacted_log = __nccwpck_require__(9331);
 
 
 
+
 async function provision(options, given) {
     const found = { errors: [], warnings: [] };
     const log = (0,redacted_log/* redactedLog */.n)(given.log, (text) => given.keeper.redact(text));
@@ -6594,20 +6766,70 @@ function startDeadline({ options, host }) {
 }
 async function carryOut(manifest, run) {
     const { options, host } = run;
-    const { credentials } = options;
     if (options.mode === 'validate') {
         logValid(manifest, host.log);
     }
-    else if (credentials !== undefined) {
+    else if ((0,inputs/* hasCredentials */.Lk)(options)) {
         const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 1500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
         const manifestOf = (instance) => loadFor({ ...options, instance }, host).catch(() => undefined);
-        await runOnAccount({ ...run, manifest, credentials, manifestOf });
+        await runOnAccount({ ...run, manifest, manifestOf });
     }
     else if (mayLackSecrets(options, host)) {
         skipWithoutSecrets(manifest, run);
     }
     else
         throw noCredentials(options, host);
+}
+
+
+/***/ }),
+
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ childAddress),
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   VD: () => (/* binding */ ReadTogether),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn),
+/* harmony export */   g7: () => (/* binding */ newFields),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+class ReadTogether {
+    #kinds;
+    #reads = new Map();
+    constructor(kinds) {
+        this.#kinds = new Set(kinds.map(({ kind }) => kind));
+    }
+    has(kind) {
+        return this.#kinds.has(kind);
+    }
+    once(name, read) {
+        const known = this.#reads.get(name) ?? read();
+        this.#reads.set(name, known);
+        return known;
+    }
+}
+function declaredIn({ kind }, { children }) {
+    return (children.get(kind) ?? []);
+}
+function childAddress(kind, app, key) {
+    return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
+}
+function nounOf({ noun, kind }) {
+    return noun ?? kind;
+}
+function newFields(fields) {
+    return Object.entries(fields)
+        .filter((entry) => entry[1] !== undefined)
+        .map(([path, after]) => ({ path, after }));
+}
+function oldest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id < best.id ? one : best), undefined);
+}
+function newest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id > best.id ? one : best), undefined);
 }
 
 
@@ -8151,6 +8373,7 @@ function blanked(text, spans) {
 /* harmony export */   GZ: () => (/* binding */ SmoochError),
 /* harmony export */   Hu: () => (/* binding */ outcomeUnknown),
 /* harmony export */   If: () => (/* binding */ isInvalid),
+/* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   dh: () => (/* binding */ isConflict),
 /* harmony export */   j$: () => (/* binding */ Interrupted)
@@ -8162,6 +8385,7 @@ class SmoochError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionEr
     status;
     vendorCode;
     description;
+    isForeign;
     method;
     path;
     constructor(request, answer, remedy) {
@@ -8172,6 +8396,7 @@ class SmoochError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionEr
         this.status = answer.status;
         this.vendorCode = answer.code;
         this.description = answer.description;
+        this.isForeign = answer.isForeign ?? false;
         this.method = request.method;
         this.path = request.path;
     }
@@ -8202,7 +8427,10 @@ function outcomeUnknown(error) {
     return error instanceof SmoochError && error.status >= 500;
 }
 function isNotFound(error) {
-    return error instanceof SmoochError && error.status === 404;
+    return error instanceof SmoochError && error.status === 404 && !error.isForeign;
+}
+function isForbidden(error) {
+    return error instanceof SmoochError && error.status === 403 && !error.isForeign;
 }
 function isInvalid(error) {
     return error instanceof SmoochError && [400, 422].includes(error.status);
@@ -8325,6 +8553,28 @@ function plain(word) {
 }
 function at(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ signToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const CLOCK_ALLOWANCE = 60;
+async function signToken(key, claims, time) {
+    const { default: jsonwebtoken } = await __nccwpck_require__.e(/* import() */ 4330).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4330, 19));
+    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
+    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
+    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
+        algorithm: 'HS256',
+        keyid: key.id,
+    });
 }
 
 
@@ -8823,15 +9073,18 @@ var version = __nccwpck_require__(9623);
 var secret = __nccwpck_require__(2373);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __nccwpck_require__(2315);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __nccwpck_require__(2917);
 // EXTERNAL MODULE: ./build/provision.js + 6 modules
 var provision = __nccwpck_require__(3167);
+// EXTERNAL MODULE: ./build/credentials.js
+var credentials = __nccwpck_require__(9522);
 // EXTERNAL MODULE: ./build/reconcile/plan/drift.js
 var drift = __nccwpck_require__(2852);
 // EXTERNAL MODULE: ./build/text/own-value.js
 var own_value = __nccwpck_require__(2370);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
+
 
 
 const NONE = new Map();
@@ -8896,6 +9149,8 @@ function* tokens(credentials, within = '') {
     }
 }
 function keysIn(address) {
+    if (address === credentials/* OWN */.ZF)
+        return [address];
     return address.split('.').filter((_segment, index) => index % 2 === 1);
 }
 function shownCredentials(credentials = NONE) {

@@ -31,6 +31,7 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
   'key-id': 'SMOOCH_KEY_ID',
   'key-secret': 'SMOOCH_KEY_SECRET',
   jwt: 'SMOOCH_JWT',
+  'app-keys': 'SMOOCH_APP_KEYS',
   'api-url': 'SMOOCH_API_URL',
   'github-token': 'GITHUB_TOKEN',
   'publish-token': 'PUBLISH_TOKEN',
@@ -40,6 +41,7 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
 const SECRET_INPUTS: ReadonlySet<string> = new Set([
   'key-secret',
   'jwt',
+  'app-keys',
   'github-token',
   'publish-token',
   'secret-variables',

@@ -1,8 +1,8 @@
 /** A checked app, as plain JSON, to the nouns of the model. */
 
-import type { DesiredApp, DesiredChild, Json, Scalar } from '../model.ts';
+import type { DesiredApp, DesiredChild, DesiredJwt, Json, Scalar } from '../model.ts';
 import type { DesiredContext, Language } from './language.ts';
-import { entriesOf, isObject } from './yaml/record.ts';
+import { entriesOf, isObject, type JsonObject } from './yaml/record.ts';
 
 /** The app that a checked and merged entry declares; undefined when the entry turned out to be unusable. */
 export function desiredApp(
@@ -12,7 +12,7 @@ export function desiredApp(
   context: DesiredContext,
 ): DesiredApp | undefined {
   if (!isObject(app)) return undefined;
-  const { name, id, protect, settings, metadata } = app;
+  const { name, id, protect, settings, metadata, jwt } = app;
   if (typeof name !== 'string') return undefined;
   const children = new Map<string, readonly DesiredChild[]>();
   for (const [kind, section] of sections) {
@@ -24,10 +24,16 @@ export function desiredApp(
     name,
     ...(typeof id === 'string' ? { id } : {}),
     protect: protect === true,
+    ...(isObject(jwt) ? { jwt: ownJwt(jwt) } : {}),
     settings: isObject(settings) ? settings : {},
     metadata: Object.fromEntries(entriesOf(metadata).filter(isScalarEntry)),
     children,
   };
+}
+
+function ownJwt({ expiresIn }: JsonObject): DesiredJwt {
+  const jwt: DesiredJwt = { from: 'sign', scope: 'app' };
+  return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
 }
 
 function isScalarEntry(entry: [string, Json]): entry is [string, Scalar | null] {

@@ -6,6 +6,7 @@ import type { Expiry, Ownership } from '../reconcile/marks.ts';
 import type { RunState } from '../run-outcome.ts';
 import type { Host, PullRequests } from '../runtime/host.ts';
 import type { Abilities } from '../smooch/account.ts';
+import type { OwnKey } from '../smooch/auth.ts';
 
 /** One run, once the account is open. */
 export interface RunContext {
@@ -18,6 +19,10 @@ export interface RunContext {
   /** The key that signs this run's requests: never deleted. */
   readonly signingKeyId: string | undefined;
   readonly abilities: Abilities;
+  /** Apps with a key of their own. */
+  readonly own: readonly OwnKey[];
+  /** Manifest keys of apps whose own key the vendor refuses: the run leaves them alone, and fails. */
+  readonly outOfReach: ReadonlySet<string>;
   /** What GitHub knows of pull requests; undefined without a token or outside a job. */
   readonly pullRequests: PullRequests | undefined;
   /** The manifest as another instance has it; undefined when it cannot be used. */

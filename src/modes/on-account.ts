@@ -7,7 +7,7 @@ import type { Expiry, Ownership } from '../reconcile/marks.ts';
 import type { Host, PullRequests } from '../runtime/host.ts';
 import { USER_AGENT } from '../runtime/version.ts';
 import type { Account, AccountReader } from '../smooch/account.ts';
-import { type Credentials, checkCredentials, signingKeyId } from '../smooch/auth.ts';
+import { checkCredentials, signingKeyId } from '../smooch/auth.ts';
 import { type Access, type Opened, openAccount, openReader } from '../smooch/open.ts';
 import { applyManifest } from './apply.ts';
 import { asInstance } from './as-instance.ts';
@@ -20,7 +20,6 @@ import { keepResults } from './results.ts';
 export interface AccountRun extends Pick<RunContext, 'options' | 'host' | 'found' | 'manifestOf'> {
   /** As it was loaded, without the changes of an instance. */
   readonly manifest: Manifest;
-  readonly credentials: Credentials;
 }
 
 /** Carries out the mode of a run; what it finds goes into `run.found`. Throws ProvisionError. */
@@ -34,17 +33,25 @@ export async function runOnAccount(run: AccountRun): Promise<void> {
 }
 
 async function carryOutMode(run: AccountRun): Promise<void> {
-  const { credentials, ...shared } = run;
-  const { options, host, found } = shared;
-  checkCredentials(credentials, host.now());
-  const manifest = asInstance(run.manifest, options.instance);
-  const access = accessOf(manifest, run);
+  const { options, host, found } = run;
+  const { credentials } = options;
+  if (credentials !== undefined) checkCredentials(credentials, host.now());
+  const copy = asInstance(run.manifest, options.instance);
+  const general = accessOf(copy, run);
+  const keys =
+    options.appKeys.size === 0
+      ? { manifest: copy, own: [], sentBefore: 0, outOfReach: new Set<string>() }
+      : await (await import('./own-keys.ts')).withOwnKeys({ ...run, manifest: copy }, general);
+  const { manifest, own, sentBefore, outOfReach } = keys;
+  const access: Access = { ...general, own, sentBefore };
   const about = {
-    ...shared,
+    ...run,
+    own,
+    outOfReach,
     manifest,
     ownership: ownershipOf(manifest, options),
     expiry: expiryOf(options, host),
-    signingKeyId: signingKeyId(credentials),
+    signingKeyId: credentials && signingKeyId(credentials),
     pullRequests: await pullRequestsFor(options, host),
   };
   const opened = <A extends AccountReader>(account: Opened<A>): [A, RunContext] => {
@@ -129,7 +136,7 @@ function expiryOf({ ttl }: Options, { now }: Host): Expiry | undefined {
   return ttl === undefined ? undefined : { ttl, now: now() };
 }
 
-function accessOf({ api }: Manifest, { options, credentials, host }: AccountRun): Access {
-  const { baseUrl, maxInFlight } = options;
+function accessOf({ api }: Manifest, { options, host }: AccountRun): Access {
+  const { baseUrl, maxInFlight, credentials } = options;
   return { api, baseUrl, credentials, maxInFlight, userAgent: USER_AGENT, pace: host.pace, now: host.now };
 }

@@ -43,7 +43,7 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
   const { stop, pace } = host;
   const now = host.now();
   const scope = declaredInScope(manifest, { only, part: shard, kinds: APPS.children });
-  const apps = new Set(scope.apps);
+  const apps = new Set(scope.apps.filter(({ key }) => !run.outOfReach.has(key)));
   const observed = await observe(account, manifest.apps, ownership, {
     subject: APPS,
     isAbout: (app) => apps.has(app),

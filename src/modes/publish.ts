@@ -1,13 +1,14 @@
 /** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
 
 import { ProvisionError } from '../errors.ts';
-import type { ActualApp, Change, Problem } from '../model.ts';
+import type { ActualApp, Change, DesiredPublication, Problem } from '../model.ts';
 import type { PublicationPlan } from '../publish/plan.ts';
 import type { Prepared } from '../publish/prepare.ts';
 import type { Holders } from '../reconcile/apply/result-log.ts';
 import { publicationsInScope } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { headOf } from '../report/log/errors-text.ts';
+import { type Abilities, abilitiesIn } from '../smooch/account.ts';
 import { handedOut } from './collect-credentials.ts';
 import type { RunContext } from './context.ts';
 
@@ -28,22 +29,43 @@ export interface PublishingPlan {
 export async function planPublishing(
   difference: Difference,
   others: readonly ActualApp[],
-  { manifest, options, host, ownership, abilities }: RunContext,
+  { manifest, options, host, ownership, abilities, outOfReach }: RunContext,
 ): Promise<PublishingPlan | undefined> {
-  const desired = publicationsInScope(manifest.publish, options.only, options.shard);
+  const desired = publicationsInScope(manifest.publish, options.only, options.shard).filter(
+    ({ source }) => !outOfReach.has(source.holder.replace(/^apps\./, '')),
+  );
   if (desired.length === 0) return undefined;
   const { planPublications } = await import('../publish/plan.ts');
-  const marksKept = abilities.changesApps;
+  const marksKept = (key: string): boolean => abilitiesIn(abilities, key).changesApps;
   const about = { options, host, ownership, marksKept, others };
-  const plan = await planPublications(desired, difference, about);
+  const unsigned = unsignedAmong(desired, abilities, options.instance);
+  const signed = desired.filter(({ address }) => !unsigned.some((problem) => problem.address === address));
+  const plan = await planPublications(signed, difference, about);
   const stops = options.mode === 'apply';
   return {
     changes: plan.steps.map(({ change }) => change),
     unchanged: plan.unchanged,
-    warnings: [...plan.warnings, ...(stops ? [] : plan.blockers)],
-    problems: stops ? plan.blockers : [],
+    warnings: [...plan.warnings, ...(stops ? [] : [...plan.blockers, ...unsigned])],
+    problems: stops ? [...plan.blockers, ...unsigned] : [],
     plan,
   };
+}
+
+/** Publications of a token that no key of the run can sign. */
+function unsignedAmong(
+  desired: readonly DesiredPublication[],
+  { own }: Abilities,
+  instance: string | undefined,
+): Problem[] {
+  return desired.flatMap(({ address, source: { part, holder } }) => {
+    const key = holder.replace(/^apps\./, '');
+    if (part !== 'own.jwt' || own?.has(key)) return [];
+    const why =
+      instance === undefined
+        ? `\`app-keys\` has none for it. Add the line \`${key}=<key id>:<key secret>\` to it.`
+        : 'the app of an instance has none. Publish the token of one of its `keys` instead.';
+    return [{ address, message: `\`${holder}.own.jwt\` is signed with the app's own key, and ${why}` }];
+  });
 }
 
 /**
@@ -76,7 +98,7 @@ export async function publishAll(
     options,
     host,
     ownership,
-    marksKept: abilities.changesApps,
+    marksKept: (key) => abilitiesIn(abilities, key).changesApps,
   });
   found.results = [...(found.results ?? []), ...results];
   for (const { address, error } of failures) {

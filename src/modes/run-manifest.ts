@@ -2,7 +2,7 @@
 
 import { ManifestError } from '../errors.ts';
 import { readEvent } from '../github/event.ts';
-import type { Options } from '../inputs.ts';
+import { hasCredentials, type Options } from '../inputs.ts';
 import { loadManifest } from '../kinds/language.ts';
 import type { Manifest } from '../model.ts';
 import type { Host } from '../runtime/host.ts';
@@ -49,7 +49,7 @@ export function loadFor(options: Options, host: Host): Promise<Manifest> {
     environment,
     isOwnCredential: (value) => own.has(value),
     isUnreviewed: readEvent(host).unmerged !== undefined,
-    lacksSecrets: options.credentials === undefined && mayLackSecrets(options, host),
+    lacksSecrets: !hasCredentials(options) && mayLackSecrets(options, host),
     instance,
     owner,
     onSecret,
@@ -58,9 +58,10 @@ export function loadFor(options: Options, host: Host): Promise<Manifest> {
 }
 
 /** The run's own credentials: an environment variable that holds one of these is hidden from the manifest. */
-function ownCredentials({ credentials, githubToken, publishToken }: Options): ReadonlySet<string> {
+function ownCredentials({ credentials, appKeys, githubToken, publishToken }: Options): ReadonlySet<string> {
   const signing = credentials?.kind === 'jwt' ? credentials.jwt : credentials?.secret;
-  return new Set([signing, githubToken, publishToken].flatMap((secret) => secret?.reveal() ?? []));
+  const all = [signing, ...[...appKeys.values()].map(({ secret }) => secret), githubToken, publishToken];
+  return new Set(all.flatMap((secret) => secret?.reveal() ?? []));
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { messageOf, ProvisionError } from '../errors.ts';
 import { type PullRequest, readEvent } from '../github/event.ts';
-import type { Options } from '../inputs.ts';
+import { hasCredentials, type Options } from '../inputs.ts';
 import type { RunState } from '../run-outcome.ts';
 import type { Host } from '../runtime/host.ts';
 
@@ -12,8 +12,7 @@ import type { Host } from '../runtime/host.ts';
  * holds cannot be told apart from the fork's code, so such a run is refused whatever was checked out. Throws ProvisionError.
  */
 export async function refuseForeignCode(options: Options, host: Host, found: RunState): Promise<void> {
-  const { mode, credentials } = options;
-  if (mode === 'validate' || credentials === undefined) return;
+  if (options.mode === 'validate' || !hasCredentials(options)) return;
   const { name, pullRequest, unmerged } = readEvent(host);
   if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? '')) return;
   // A job always has one: this is not a job, and not somebody else's code.
@@ -78,7 +77,7 @@ async function askedOf(
 
 /** A pull request's code is not reviewed: production is not changed by it unless an input allows that. Throws ProvisionError. */
 export function refuseUnmerged(options: Options, host: Host): void {
-  if (options.credentials === undefined || !appliesToProduction(options)) return;
+  if (!hasCredentials(options) || !appliesToProduction(options)) return;
   const { name, unmerged } = readEvent(host);
   if (unmerged === undefined) return;
   const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';

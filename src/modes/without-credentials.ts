@@ -56,7 +56,7 @@ function whyWithheld(host: Host): string {
 export function noCredentials({ lacksKeySecret }: Options, host: Host): ProvisionError {
   const what = lacksKeySecret
     ? 'The input `key-id` is given, but `key-secret` is empty.'
-    : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
+    : 'No credentials are given: `key-id` and `key-secret`, `jwt` and `app-keys` are empty.';
   if (readEvent(host).startedByDependabot) {
     return new ProvisionError(
       'credentials-missing',
@@ -70,6 +70,6 @@ export function noCredentials({ lacksKeySecret }: Options, host: Host): Provisio
   const check = 'check that the secret exists and that this workflow may read it';
   const remedy = lacksKeySecret
     ? `Pass \`key-secret: \${{ secrets.NAME }}\`. If it is passed, ${check}. Otherwise it is empty.`
-    : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`. If it is passed, ${check}. Otherwise it is empty.`;
+    : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`, or with Zendesk Suite the keys of apps as \`app-keys\`. If it is passed, ${check}. Otherwise it is empty.`;
   return new ProvisionError('credentials-missing', what, { remedy });
 }

@@ -72,7 +72,10 @@ export async function publish(
     const { print } = identityOf(source, handed.id, handed.signed, options.jwtExpiresIn);
     written.push({ ...step, print });
   }
-  return { results, failures: run.marksKept ? await record(written, github, run) : [] };
+  const apps = run.holders.flatMap((one) => one.apps).filter(({ desired }) => run.marksKept(desired.key));
+  const marked = new Set(apps.map(({ address }) => address));
+  const recorded = written.filter(({ publication }) => marked.has(publication.source.holder));
+  return { results, failures: recorded.length === 0 ? [] : await record(recorded, github, run) };
 }
 
 async function publishOne(

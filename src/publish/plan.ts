@@ -22,8 +22,8 @@ export interface PublishContext extends Access {
   readonly options: Pick<Options, 'githubToken' | 'publishToken' | 'jwtExpiresIn'>;
   readonly host: Access['host'] & Pick<Host, 'now'>;
   readonly ownership: Ownership;
-  /** Whether marks can be written; false with an app key on v1.1. */
-  readonly marksKept: boolean;
+  /** Whether marks can be written in an app, by its key in the manifest; not so with an app key on v1.1. */
+  readonly marksKept: (appKey: string) => boolean;
   /** The account's other apps: an instance does not overwrite what they published. */
   readonly others: readonly ActualApp[];
 }
@@ -71,7 +71,14 @@ export async function planPublications(
       ...(github === undefined ? [] : await rightsProblems(places, steps, github)),
       ...claimProblems(places, context.ownership.instance, context.others),
       ...placeProblems(steps),
-      ...(context.marksKept ? metadataProblems(places, difference, context.ownership) : []),
+      ...metadataProblems(
+        places,
+        {
+          ...difference,
+          apps: difference.apps.filter(({ observed }) => context.marksKept(observed.desired.key)),
+        },
+        context.ownership,
+      ),
     ],
     github,
   };
@@ -157,7 +164,7 @@ async function judge(
     stored,
     isSeen,
     mark: markOf(metadata, hash),
-    marksKept: marksKept && holder.observed.subject.carriesMarks,
+    marksKept: holder.observed.subject.carriesMarks && marksKept(holder.observed.desired.key),
     now: host.now(),
   };
   const why =

@@ -1,7 +1,7 @@
 /** Where published values come from: what identifies a source, how long it is valid, and its value once it exists. */
 
 import { createHash } from 'node:crypto';
-import type { AppCredentials, ResourceCredentials } from '../credentials.ts';
+import { type AppCredentials, OWN, OWN_JWT, type ResourceCredentials } from '../credentials.ts';
 import type { DesiredJwt, DesiredPublication, PublicationSource } from '../model.ts';
 import { nounOf } from '../reconcile/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
@@ -36,11 +36,15 @@ export function plannedSource(
   defaultLifetime: number | 'never',
 ): Source {
   if (step === undefined) return { state: 'absent' };
-  const { actual: app, subject } = step.observed;
+  const { actual: app, desired, subject } = step.observed;
   const toCome = (noun: string): Source => ({ state: 'to come', why: `its ${noun} is created by this plan` });
   if (app === undefined) return toCome(subject.noun);
   let { id }: { id: string | undefined } = app;
   let signed: DesiredJwt | undefined;
+  if (source.part === 'own.jwt') {
+    id = desired.ownKey?.id;
+    signed = desired.jwt ?? OWN_JWT;
+  }
   if (source.child !== undefined) {
     const found = step.children.find(
       ({ address, desired: one }) => one !== undefined && address === sourceOf(source),
@@ -69,9 +73,10 @@ export function handedFor(
   keeper: SecretRegistry,
 ): Handed | undefined {
   const app = credentials.get(holder);
-  const resource = child && app?.resources.get(`${child.section}.${child.key}`);
-  const found = child === undefined ? app : resource;
-  const value = child === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
+  const inside = part === 'own.jwt' ? OWN : child && `${child.section}.${child.key}`;
+  const resource = inside === undefined ? undefined : app?.resources.get(inside);
+  const found = inside === undefined ? app : resource;
+  const value = inside === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
   if (found === undefined || value === undefined) return undefined;
   const text = typeof value === 'string' ? value : value.reveal();
   return { id: found.id, value: text, signed: resource?.signed };
@@ -88,7 +93,7 @@ function partOf(
   keeper: SecretRegistry,
 ): string | Secret | undefined {
   if (part === 'id') return id;
-  if (part === 'jwt') return jwt;
+  if (part === 'jwt' || part === 'own.jwt') return jwt;
   if (part === 'secret' || secret === undefined) return secret;
   return keeper.learn(Buffer.from(`${id}:${secret.reveal()}`).toString('base64'));
 }
@@ -103,7 +108,7 @@ export function identityOf(
   signed: DesiredJwt | undefined,
   defaultLifetime: number | 'never',
 ): Identity {
-  const jwt = part === 'jwt' ? signed : undefined;
+  const jwt = part === 'jwt' || part === 'own.jwt' ? signed : undefined;
   const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
   const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
   const print = createHash('sha256')

@@ -26,6 +26,15 @@ export interface Abilities {
   readonly needsAppSigner: boolean;
   /** Sees and changes service accounts: account keys (`act_`) on v1.1 alone. */
   readonly serviceAccounts: boolean;
+  /** They are those of the app's own key, from `app-keys`. */
+  readonly ownKey?: true;
+  /** Where they differ: in apps with a key of their own, by the app's key in the manifest. */
+  readonly own?: ReadonlyMap<string, Abilities>;
+}
+
+/** What can be done in one app. */
+export function abilitiesIn(abilities: Abilities, appKey: string): Abilities {
+  return abilities.own?.get(appKey) ?? abilities;
 }
 
 /** The account as a read-only mode sees it: there is no way to change anything through it. */

@@ -1,5 +1,6 @@
 /** Reading an answer's body: JSON of a success, the vendor's words of an error, and pages that are neither. */
 
+import type { Redact } from '../secrets/redaction.ts';
 import { ConnectionFailed, type RequestName } from './errors.ts';
 import type { Answer } from './exchange.ts';
 
@@ -23,6 +24,23 @@ function notJson(answer: Answer): string {
 
 function looksLikeHtml(answer: Answer): boolean {
   return /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(answer.text);
+}
+
+/** Characters of a foreign answer that are shown. */
+const SHOWN = 200;
+
+/**
+ * What an answer says that is not one of the API, whose errors have a code; undefined for one that is, and for an empty one. Such a
+ * 404 does not say that something is not there.
+ */
+export function foreignText(answer: Answer, redact: Redact): string | undefined {
+  const text = answer.text.trim();
+  if (![403, 404, 405].includes(answer.status) || text === '' || errorOf(answer).code !== undefined)
+    return undefined;
+  const what = looksLikeHtml(answer) ? 'an HTML page' : 'not an answer of the API';
+  // Redacted before it is cut: half a secret is not found.
+  const shown = redact(text).replaceAll(/\s+/g, ' ');
+  return `${what}: ${JSON.stringify(shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown)}`;
 }
 
 /** The code and the words of an error answer, in both generations' shapes: `{error:{code,description}}` and `{errors:[{code,title}]}`. */

@@ -7,10 +7,26 @@ import { ownValue } from '../text/own-value.ts';
 import { signToken } from '../vendor/jwt.ts';
 import type { Caller } from './http.ts';
 
+/** The two halves of a key, with which tokens are signed. */
+export interface KeyPair {
+  readonly kind: 'key';
+  readonly id: string;
+  readonly secret: Secret;
+}
+
+/** Keys of single apps, by the app's key in the manifest. */
+export type AppKeys = ReadonlyMap<string, KeyPair>;
+
+/** An app of the account, with the key that is for it alone. */
+export interface OwnKey {
+  /** The app's key in the manifest. */
+  readonly app: string;
+  readonly appId: string;
+  readonly pair: KeyPair;
+}
+
 /** The account's own credentials. */
-export type Credentials =
-  | { readonly kind: 'key'; readonly id: string; readonly secret: Secret }
-  | { readonly kind: 'jwt'; readonly jwt: Secret };
+export type Credentials = KeyPair | { readonly kind: 'jwt'; readonly jwt: Secret };
 
 /** Lifetime in seconds of a token that the run signs. */
 const LIFETIME = 15 * 60;

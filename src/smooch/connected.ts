@@ -9,6 +9,14 @@ import { Resources } from './resources.ts';
 import { serviceAccountsAt } from './service-accounts.ts';
 import { type Answered, type Members, metadataOf, optionalText, settingsOf } from './shape.ts';
 
+/** Which apps a list is of, where some have keys of their own. */
+export interface SeenApps {
+  /** The ids of those with a key of their own. */
+  readonly ids: readonly string[];
+  /** Whether another key sees the rest. */
+  readonly others: boolean;
+}
+
 /** The account through an API generation. */
 export class ConnectedAccount implements Account {
   readonly #at: Connection;
@@ -16,9 +24,12 @@ export class ConnectedAccount implements Account {
   /** Undefined for v2, which has none. */
   readonly serviceAccounts: ServiceAccounts | undefined;
 
-  constructor(at: Connection) {
+  readonly #seen: SeenApps;
+
+  constructor(at: Connection, seen: SeenApps = { ids: [], others: true }) {
     const { api } = at;
     this.#at = at;
+    this.#seen = seen;
     this.#apps = api === 'v2' ? appsV2(at) : appsV11(at);
     this.serviceAccounts = api === 'v2' ? undefined : serviceAccountsAt(at);
   }
@@ -27,9 +38,14 @@ export class ConnectedAccount implements Account {
     return this.#at.api;
   }
 
-  /** `GET /v1.1/apps?limit&offset` or `GET /v2/apps?page[size]&page[after]`. */
-  listApps(): Promise<readonly ActualApp[]> {
-    return this.#apps.list();
+  /** `GET /v1.1/apps?limit&offset` or `GET /v2/apps?page[size]&page[after]`; apps with a key of their own are read one by one. */
+  async listApps(): Promise<readonly ActualApp[]> {
+    const { ids, others } = this.#seen;
+    const [listed, own] = await Promise.all([
+      others ? this.#apps.list() : [],
+      Promise.all(ids.map((id) => this.getApp(id))),
+    ]);
+    return [...listed.filter(({ id }) => !ids.includes(id)), ...own.filter((app) => app !== undefined)];
   }
 
   /** `GET /…/apps/{appId}`. */

@@ -16,12 +16,19 @@ export class SmoochError extends ProvisionError {
   readonly vendorCode: string | undefined;
   /** The vendor's words, several joined with `; `. Data from outside: to be escaped where it is printed. */
   readonly description: string | undefined;
+  /** Something else than the API has answered, such as a gateway: the status says nothing about what is there. */
+  readonly isForeign: boolean;
   readonly method: string;
   readonly path: string;
 
   constructor(
     request: RequestName,
-    answer: { status: number; code?: string | undefined; description?: string | undefined },
+    answer: {
+      status: number;
+      code?: string | undefined;
+      description?: string | undefined;
+      isForeign?: boolean;
+    },
     remedy?: string,
   ) {
     const code = answer.code === undefined ? '' : ` ${answer.code}`;
@@ -31,6 +38,7 @@ export class SmoochError extends ProvisionError {
     this.status = answer.status;
     this.vendorCode = answer.code;
     this.description = answer.description;
+    this.isForeign = answer.isForeign ?? false;
     this.method = request.method;
     this.path = request.path;
   }
@@ -79,7 +87,12 @@ export function outcomeUnknown(error: unknown): boolean {
 
 /** Whether the vendor says that the requested thing is not there. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof SmoochError && error.status === 404;
+  return error instanceof SmoochError && error.status === 404 && !error.isForeign;
+}
+
+/** Whether the vendor says that the key may not do this. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof SmoochError && error.status === 403 && !error.isForeign;
 }
 
 /** Whether the vendor does not take what the body says, such as a null. */

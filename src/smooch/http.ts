@@ -7,11 +7,11 @@
 import { type Connections, connectionsTo } from '../network/connections.ts';
 import type { Stop } from '../runtime/stop.ts';
 import { type Redact, redactedError } from '../secrets/redaction.ts';
-import { errorOf, parsed } from './answer.ts';
+import { errorOf, foreignText, parsed } from './answer.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
 import { type Answer, exchange } from './exchange.ts';
 import { Lanes } from './lanes.ts';
-import { remedyFor } from './remedies.ts';
+import { foreignRemedy, remedyFor } from './remedies.ts';
 import { backoff, LONGEST_RETRY_AFTER, MOST_TRIES, retryAfter, worthAnotherTry } from './retry.ts';
 
 export type Query = Readonly<Record<string, string | number>>;
@@ -39,8 +39,10 @@ export type Caller = () => Promise<string>;
 export interface HttpOptions {
   /** Without a trailing slash and without the version, such as `https://api.smooch.io`. */
   readonly baseUrl: string;
-  /** The value of the Authorization header, renewed when it is about to expire. */
-  readonly authorize: Caller;
+  /** The value of the Authorization header for a path, renewed when it is about to expire. */
+  readonly authorize: (path: string) => Promise<string>;
+  /** The line of `app-keys` whose key signs the requests of a path; undefined for the run's own credentials. */
+  readonly lineFor?: (path: string) => string | undefined;
   readonly userAgent: string;
   readonly maxInFlight: number;
   readonly stop: Stop;
@@ -156,8 +158,18 @@ export class Http implements Writes {
   }
 
   #failure(request: RequestName, answer: Answer): SmoochError {
+    const foreign = foreignText(answer, this.#options.redact);
+    if (foreign !== undefined) {
+      const said = { status: answer.status, description: foreign, isForeign: true };
+      return new SmoochError(request, said, foreignRemedy(this.#base));
+    }
     const { code, description } = errorOf(answer);
-    const remedy = remedyFor(answer.status, this.#base, answer.headers);
+    const remedy = remedyFor(
+      answer.status,
+      this.#base,
+      answer.headers,
+      this.#options.lineFor?.(request.path),
+    );
     return new SmoochError(request, { status: answer.status, code, description }, remedy);
   }
 
@@ -171,7 +183,7 @@ export class Http implements Writes {
     this.#connections ??= connectionsTo(this.#base, this.#options.maxInFlight);
     const [connections, authorization] = await Promise.all([
       this.#connections,
-      (how.as ?? this.#options.authorize)(),
+      how.as === undefined ? this.#options.authorize(request.path) : how.as(),
     ]);
     const body = how.body === undefined ? undefined : Buffer.from(JSON.stringify(how.body));
     this.#sent += 1;

@@ -1,12 +1,13 @@
 /** Opening the account: which address, which generation, and whether it may be written to. */
 
+import { ProvisionError } from '../errors.ts';
 import type { Api } from '../model.ts';
 import type { Stop } from '../runtime/stop.ts';
 import type { SecretRegistry } from '../secrets/secret.ts';
 import type { Abilities, Account, AccountReader } from './account.ts';
-import { authorizer, type Credentials, scopeOfCredentials, signingKeyId } from './auth.ts';
+import { authorizer, type Credentials, type OwnKey, scopeOfCredentials, signingKeyId } from './auth.ts';
 import { ConnectedAccount } from './connected.ts';
-import { Http } from './http.ts';
+import { type Caller, Http } from './http.ts';
 import { FIRST_PAUSE } from './retry.ts';
 
 /** Where the account is and how to connect to it. */
@@ -14,7 +15,12 @@ export interface Access {
   readonly api: Api;
   /** The API's address without the version. */
   readonly baseUrl: string;
-  readonly credentials: Credentials;
+  /** Undefined where apps have keys of their own, and no other key is given. */
+  readonly credentials: Credentials | undefined;
+  /** Apps that are read and changed with their own key alone. */
+  readonly own?: readonly OwnKey[];
+  /** Requests that were sent before, to find out which apps the keys are for. */
+  readonly sentBefore?: number;
   readonly maxInFlight: number;
   readonly userAgent: string;
   /** Scales the pauses between tries; 1 but in tests. */
@@ -45,14 +51,27 @@ export function openAccount(access: Access, keeper: SecretRegistry, stop: Stop):
 }
 
 /** What credentials can do in an API generation (documentation of v2, table of scopes; of v1.1, app provisioning). */
-export function abilitiesOf({ api, credentials }: Pick<Access, 'api' | 'credentials'>): Abilities {
-  const wholeAccount = scopeOfCredentials(credentials) === 'account';
+export function abilitiesOf({
+  api,
+  credentials,
+  own = [],
+}: Pick<Access, 'api' | 'credentials' | 'own'>): Abilities {
+  const wholeAccount = credentials !== undefined && scopeOfCredentials(credentials) === 'account';
+  const ofAppKey: Abilities = {
+    api,
+    wholeAccount: false,
+    changesApps: api === 'v2',
+    needsAppSigner: false,
+    serviceAccounts: false,
+    ownKey: true,
+  };
   return {
     api,
     wholeAccount,
     changesApps: wholeAccount || api === 'v2',
     needsAppSigner: wholeAccount && api === 'v2',
     serviceAccounts: wholeAccount && api === 'v1.1' && !signingKeyId(credentials)?.startsWith('svc_'),
+    ...(own.length === 0 ? {} : { own: new Map(own.map(({ app }) => [app, ofAppKey])) }),
   };
 }
 
@@ -62,7 +81,11 @@ function open(
   stop: Stop,
   { readOnly }: { readonly readOnly: boolean },
 ): Opened<Account> {
-  const { api, baseUrl, userAgent, maxInFlight, credentials, pace, now } = access;
+  const { api, baseUrl, userAgent, maxInFlight, credentials, own = [], pace, now } = access;
+  const caller = (one: Credentials): Caller => authorizer(one, keeper, { basic: api === 'v2', clock: now });
+  const rest = credentials === undefined ? refuseUnsigned : caller(credentials);
+  const byApp = new Map(own.map(({ appId, app, pair }) => [appId, { app, call: caller(pair) }]));
+  const ownIn = (path: string) => byApp.get(appIdIn(path));
   const http = new Http({
     baseUrl,
     userAgent,
@@ -70,14 +93,33 @@ function open(
     stop,
     readOnly,
     redact: (text) => keeper.redact(text),
-    authorize: authorizer(credentials, keeper, { basic: api === 'v2', clock: now }),
+    authorize: (path) => (ownIn(path)?.call ?? rest)(),
+    lineFor: (path) => ownIn(path)?.app,
     firstPause: FIRST_PAUSE * pace,
   });
+  const connection = { api, http, keeper, now, root: `/${api}/apps`, pagesAtOnce: maxInFlight };
+  const abilities = abilitiesOf(access);
+  const seen = { ids: [...byApp.keys()], others: abilities.wholeAccount || own.length === 0 };
   return {
-    account: new ConnectedAccount({ api, http, keeper, now, root: `/${api}/apps`, pagesAtOnce: maxInFlight }),
-    abilities: abilitiesOf(access),
-    sent: () => http.sent,
+    account: new ConnectedAccount(connection, seen),
+    abilities,
+    sent: () => http.sent + (access.sentBefore ?? 0),
     wrote: () => http.wrote,
     close: () => http.close(),
   };
+}
+
+/** The app that a path is in, with all below it; empty for one outside of apps. */
+function appIdIn(path: string): string {
+  return decodeURIComponent(/^\/v[\d.]+\/apps\/([^/]+)/.exec(path)?.[1] ?? '');
+}
+
+async function refuseUnsigned(): Promise<string> {
+  throw new ProvisionError(
+    'not-allowed',
+    'No key is given for this: each key of `app-keys` is for one app.',
+    {
+      remedy: 'Give an account key as `key-id` and `key-secret`, too.',
+    },
+  );
 }

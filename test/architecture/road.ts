@@ -20,6 +20,7 @@ export const ROAD: readonly Floor[] = [
   ['kinds', 'credentials.ts'],
   // From desired and actual to a plan, and the plan carried out.
   ['reconcile', 'inputs.ts'],
+  ['key-inputs.ts'],
   // What the run reads: the manifest, the account, GitHub.
   ['manifest', 'smooch', 'github'],
   // The process, the wire, and facts of the vendor.

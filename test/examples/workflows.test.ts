@@ -118,7 +118,10 @@ for (const { name, text, workflow } of WORKFLOWS) {
     for (const step of ours) {
       expect(Object.keys(METADATA.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
       expect(MODES).toContain(step.with?.['mode']);
-      expect(step.with?.['key-secret']).toMatch(/^\$\{\{ secrets\.[A-Z_]+ \}\}$/);
+      const { 'key-secret': secret, 'app-keys': lines } = step.with ?? {};
+      if (lines === undefined) expect(secret).toMatch(/^\$\{\{ secrets\.[A-Z_]+ \}\}$/);
+      else
+        expect(lines).toMatch(/^(?:[a-z-]+=\$\{\{ secrets\.[A-Z_]+ \}\}:\$\{\{ secrets\.[A-Z_]+ \}\}\n)+$/);
     }
   });
 }

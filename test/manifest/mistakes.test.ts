@@ -135,7 +135,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'something of a later release',
         v2App('profiles: {}'),
-        '6:5: apps.support.profiles: unknown key "profiles"; an app can have name, id, protect, settings, metadata, keys, channels, webhooks, switchboard',
+        '6:5: apps.support.profiles: unknown key "profiles"; an app can have name, id, jwt, protect, settings, metadata, keys, channels, webhooks, switchboard',
       ],
     ],
   ],

@@ -12,6 +12,7 @@ import type {
 import { PROTOTYPE_KEYS } from '../../manifest/yaml/tree.ts';
 import type { Api } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { EXPIRY_ALIASES, expiresInShape } from '../key/schema.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
 
@@ -119,6 +120,18 @@ export const ownFields: Readonly<Record<string, Field>> = {
       examples: ['5d8cff3cd55b040010928b5b'],
       pattern: '[0-9a-f]{24}',
       rule: 'an app id: 24 digits and lower-case letters a to f',
+    },
+  },
+  jwt: {
+    shape: {
+      type: 'fields',
+      noun: 'app jwt',
+      explicit: true,
+      description:
+        'The token that is signed with the key that the input app-keys gives for this app: apps.<key>.own.jwt.',
+      examples: [{ expiresIn: '30d' }],
+      fields: { expiresIn: { shape: expiresInShape } },
+      aliases: EXPIRY_ALIASES,
     },
   },
 };

@@ -8,7 +8,7 @@ import { ownFields, sharedFields } from './schema.ts';
 export const appSection: AppSection = {
   own: ownFields,
   shared: sharedFields,
-  source: ['id', 'token'],
+  source: ['id', 'token', 'own.jwt'],
   check: checkInstance,
   checkAll: checkApps,
 };

@@ -24,20 +24,17 @@ export interface SourceHolder {
 /** The source at an address; undefined for an address of another form. */
 export function sourceAt(address: string, holders: readonly SourceHolder[]): PublicationSource | undefined {
   const [section = '', name = '', ...rest] = address.split('.');
-  const part = rest.pop();
   const found = holders.find((one) => one.section === section);
-  if (found === undefined || name === '' || part === undefined) return undefined;
+  if (found === undefined || name === '') return undefined;
   const holder = `${section}.${name}`;
+  const whole = found.parts.find((one) => one === rest.join('.'));
+  if (whole !== undefined) return { address, holder, part: whole };
+  const part = rest.pop();
   const key = rest.pop();
-  const parts = key === undefined ? found.parts : found.inside.find((one) => isAt(one, rest))?.parts;
+  const parts = found.inside.find((one) => key !== undefined && isAt(one, rest))?.parts;
   const known = parts?.find((one) => one === part);
-  if (known === undefined) return undefined;
-  return {
-    address,
-    holder,
-    ...(key === undefined ? {} : { child: { section: rest.join('.'), key } }),
-    part: known,
-  };
+  if (key === undefined || known === undefined) return undefined;
+  return { address, holder, child: { section: rest.join('.'), key }, part: known };
 }
 
 /** What a source is among; undefined for what is the holder's own. */
@@ -64,7 +61,7 @@ export function sourcePattern(holders: readonly SourceHolder[]): string {
   return holders
     .map(({ section, parts, inside }) => {
       const within = inside.map((one) => [inPath(one.path), keyRule.pattern, choice(one.parts)].join(dot));
-      return [section, keyRule.pattern, choice([...parts, ...within])].join(dot);
+      return [section, keyRule.pattern, choice([...parts.map(inPath), ...within])].join(dot);
     })
     .join('|');
 }

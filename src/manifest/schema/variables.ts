@@ -36,7 +36,8 @@ export function isInstanceName(name: string): boolean {
 }
 
 /** What the environment holds for the run itself: its inputs, the runner's tokens, and credentials given on a terminal. */
-const WITHHELD = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|GH_TOKEN|PUBLISH_TOKEN)$/i;
+const WITHHELD =
+  /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|SMOOCH_APP_KEYS|GITHUB_TOKEN|GH_TOKEN|PUBLISH_TOKEN)$/i;
 
 /** Names that people and tools give to credentials. A proxy's or a database's address often holds a password. */
 const CREDENTIAL = new RegExp(

@@ -19,13 +19,14 @@ import { appKeys, manifestText } from './text.ts';
  * `export-file`, else to a file of the job's, else to `host.print`. Throws ProvisionError for a name that none has.
  */
 export async function exportAccount(account: AccountReader, run: RunContext): Promise<void> {
-  const { options, ownership, host, found, abilities, manifest } = run;
-  if (!abilities.wholeAccount) {
+  const { options, ownership, host, found, abilities, own, manifest } = run;
+  if (!abilities.wholeAccount && own.length === 0) {
     throw new ProvisionError(
       'not-allowed',
       'An app key (`app_…`) cannot list apps, so there is nothing to export.',
       {
-        remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
+        remedy:
+          'Use an account key (`act_…`) or a service account key (`svc_…`). Or give it as `app-keys`, which has a line for each app.',
       },
     );
   }
@@ -40,10 +41,17 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   tellOfOthers(listed.length - all.apps.length, 'app', run);
   tellOfOthers(present.length - all.serviceAccounts.length, 'service account', run);
   const { apps, serviceAccounts } = named(all, run);
+  const labels = new Map(own.map(({ appId, app }) => [appId, app]));
+  const keyOf = appKeys(apps, labels);
   const kinds = await exportsOf(api);
-  const keyOf = appKeys(apps);
+  // What no app key sees is not read where it serves.
+  const ofAppKey = labels.size === 0 ? kinds : await exportsOf(api, { accountKey: false });
   const exported = await inPool(apps, options.maxInFlight, (app) =>
-    readApp(account, app, { key: keyOf.get(app.id) ?? app.id, api, kinds }),
+    readApp(account, app, {
+      key: keyOf.get(app.id) ?? app.id,
+      api,
+      kinds: labels.has(app.id) ? ofAppKey : kinds,
+    }),
   );
   const accounts = await inPool(
     serviceAccounts,

@@ -6,11 +6,18 @@ import type { ActualApp, Api } from '../../model.ts';
 import type { ActualChild } from '../../reconcile/kind.ts';
 import type { AccountReader } from '../../smooch/account.ts';
 
-/** How each kind of the API generation is exported, in the order in which an app shows them. */
-export async function exportsOf(api: Api): Promise<ReadonlyMap<string, KindExport>> {
+/**
+ * How each kind of the API generation is exported, in the order in which an app shows them. `accountKey`: whether an account key
+ * reads them, which sees all.
+ */
+export async function exportsOf(
+  api: Api,
+  { accountKey }: { readonly accountKey: boolean } = { accountKey: true },
+): Promise<ReadonlyMap<string, KindExport>> {
   const all = Object.entries(KINDS).map(async ([kind, { load, loadExport }]) => {
-    const { api: only = api } = await load();
-    return only === api ? [[kind, await loadExport()] as const] : [];
+    const { api: only = api, access } = await load();
+    const isSeen = accountKey || access?.accountKeysOnly !== true;
+    return only === api && isSeen ? [[kind, await loadExport()] as const] : [];
   });
   return new Map((await Promise.all(all)).flat());
 }

@@ -11,9 +11,13 @@ import { escapedDocument, needsEscapes } from '../../text/escaped-document.ts';
 
 type Kinds = ReadonlyMap<string, KindExport>;
 
-/** The manifest keys of apps, by id. */
-export function appKeys(apps: readonly ActualApp[]): ReadonlyMap<string, string> {
-  return keysFor(apps, keyBefore, ({ name }) => name, 'app');
+/** The manifest keys of apps, by id; `labels`: what they are called already. */
+export function appKeys(
+  apps: readonly ActualApp[],
+  labels: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const before = (app: ActualApp): string | undefined => labels.get(app.id) ?? keyBefore(app);
+  return keysFor(apps, before, ({ name }) => name, 'app');
 }
 
 /** The manifest that declares all of this as it is, sorted, without a secret; what it cannot declare is a comment. */

@@ -4,6 +4,7 @@
  */
 
 import type { ActualApp, Problem } from '../../model.ts';
+import { abilitiesIn } from '../../smooch/account.ts';
 import { neededKinds } from '../needs.ts';
 import type { AppStep, Difference } from '../plan/steps.ts';
 import { inPool } from '../pool.ts';
@@ -106,7 +107,10 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppAtRest | undef
     run.unsettled.push(desired.key);
     return undefined;
   }
-  const signer = new AppSigner(actual.id, step.children, run);
+  const signer = new AppSigner(actual.id, step.children, {
+    ...run,
+    abilities: abilitiesIn(run.abilities, step.observed.desired.key),
+  });
   const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
   // Recording and looking again need nothing of each other.
   const [recorded, looked] = await Promise.allSettled([

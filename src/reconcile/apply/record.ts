@@ -1,7 +1,7 @@
 /** Recording in an app's metadata the id of each manifest key: bookkeeping, once per app, last. */
 
 import type { ActualApp, Scalar } from '../../model.ts';
-import type { Account } from '../../smooch/account.ts';
+import { type Account, abilitiesIn } from '../../smooch/account.ts';
 import { isInvalid } from '../../smooch/errors.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
 import { type ChildKind, declaredIn } from '../kind.ts';
@@ -46,7 +46,11 @@ export async function recordIds(
         ([name, value]) => value === undefined || String(ownValue(before, name) ?? '') !== String(value),
       ),
     );
-  if (!run.abilities.changesApps || !changesAnything(app.metadata, entriesIn(app))) return app;
+  if (
+    !abilitiesIn(run.abilities, step.observed.desired.key).changesApps ||
+    !changesAnything(app.metadata, entriesIn(app))
+  )
+    return app;
   // An app that this run has created is known as it is; another is read again, to keep what others wrote meanwhile.
   const isNew = step.observed.actual === undefined;
   const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);

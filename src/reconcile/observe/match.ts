@@ -265,7 +265,7 @@ function findById(
   const actual = account.byId.get(id);
   if (actual === undefined) {
     return {
-      problem: `Not found: these credentials see no ${noun} with the id ${id}. Correct \`id\`, or remove it to create a new ${noun}.`,
+      problem: `Not found: these credentials see no ${noun} with the id ${id}. Correct \`id\`. With an account key, remove it to create a new ${noun}.`,
     };
   }
   const { metadata } = actual;

@@ -1,8 +1,8 @@
 /** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
 
 import type { ActualApp, DesiredApp, Prune } from '../../model.ts';
-import type { Abilities, AccountReader } from '../../smooch/account.ts';
-import { isNotFound, SmoochError } from '../../smooch/errors.ts';
+import { type Abilities, type AccountReader, abilitiesIn } from '../../smooch/account.ts';
+import { isForbidden, isNotFound, SmoochError } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, declaredIn, ReadTogether, type Within } from '../kind.ts';
 import { keptFingerprints, type Ownership, recordedIds, trustedMarks } from '../marks.ts';
 import { stagesOf } from '../needs.ts';
@@ -214,7 +214,7 @@ async function pinnedApps(desired: readonly DesiredApp[], { account, width }: Vi
       return await account.getApp(id);
     } catch (error) {
       // The vendor's word for another's app.
-      if (error instanceof SmoochError && error.status === 403) return undefined;
+      if (isForbidden(error)) return undefined;
       throw error;
     }
   });
@@ -298,7 +298,8 @@ function isAskedFor(
   options: Pick<ObserveOptions, 'prune' | 'abilities'>,
 ): boolean {
   const { desired, actual, subject } = match;
-  const { prune, abilities } = options;
+  const { prune } = options;
+  const abilities = abilitiesIn(options.abilities, desired.key);
   if (kind.access?.accountKeysOnly && !abilities.wholeAccount) return false;
   if (kind.api !== undefined && kind.api !== abilities.api) return false;
   if ((prune === 'all' && !kind.onlyOurs) || declaredIn(kind, desired).length > 0) return true;

@@ -21,11 +21,15 @@ export function checkAbilities(
       message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
     });
   }
+  const whose = abilities.ownKey ? "app's own" : "run's app";
+  const instead = abilities.ownKey
+    ? `create them in Admin Center, and hand on a token of this key with \`publish: [{ secret: NAME, from: ${address}.own.jwt }]\``
+    : ACCOUNT_KEY;
   for (const kind of subject.children.filter(({ access }) => access?.accountKeysOnly)) {
     for (const { key } of declaredIn(kind, desired)) {
       problems.push({
         address: childAddress(kind, address, key),
-        message: `The run's app key (\`app_…\`) can neither list nor create ${nounOf(kind)}s. Remove \`${kind.section}\` from the manifest, or ${ACCOUNT_KEY}.`,
+        message: `The ${whose} key (\`app_…\`) can neither list nor create ${nounOf(kind)}s. Remove \`${kind.section}\` from the manifest, or ${instead}.`,
       });
     }
   }

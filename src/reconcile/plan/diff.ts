@@ -15,6 +15,7 @@
  */
 
 import type { ActualApp, Change } from '../../model.ts';
+import { abilitiesIn } from '../../smooch/account.ts';
 import { appKeyOf, isExpiryDue, isProtected } from '../marks.ts';
 import type { Observed, ObservedApp } from '../observe/observe.ts';
 import { ownerText, twinAddress, twinText } from '../observe/own-apps.ts';
@@ -41,7 +42,8 @@ export function diff(observed: Observed, options: DiffOptions): Difference {
   return { apps, undeclaredApps, ...found };
 }
 
-function appStep(app: ObservedApp, options: DiffOptions, found: Findings): AppStep {
+function appStep(app: ObservedApp, run: DiffOptions, found: Findings): AppStep {
+  const options = { ...run, abilities: abilitiesIn(run.abilities, app.desired.key) };
   const children = childrenSteps(app, options, found);
   const change = appChange(app, options, found);
   if (options.abilities.changesApps) checkMetadataSize(app, options, found);

@@ -23,9 +23,10 @@ const MOST_APPS = 8;
 /** The account of a run. */
 export function accountMarkOf(
   { appIds = [], credentials, plan }: Pick<RunOutcome, 'appIds' | 'credentials' | 'plan'>,
-  { baseUrl, credentials: signedBy }: Pick<Options, 'baseUrl' | 'credentials'>,
+  { baseUrl, credentials: signedBy, appKeys }: Pick<Options, 'baseUrl' | 'credentials' | 'appKeys'>,
 ): AccountMark {
-  const keyId = signedBy === undefined ? undefined : signingKeyId(signedBy);
+  const ownIds = [...appKeys.values()].map(({ id }) => id).sort();
+  const keyId = signedBy === undefined ? ownIds.join(' ') : signingKeyId(signedBy);
   const handedOut = [...(credentials?.values() ?? [])].map(({ id }) => id);
   const planned = (plan?.changes ?? []).flatMap(({ kind, id }) =>
     kind === 'app' && id !== undefined ? [id] : [],
