@@ -75,7 +75,7 @@ function faultOf(id: string, secret: string): string | undefined {
   if (secret === '') return 'has no secret: check that it exists and that this workflow may read it';
   if (id === '') return 'has no key id: check that it exists and that this workflow may read it';
   if (/^(act|svc)_/.test(id)) return 'has an account key: give that as `key-id` and `key-secret`';
-  if (!/^app_/.test(id)) return 'has no id of an app key: it begins with app_';
+  if (!id.startsWith('app_')) return 'has no id of an app key: it begins with app_';
   if (secret.length >= SHORTEST_KEY_SECRET) return undefined;
   return `has a secret of ${secret.length} characters: that is not a whole secret`;
 }

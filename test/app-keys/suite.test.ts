@@ -26,7 +26,7 @@ interface Suite {
   readonly apps: Readonly<Record<string, AppRecord>>;
   readonly keys: Readonly<Record<string, Key>>;
   /** The inputs with these lines of `app-keys`, or one for each app. */
-  inputs(lines?: Readonly<Record<string, string>>): Inputs;
+  readonly inputs: (lines?: Readonly<Record<string, string>>) => Inputs;
 }
 
 /** An account with three apps that have a key each, and one that has none. */
