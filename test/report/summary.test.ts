@@ -35,7 +35,7 @@ describe('the summary', () => {
 
         - ⚠️ \`apps.support.webhooks.inbox.triggers\`: \`message:appUsr\` is not a known trigger; did you mean \`message:appUser\`?
 
-        <details open><summary>2 not in the manifest, left alone</summary>
+        <details open><summary>Not in the manifest, left alone: 2</summary>
 
         | Kind | What | Id | In |
         | :-- | :-- | :-- | :-- |

@@ -1,7 +1,7 @@
 /** Findings of a run, as parts of a Markdown page: errors, failures, unmanaged resources, warnings. */
 
 import { formatPlace } from '../../manifest/yaml/problem.ts';
-import type { Outcome, Plan, Problem, Unmanaged } from '../../model.ts';
+import type { Outcome, Plan, Problem } from '../../model.ts';
 import { headOf, remedyOf } from '../log/errors-text.ts';
 import { ACTIONS } from '../words/action.ts';
 import { listPart, type Part, wholePart } from '../words/budget.ts';
@@ -9,6 +9,7 @@ import { causesOf } from '../words/cause.ts';
 import { kindText } from '../words/kind-text.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
 import { counted, thousands } from '../words/total.ts';
+import type { UnmanagedGroup } from '../words/unmanaged.ts';
 
 /** The error that ended the run, with its remedy. */
 export function errorPart(error: unknown): Part {
@@ -50,10 +51,10 @@ export function failureList(results: readonly Outcome[]): Part {
 }
 
 /** Resources in the owner's apps that are not in the manifest. */
-export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
+export function unmanagedTable({ title, items: unmanaged }: UnmanagedGroup): Part {
   return listPart({
     head: [
-      `<details${unmanaged.length > OPEN ? '' : ' open'}><summary>${thousands(unmanaged.length)} not in the manifest, left alone</summary>`,
+      `<details${unmanaged.length > OPEN ? '' : ' open'}><summary>${title}: ${thousands(unmanaged.length)}</summary>`,
       '',
       '| Kind | What | Id | In |',
       '| :-- | :-- | :-- | :-- |',

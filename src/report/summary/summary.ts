@@ -5,6 +5,7 @@ import { problemsOf } from '../log/errors-text.ts';
 import { type Part, pageWithin, wholePart } from '../words/budget.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
 import { counted, doneTotal, plannedTotal, spanText, tally, thousands } from '../words/total.ts';
+import { unmanagedGroups } from '../words/unmanaged.ts';
 import { changeTable } from './change-table.ts';
 import { diagram, type Unchanged } from './diagram.ts';
 import { errorPart, failureList, problemTable, unmanagedTable, warningList } from './findings.ts';
@@ -59,7 +60,7 @@ function planParts(plan: Plan, { results = [], unchanged = [] }: SummaryInput): 
   const parts: Part[] = [];
   if (plan.changes.length > 0) parts.push(changeTable(plan, results));
   if (plan.warnings.length > 0) parts.push(warningList(plan.warnings));
-  if (plan.unmanaged.length > 0) parts.push(unmanagedTable(plan.unmanaged));
+  parts.push(...unmanagedGroups(plan).map(unmanagedTable));
   parts.push(diagram(plan, unchanged, results));
   return parts;
 }
