@@ -2,7 +2,7 @@
 
 import type { AppCredentials } from './credentials.ts';
 import type { Mode } from './input-modes.ts';
-import type { Outcome as ChangeOutcome, ErrorCode, Kind, Place, Plan } from './model.ts';
+import type { Outcome as ChangeOutcome, ErrorCode, Kind, Place, Plan, Problem } from './model.ts';
 import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';
 
@@ -32,11 +32,17 @@ export interface RunState {
   foreign?: true;
   /** Why nothing was done. */
   skipped?: string;
+  /** What a run that only checked the manifest came to, for the title of its summary. */
+  title?: string;
+  /** A sentence under that title. */
+  note?: string;
 }
 
 /** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
-export interface RunOutcome extends Omit<RunState, 'account' | 'drift' | 'errors'> {
+export interface RunOutcome extends Omit<RunState, 'account' | 'errors'> {
   readonly mode: Mode;
+  /** What the manifest is warned of. */
+  readonly warnings: readonly Problem[];
   /** Why the run failed, as it has been logged; empty for one that did not. */
   readonly faults: readonly Fault[];
   readonly failed: boolean;

@@ -16,6 +16,7 @@ const RUN = {
   error: undefined,
   errors: [],
   drifted: false,
+  warnings: [],
   interrupted: false,
   changed: false,
   requests: 1,

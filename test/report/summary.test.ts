@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ManifestError, ProvisionError } from '../../src/errors.ts';
 import type { Change, Outcome } from '../../src/model.ts';
-import { SUMMARY_BYTES, type SummaryInput, summaryMarkdown } from '../../src/report/summary/summary.ts';
+import { SUMMARY_BYTES, type SummaryInput } from '../../src/report/summary/lead.ts';
+import { summaryMarkdown } from '../../src/report/summary/summary.ts';
 import { hostilePlan, hostileText, UNSAFE } from './hostile.ts';
 import { page, planOf, SAMPLE } from './samples.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Options } from '../../inputs.ts';
 import type { Manifest } from '../../model.ts';
-import { shownError } from '../../reconcile/plan/shown.ts';
+import { shownError, shownProblem } from '../../reconcile/plan/shown.ts';
 import type { RunOutcome, RunState } from '../../run-outcome.ts';
 import type { Host } from '../../runtime/host.ts';
 import { redacted } from '../../secrets/redaction.ts';
@@ -23,10 +23,11 @@ export interface EndedRun {
 /** The outcome of a run, redacted. */
 export function outcomeOf({ options, host, found, manifest, started }: EndedRun): RunOutcome {
   const { stop, keeper, now } = host;
-  const { account, drift, ...rest } = found;
+  const { account, ...rest } = found;
   const shown = rest.errors.map((error) => shownError(error, manifest?.concealment));
   // Some values were learned to be secrets only after they were found.
-  const all = redacted({ ...rest, errors: shown }, (text) => keeper.redact(text));
+  const warnings = manifest?.warnings.map(shownProblem(manifest.concealment)) ?? [];
+  const all = redacted({ ...rest, errors: shown, warnings }, (text) => keeper.redact(text));
   const { results = [], errors } = all;
   const about = { errors, results, stopped: stop.reason, timeout: options.timeout };
   const faults = faultsOf(about, (address) => manifest?.place(address));
@@ -37,7 +38,7 @@ export function outcomeOf({ options, host, found, manifest, started }: EndedRun)
     faults,
     failed: faults.length > 0,
     error: errors[0],
-    drifted: drift !== undefined,
+    drifted: all.drift !== undefined,
     interrupted: stop.reason !== undefined,
     changed: account?.wrote() ?? false,
     requests: account?.sent() ?? 0,

@@ -1,7 +1,8 @@
 /** Findings of a run, as parts of a Markdown page: errors, failures, unmanaged resources, warnings. */
 
 import { formatPlace } from '../../manifest/yaml/problem.ts';
-import type { Outcome, Plan, Problem } from '../../model.ts';
+import type { Outcome, Problem } from '../../model.ts';
+import type { Fault } from '../../run-outcome.ts';
 import { headOf, remedyOf } from '../log/errors-text.ts';
 import { ACTIONS } from '../words/action.ts';
 import { listPart, type Part, wholePart } from '../words/budget.ts';
@@ -13,8 +14,12 @@ import type { UnmanagedGroup } from '../words/unmanaged.ts';
 
 /** The error that ended the run, with its remedy. */
 export function errorPart(error: unknown): Part {
-  const remedy = remedyOf(error);
-  const lines = [`❌ **${markdownProse(headOf(error), MESSAGE)}**`];
+  return faultPart({ message: headOf(error), remedy: remedyOf(error) });
+}
+
+/** Why a run failed, with what to do about it. */
+export function faultPart({ message, remedy }: Pick<Fault, 'message' | 'remedy'>): Part {
+  const lines = [`❌ **${markdownProse(message, MESSAGE)}**`];
   if (remedy !== undefined) lines.push(`**What to do:** ${markdownProse(remedy, MESSAGE)}`);
   return wholePart(lines.join('\n\n'));
 }
@@ -68,7 +73,7 @@ export function unmanagedTable({ title, items: unmanaged }: UnmanagedGroup): Par
 }
 
 /** Findings that did not stop the run. */
-export function warningList(warnings: Plan['warnings']): Part {
+export function warningList(warnings: readonly Problem[]): Part {
   return listPart({
     head: '### Warnings\n',
     items: warnings,
