@@ -2,13 +2,14 @@
 
 import * as core from '@actions/core';
 import { readEvent } from './github/event.ts';
-import { type Options, readOptions } from './inputs.ts';
+import { INPUT_DEFAULTS, type Options, readOptions } from './inputs.ts';
 import { provision } from './provision.ts';
 import { outputsOf } from './publish/outputs.ts';
 import { writeOutputs } from './publish/step-outputs.ts';
 import { logError } from './report/log/faults.ts';
 import { jobLog } from './report/log/log.ts';
 import { redactedLog } from './report/log/redacted-log.ts';
+import type { SummaryInput } from './report/summary/lead.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import type { Host } from './runtime/host.ts';
 import { currentFolder, onEarlyEnd, onSignals, onUncaught } from './runtime/signals.ts';
@@ -48,6 +49,7 @@ type ReportStep = (ended: EndedRun) => void | Promise<void>;
 async function main(): Promise<void> {
   const release = onSignals(stop, log, { inJob: true });
   let ended: EndedRun | undefined;
+  let failure: unknown;
   try {
     const options = readOptions(core.getInput, keeper);
     if (!options.maskAppIds) {
@@ -57,9 +59,11 @@ async function main(): Promise<void> {
     ended = { outcome: await provision(options, host), options, host };
     if (ended.outcome.failed || ended.outcome.drifted) process.exitCode = 1;
   } catch (error) {
+    failure = error;
     fail(error);
   } finally {
-    if (ended !== undefined) await report(ended);
+    if (ended === undefined) await summariseFailure(failure);
+    else await report(ended);
     over = true;
     await repeatLostErrors();
     release();
@@ -122,10 +126,16 @@ function setOutputs({ outcome }: EndedRun): void {
   writeOutputs(outputsOf(outcome), env, log);
 }
 
-async function summarise({ outcome }: EndedRun): Promise<void> {
-  if (!env['GITHUB_STEP_SUMMARY'] || outcome.mode === 'validate') return;
+async function summarise({ outcome }: { readonly outcome: SummaryInput }): Promise<void> {
+  if (!env['GITHUB_STEP_SUMMARY']) return;
   const { writeJobSummary } = await import('./report/summary/job-summary.ts');
   await writeJobSummary(outcome, { keeper, log });
+}
+
+/** The page of a run that did not begin, such as one with wrong inputs. */
+async function summariseFailure(error: unknown): Promise<void> {
+  const mode = core.getInput('mode') || INPUT_DEFAULTS.mode;
+  await summarise({ outcome: { mode, error, seconds: process.uptime(), requests: 0 } }).catch(fail);
 }
 
 /** GitHub drops masked values that a job gives to another, and its own warning is easily missed. */

@@ -389,11 +389,22 @@ export interface Change {
   readonly action: Action;
   /** The vendor's id; absent for what does not exist yet. */
   readonly id?: string;
+  /** Of what is deleted, also to be replaced: its name, target or whatever else people recognise it by. */
+  readonly label?: string;
+  /** What goes with a deleted app; absent when it could not be read. */
+  readonly contents?: readonly Content[];
   readonly fields: readonly FieldDifference[];
   /** The reason, for people. */
   readonly why: string;
   /** What falls due with time (`rotate`, `retire`) has been due for so long that it counts as drift. */
   readonly overdue?: boolean;
+}
+
+/** A resource inside an app that is deleted. */
+export interface Content {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly label: string;
 }
 
 /** A resource of an owned app that is not in the manifest: listed and left alone. */
@@ -403,6 +414,8 @@ export interface Unmanaged {
   readonly app?: string;
   readonly id: string;
   readonly label: string;
+  /** The marks record that a manifest created or adopted it: `prune: owned` deletes it. */
+  readonly owned?: true;
 }
 
 /** How many changes of each action, and how many resources are as they should be. */

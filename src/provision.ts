@@ -74,9 +74,9 @@ function startDeadline({ options, host }: Run): NodeJS.Timeout {
 }
 
 async function carryOut(manifest: Manifest, run: Run): Promise<void> {
-  const { options, host } = run;
+  const { options, host, found } = run;
   if (options.mode === 'validate') {
-    logValid(manifest, host.log);
+    found.note = logValid(manifest, host.log);
   } else if (hasCredentials(options)) {
     // The code that uses the account is loaded only now: validating a manifest starts faster without it.
     const { runOnAccount } = await import('./modes/on-account.ts');

@@ -34,10 +34,14 @@ export interface RunState {
   foreign?: true;
   /** Why nothing was done. */
   skipped?: string;
+  /** What a run that only checked the manifest came to, for the title of its summary. */
+  title?: string;
+  /** A sentence under that title. */
+  note?: string;
 }
 
 /** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
-export interface RunOutcome extends Omit<RunState, 'account' | 'drift' | 'errors' | 'warnings'> {
+export interface RunOutcome extends Omit<RunState, 'account' | 'errors' | 'warnings'> {
   readonly mode: Mode;
   /** Why the run failed, as it has been logged; empty for one that did not. */
   readonly faults: readonly Fault[];

@@ -225,12 +225,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _words_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1115);
 /* harmony import */ var _words_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1108);
 /* harmony import */ var _words_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
+/* harmony import */ var _words_kind_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9087);
 /* harmony import */ var _words_publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7675);
 /* harmony import */ var _words_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5550);
 /* harmony import */ var _words_total_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);
-/* harmony import */ var _words_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3036);
+/* harmony import */ var _words_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3036);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_group_js__WEBPACK_IMPORTED_MODULE_1__]);
 _words_group_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -275,28 +277,34 @@ function statusesOf(results) {
     return statuses;
 }
 function rowOf(change, status) {
-    const { address, action, id, why } = change;
+    const { address, action, id, label, contents = [], why } = change;
     const publishing = (0,_words_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .publicationOf */ .M)(change);
     const fields = publishing?.fields ?? change.fields;
     const head = publishing === undefined ? address : `${publishing.from} → ${publishing.to}`;
-    const resource = id === undefined ? [head] : [head, id];
+    const resource = [head, label ?? '', id ?? ''].filter((text) => text !== '');
     const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
     if (fields.length > FIELDS)
         shown.push(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(fields.length - FIELDS)} more`);
+    const inside = contents.slice(0, ITEMS).map((one) => `with the ${(0,_words_kind_text_js__WEBPACK_IMPORTED_MODULE_6__/* .kindText */ .u)(one.kind)} ${contentText(one)}`);
+    if (contents.length > ITEMS)
+        inside.push(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(contents.length - ITEMS)} more`);
     const cells = [
         deed(change, status.get(action)?.get(address)),
         resource.map((text) => (0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(text)).join('<br>'),
-        shown.join('<br>'),
+        [...shown, ...inside].join('<br>'),
         (0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(why),
     ];
     return `| ${cells.join(' | ')} |`;
+}
+function contentText({ label, id }) {
+    return `${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(label, VALUE)} (${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id, 40)})`;
 }
 function fieldText(change, field) {
     const warning = field.irreversible ? ' ⚠️&nbsp;**cannot be undone**' : '';
     return `${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(field.path, VALUE)}: ${differenceText(change, field)}${warning}`;
 }
 function differenceText(change, field) {
-    const difference = (0,_words_value_js__WEBPACK_IMPORTED_MODULE_6__/* .differenceOf */ .Pq)(field);
+    const difference = (0,_words_value_js__WEBPACK_IMPORTED_MODULE_7__/* .differenceOf */ .Pq)(field);
     if (difference.kind === 'list') {
         return [...listed(difference.added, '**+**'), ...listed(difference.removed, '**−**')].join(' ');
     }
@@ -311,7 +319,7 @@ function listed(items, sign) {
     return items.length > ITEMS ? [...shown, `${sign} ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(items.length - ITEMS)} more`] : shown;
 }
 function valueCode(value) {
-    return value === undefined ? `*${_words_value_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_SET */ .nB}*` : (0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_words_value_js__WEBPACK_IMPORTED_MODULE_6__/* .valueText */ .Ru)(value, VALUE), VALUE);
+    return value === undefined ? `*${_words_value_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SET */ .nB}*` : (0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_words_value_js__WEBPACK_IMPORTED_MODULE_7__/* .valueText */ .Ru)(value, VALUE), VALUE);
 }
 function restText(changes) {
     const counts = _words_action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({
@@ -389,10 +397,10 @@ function appsOf(plan, unchanged) {
         ...plan.changes.map((change) => ({ ...change, from: (0,_words_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .publicationOf */ .M)(change)?.from })),
         ...unchanged.map((resource) => ({ ...resource, action: undefined })),
     ]) {
-        const appAddress = (0,_words_group_js__WEBPACK_IMPORTED_MODULE_3__/* .appOf */ .XH)(from ?? address);
+        const appAddress = ROOTS.has(kind) ? address : (0,_words_group_js__WEBPACK_IMPORTED_MODULE_3__/* .appOf */ .XH)(from ?? address);
         const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
         apps.set(appAddress, app);
-        if (kind === rootOf(appAddress))
+        if (ROOTS.has(kind))
             app.action ??= action;
         else if (!app.children.has(address))
             app.children.set(address, { kind, action });
@@ -402,7 +410,7 @@ function appsOf(plan, unchanged) {
 function appLines(id, address, app, status) {
     const children = [...app.children];
     const root = rootOf(address);
-    const [begin, end] = SHAPES.get(root) ?? RECTANGLE;
+    const [begin, end] = SHAPES.get(root ?? '') ?? RECTANGLE;
     const lines = [
         `  ${id}${begin}${labelOf(root, address, app.action)}${end}:::${classOf(address, app.action, status)}`,
     ];
@@ -416,12 +424,17 @@ function appLines(id, address, app, status) {
         lines.push(`  ${id} --> ${id}_more["… and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(left)} more"]:::unchanged`);
     return lines;
 }
+const ROOTS = new Set(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECTS */ .u0.map(({ kind }) => kind));
 function rootOf(address) {
-    return _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECTS */ .u0.find(({ section }) => address.startsWith(`${section}.`))?.kind ?? 'app';
+    const { inside } = (0,_words_group_js__WEBPACK_IMPORTED_MODULE_3__/* .splitAddress */ .lS)(address);
+    return _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECTS */ .u0.find(({ section }) => inside.startsWith(`${section}.`))?.kind;
 }
 function labelOf(kind, address, action) {
     const mark = action === undefined ? '' : `${_words_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].mark} `;
-    return `"${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mermaidLabel */ ._b)(`${mark}${(0,_words_kind_text_js__WEBPACK_IMPORTED_MODULE_8__/* .kindText */ .u)(kind)} ${(0,_words_group_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(address)}`.trimEnd())}"`;
+    const name = kind === undefined
+        ? (0,_words_group_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(address).replace('publish', 'GitHub')
+        : `${(0,_words_kind_text_js__WEBPACK_IMPORTED_MODULE_8__/* .kindText */ .u)(kind)} ${(0,_words_group_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(address)}`;
+    return `"${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mermaidLabel */ ._b)(`${mark}${name}`.trimEnd())}"`;
 }
 function classOf(address, action, status) {
     if (action === undefined)
@@ -445,256 +458,47 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ unmanagedTable),
-/* harmony export */   J_: () => (/* binding */ failureList),
-/* harmony export */   U3: () => (/* binding */ errorPart),
-/* harmony export */   Vb: () => (/* binding */ warningList),
-/* harmony export */   iK: () => (/* binding */ problemTable)
-/* harmony export */ });
-/* harmony import */ var _manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4833);
-/* harmony import */ var _log_errors_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
-/* harmony import */ var _words_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1115);
-/* harmony import */ var _words_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1108);
-/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7526);
-/* harmony import */ var _words_kind_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9087);
-/* harmony import */ var _words_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5550);
-/* harmony import */ var _words_total_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);
-
-
-
-
-
-
-
-
-function errorPart(error) {
-    const remedy = (0,_log_errors_text_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .SM)(error);
-    const lines = [`❌ **${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_log_errors_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(error), MESSAGE)}**`];
-    if (remedy !== undefined)
-        lines.push(`**What to do:** ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(remedy, MESSAGE)}`);
-    return (0,_words_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .wholePart */ .pg)(lines.join('\n\n'));
-}
-function problemTable(problems) {
-    return (0,_words_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .listPart */ .qS)({
-        head: '| Where | What is wrong |\n| :-- | :-- |',
-        items: problems,
-        row: ({ address, message, place }) => {
-            const where = place && (0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlace */ .dE)(place));
-            const what = [where, address === '' ? undefined : (0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(address)];
-            return `| ${what.filter((text) => text !== undefined).join('<br>')} | ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(message, MESSAGE)} |`;
-        },
-        rest: (left) => `… and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left.length, 'more problem')}.`,
-    });
-}
-function failureList(results) {
-    return (0,_words_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .listPart */ .qS)({
-        head: '### What failed\n',
-        items: (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .causesOf */ .c)(results),
-        row: ({ error, remedy, failures }) => {
-            const named = failures
-                .slice(0, NAMED)
-                .map(({ action, address }) => `${_words_action_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTIONS */ .k[action].verb} ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(address)}`);
-            if (failures.length > NAMED)
-                named.push(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(failures.length - NAMED)} more`);
-            const advice = remedy === undefined ? '' : `<br>**What to do:** ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(remedy, MESSAGE)}`;
-            return `- ❌ ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(error, MESSAGE)}<br>${named.join(', ')}${advice}`;
-        },
-        rest: (left) => `… and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left.length, 'more cause')}.`,
-    });
-}
-function unmanagedTable(unmanaged) {
-    return (0,_words_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .listPart */ .qS)({
-        head: [
-            `<details${unmanaged.length > OPEN ? '' : ' open'}><summary>${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(unmanaged.length)} not in the manifest, left alone</summary>`,
-            '',
-            '| Kind | What | Id | In |',
-            '| :-- | :-- | :-- | :-- |',
-        ].join('\n'),
-        items: unmanaged,
-        row: ({ kind, label, id, app }) => `| ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_words_kind_text_js__WEBPACK_IMPORTED_MODULE_7__/* .kindText */ .u)(kind))} | ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(label)} | ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id, 40)} | ${app === undefined ? '' : (0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(app)} |`,
-        tail: '\n</details>',
-        rest: (left) => `… and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(left.length)} more.`,
-    });
-}
-function warningList(warnings) {
-    return (0,_words_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .listPart */ .qS)({
-        head: '### Warnings\n',
-        items: warnings,
-        row: ({ address, message }) => `- ⚠️ ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(address)}: ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(message, MESSAGE)}`,
-        rest: (left) => `… and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left.length, 'more warning')}.`,
-    });
-}
-const MESSAGE = 500;
-const NAMED = 10;
-const OPEN = 10;
-
-
-/***/ }),
-
 /***/ 2116:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summaryMarkdown)
+/* harmony export */   summaryMarkdown: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
-/* unused harmony export SUMMARY_BYTES */
-/* harmony import */ var _log_errors_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
-/* harmony import */ var _words_budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1108);
-/* harmony import */ var _words_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5550);
-/* harmony import */ var _words_total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
-/* harmony import */ var _change_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8215);
-/* harmony import */ var _diagram_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6781);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5400);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_change_table_js__WEBPACK_IMPORTED_MODULE_3__, _diagram_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_change_table_js__WEBPACK_IMPORTED_MODULE_3__, _diagram_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _words_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1108);
+/* harmony import */ var _words_unmanaged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1425);
+/* harmony import */ var _change_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
+/* harmony import */ var _diagram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6781);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5400);
+/* harmony import */ var _lead_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3256);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_change_table_js__WEBPACK_IMPORTED_MODULE_0__, _diagram_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_change_table_js__WEBPACK_IMPORTED_MODULE_0__, _diagram_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
 
 
 
-
-const SUMMARY_BYTES = 900 * 1024;
-function summaryMarkdown(input, most = SUMMARY_BYTES) {
-    const { plan, results = [], error } = input;
-    const errors = input.errors ?? (error === undefined ? [] : [error]);
-    const problems = input.problems ?? errors.flatMap(_log_errors_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW);
-    const parts = [(0,_words_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePart */ .pg)(titleOf(input)), (0,_words_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePart */ .pg)(contextOf(input))];
-    if (input.note !== undefined)
-        parts.push((0,_words_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePart */ .pg)((0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(input.note, 500)));
-    parts.push(...errors.map(_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .errorPart */ .U3));
-    if (problems.length > 0)
-        parts.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .problemTable */ .iK)(problems));
-    if (results.some(({ status }) => status === 'failed'))
-        parts.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .failureList */ .J_)(results));
-    if (plan !== undefined)
-        parts.push(...planParts(plan, input));
-    return (0,_words_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .pageWithin */ .vJ)(parts, most);
+function summaryMarkdown(input, most = _lead_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMMARY_BYTES */ .R$) {
+    const { plan, warnings = [] } = input;
+    const rest = plan === undefined ? warningParts(warnings) : planParts(plan, input);
+    return (0,_words_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .pageWithin */ .vJ)([...(0,_lead_js__WEBPACK_IMPORTED_MODULE_3__/* .leadParts */ .fM)(input), ...rest], most);
 }
 function planParts(plan, { results = [], unchanged = [] }) {
     const parts = [];
     if (plan.changes.length > 0)
-        parts.push((0,_change_table_js__WEBPACK_IMPORTED_MODULE_3__/* .changeTable */ .H)(plan, results));
-    if (plan.warnings.length > 0)
-        parts.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .warningList */ .Vb)(plan.warnings));
-    if (plan.unmanaged.length > 0)
-        parts.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .unmanagedTable */ .B)(plan.unmanaged));
-    parts.push((0,_diagram_js__WEBPACK_IMPORTED_MODULE_4__/* .diagram */ .A)(plan, unchanged, results));
+        parts.push((0,_change_table_js__WEBPACK_IMPORTED_MODULE_0__/* .changeTable */ .H)(plan, results));
+    parts.push(...warningParts(plan.warnings));
+    parts.push(...(0,_words_unmanaged_js__WEBPACK_IMPORTED_MODULE_5__/* .unmanagedGroups */ .V)(plan).map(_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .unmanagedTable */ .B));
+    parts.push((0,_diagram_js__WEBPACK_IMPORTED_MODULE_1__/* .diagram */ .A)(plan, unchanged, results));
     return parts;
 }
-function titleOf(input) {
-    return `## Smooch ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(input.mode, 20)}: ${outcomeOf(input)}`;
-}
-function outcomeOf({ plan, results = [], problems = [], error, interrupted, mode }) {
-    const { done, failed, 'not-started': left } = (0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(results);
-    const total = (0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .doneTotal */ .Jq)(results);
-    if (interrupted)
-        return `interrupted after ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(done)} of ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(results.length, 'change')}`;
-    if (failed + left > 0) {
-        const parts = [
-            total,
-            failed > 0 ? `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(failed)} failed` : '',
-            left > 0 ? `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(left)} not started` : '',
-        ];
-        return parts.filter((part) => part !== '').join(', ');
-    }
-    if (error !== undefined || problems.length > 0)
-        return 'failed';
-    if (total !== '')
-        return `${total}${plan === undefined ? '' : `, ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(plan.summary.unchanged)} unchanged`}`;
-    if (plan === undefined)
-        return mode === 'validate' ? 'the manifest is valid' : 'done';
-    return plan.changes.length === 0
-        ? 'no changes'
-        : `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(plan.summary)}, ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(plan.summary.unchanged)} unchanged`;
-}
-function contextOf({ plan, seconds, requests }) {
-    const run = `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .spanText */ .Cp)(seconds)}, ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, 'request')}`;
-    if (plan === undefined)
-        return run;
-    const instance = plan.instance === null ? [] : [`instance ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(plan.instance)}`];
-    const digest = plan.changes.length === 0 ? [] : [`plan ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(plan.digest, 80)}`];
-    return [(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(plan.owner), ...instance, `API ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(plan.api)}`, run, ...digest].join(' · ');
+function warningParts(warnings) {
+    return warnings.length > 0 ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .warningList */ .Vb)(warnings)] : [];
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 1108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pg: () => (/* binding */ wholePart),
-/* harmony export */   qS: () => (/* binding */ listPart),
-/* harmony export */   vJ: () => (/* binding */ pageWithin)
-/* harmony export */ });
-function wholePart(text) {
-    const size = bytes(text);
-    return { size: () => size, within: (most) => (size <= most ? text : '') };
-}
-function listPart({ head, items, row, tail = '', rest }) {
-    const rows = [];
-    let size = bytes(head) + bytes(tail) + 2;
-    const make = (enough) => {
-        for (const item of items.slice(rows.length)) {
-            if (size > enough)
-                return;
-            const written = row(item);
-            rows.push(written);
-            size += bytes(written) + 1;
-        }
-    };
-    return {
-        size(enough) {
-            make(enough);
-            return size;
-        },
-        within(most) {
-            make(most);
-            if (size <= most)
-                return joined(head, rows, tail);
-            const fits = fitting(rows, most - bytes(head) - bytes(tail) - REST);
-            const text = joined(head, rows.slice(0, fits), tail, rest(items.slice(fits)));
-            return bytes(text) <= most ? text : '';
-        },
-    };
-}
-function pageWithin(parts, most) {
-    const smallestFirst = parts
-        .map((part, place) => ({ part, place, size: part.size(most) }))
-        .sort((one, other) => one.size - other.size);
-    const texts = [];
-    let room = most - 1 - 2 * parts.length;
-    for (const [index, { part, place }] of smallestFirst.entries()) {
-        const text = part.within(Math.floor(room / (parts.length - index)));
-        texts[place] = text;
-        room -= bytes(text);
-    }
-    return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
-}
-const REST = 400;
-function fitting(rows, room) {
-    let used = 0;
-    const over = rows.findIndex((row) => {
-        used += bytes(row) + 1;
-        return used > room;
-    });
-    return over < 0 ? rows.length : over;
-}
-function joined(head, rows, tail, rest = '') {
-    return [head, ...rows].join('\n') + (rest === '' ? '' : `\n\n${rest}`) + (tail === '' ? '' : `\n${tail}`);
-}
-function bytes(text) {
-    return Buffer.byteLength(text);
-}
-
 
 /***/ }),
 
@@ -705,6 +509,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   XH: () => (/* binding */ appOf),
+/* harmony export */   lS: () => (/* binding */ splitAddress),
 /* harmony export */   lV: () => (/* binding */ byApp)
 /* harmony export */ });
 /* harmony import */ var _kinds_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6493);
@@ -724,17 +529,28 @@ function byApp(changes) {
     return groups;
 }
 function appOf(address) {
-    if (address.startsWith('publish.'))
-        return 'publish';
-    return address.split('.', 2).join('.');
+    const { before, inside } = splitAddress(address);
+    return before + (inside.startsWith('publish.') ? 'publish' : inside.split('.', 2).join('.'));
+}
+function splitAddress(address) {
+    const [before = '', instance] = /^instances\.([^.]+)\./.exec(address) ?? [];
+    return { before, instance, inside: address.slice(before.length) };
 }
 function nameOf(address) {
+    const { instance, inside } = splitAddress(address);
+    const isApp = appOf(address) === address || isDuplicate(inside);
+    return isApp && instance !== undefined ? `${nameInside(inside)} (${instance})` : nameInside(inside);
+}
+function isDuplicate(address) {
+    return /^\w+\.[^.]+\.[0-9a-f]{24}$/.test(address);
+}
+function nameInside(address) {
     if (address.startsWith('publish.'))
         return address.slice('publish.'.length);
     const [, app, section, ...rest] = address.split('.');
     if (section === undefined)
         return app ?? address;
-    if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section))
+    if (isDuplicate(address))
         return `${app} ${section}`;
     const inside = [section, ...rest].join('.');
     const dotted = _kinds_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z.find((kind) => kind.section.includes('.') && inside.startsWith(`${kind.section}.`));
@@ -771,6 +587,25 @@ function publicationOf({ action, fields }) {
 function shownAddress(change) {
     const publishing = publicationOf(change);
     return publishing === undefined ? change.address : `publish ${publishing.from} → ${publishing.to}`;
+}
+
+
+/***/ }),
+
+/***/ 1425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ unmanagedGroups)
+/* harmony export */ });
+function unmanagedGroups({ unmanaged }) {
+    return [
+        {
+            title: 'No longer in the manifest, left alone (`prune: owned` deletes them)',
+            items: unmanaged.filter(({ owned }) => owned === true),
+        },
+        { title: 'Not in the manifest, left alone', items: unmanaged.filter(({ owned }) => owned !== true) },
+    ].filter(({ items }) => items.length > 0);
 }
 
 

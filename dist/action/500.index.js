@@ -333,7 +333,7 @@ async function applyWithRetries(difference, desired, context, { options, signing
             }
             const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
             const now = host.now();
-            const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .l)(context.account, again, ownership, {
+            const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(context.account, again, ownership, {
                 subject: context.subject,
                 prune: 'none',
                 abilities,
@@ -979,7 +979,7 @@ async function computePlan(account, run) {
     const now = host.now();
     const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredInScope */ .uC)(manifest, { only, part: shard, kinds: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.children });
     const apps = new Set(scope.apps.filter(({ key }) => !run.outOfReach.has(key)));
-    const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .l)(account, manifest.apps, ownership, {
+    const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(account, manifest.apps, ownership, {
         subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h,
         isAbout: (app) => apps.has(app),
         prune,
@@ -989,9 +989,12 @@ async function computePlan(account, run) {
         waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
     });
     const undeclaredApps = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .straysInScope */ .o3)(observed.undeclaredApps, only, shard);
+    const leaving = prune === 'none' ? [] : undeclaredApps;
+    const about = { subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h, abilities, width: options.maxInFlight, now };
     const difference = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)({
         ...observed,
         undeclaredApps,
+        contents: await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOf */ .KD)(account, leaving, about),
         doubts: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .doubtsInScope */ .R9)(observed.doubts, only, shard),
     }, { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace });
     const own = (0,_reconcile_plan_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .withPolicies */ .b)(difference, { scope: { only, sources: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .sourcesFor */ .Mj)(manifest.publish, only) } });
@@ -3173,7 +3176,8 @@ function append(map, key, value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ barrenAmong),
-  l: () => (/* binding */ observe)
+  KD: () => (/* binding */ contentsOf),
+  lB: () => (/* binding */ observe)
 });
 
 // EXTERNAL MODULE: ./build/smooch/account.js
@@ -3315,16 +3319,8 @@ async function barrenAmong(account, apps, options) {
     if (!subject.carriesMarks)
         return new Set();
     const read = await (0,pool/* inPool */.Q)(apps, options.width, async (actual) => {
-        const match = {
-            subject,
-            desired: NOTHING_DECLARED,
-            address: '',
-            actual,
-            foundBy: 'marks',
-            owned: true,
-        };
         const blank = (0,own_apps/* isBlank */.z3)(actual);
-        const children = await childrenOf(account, match, actual.id, {
+        const children = await childrenOf(account, undeclared(actual, subject), actual.id, {
             ...options,
             prune: blank ? 'all' : 'none',
         });
@@ -3334,6 +3330,28 @@ async function barrenAmong(account, apps, options) {
         return speaksAgainst ? [actual.id] : [];
     });
     return new Set(read.flat());
+}
+async function contentsOf(account, apps, options) {
+    const { subject } = options;
+    const read = await (0,pool/* inPool */.Q)(apps, options.width, async (actual) => {
+        try {
+            const children = await childrenOf(account, undeclared(actual, subject), actual.id, {
+                ...options,
+                prune: 'all',
+            });
+            const contents = [...children].flatMap(([kind, list]) => list.map((one) => ({ kind: kind.kind, id: one.id, label: kind.label(one) })));
+            return [[actual.id, contents]];
+        }
+        catch (error) {
+            if (error instanceof errors/* SmoochError */.GZ || error instanceof errors/* ConnectionFailed */.GK)
+                return [];
+            throw error;
+        }
+    });
+    return new Map(read.flat());
+}
+function undeclared(actual, subject) {
+    return { subject, desired: NOTHING_DECLARED, address: '', actual, foundBy: 'marks', owned: true };
 }
 const NOTHING_DECLARED = {
     key: '',
@@ -3829,6 +3847,7 @@ function isScalar(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ deletionOf),
   U: () => (/* binding */ diff)
 });
 
@@ -4059,6 +4078,7 @@ function undeclaredStep(actual, view, found) {
     const isOnly = key !== undefined && !declared.has(key) && !retiring.has(actual.id);
     const address = isOnly ? (0,reconcile_kind/* childAddress */.$A)(kind, app.address, key) : unnamed;
     const situation = undeclaredSituationOf(actual, view);
+    const label = kind.label(actual);
     switch (situation.is) {
         case 'contained':
             return [];
@@ -4068,7 +4088,8 @@ function undeclaredStep(actual, view, found) {
             const { of, follower } = situation;
             const where = `${(0,reconcile_kind/* childAddress */.$A)(kind, app.address, of.key)}.${actual.id}`;
             const isDue = follower !== undefined && actual.id !== options.signingKeyId;
-            const change = isDue ? kind.rotation?.retirement(where, of, actual, follower, options.now) : undefined;
+            const due = isDue ? kind.rotation?.retirement(where, of, actual, follower, options.now) : undefined;
+            const change = due && { ...due, label };
             return [{ ...NOTHING, kind, address: where, actual, retiring: of.key, change }];
         }
         case 'pruned': {
@@ -4078,6 +4099,7 @@ function undeclaredStep(actual, view, found) {
                 kind: kind.kind,
                 action: 'delete',
                 id: actual.id,
+                label,
                 fields: [],
                 why,
             };
@@ -4093,7 +4115,9 @@ function undeclaredStep(actual, view, found) {
             break;
         case 'undeclared':
     }
-    found.unmanaged.push({ kind: kind.kind, app: app.address, id: actual.id, label: kind.label(actual) });
+    const { id } = actual;
+    const owned = situation.is === 'undeclared' && mayGo(actual, { ...view, options: { ...options, prune: 'owned' } });
+    found.unmanaged.push({ kind: kind.kind, app: app.address, id, label, ...(owned && { owned }) });
     return [];
 }
 const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined };
@@ -4133,7 +4157,8 @@ function matchedChange(address, desired, { actual, recorded }, { kind, peers, op
             const message = `Cannot change: ${what}. With \`allow-replace: true\` the ${(0,reconcile_kind/* nounOf */.a2)(kind)} ${id} is deleted and recreated: it gets a new id, and references to the old one break.`;
             problems.push({ address: at, message });
         }
-        return { ...about, action: 'replace', why: `${what}: it is deleted and recreated, with a new id` };
+        const label = kind.label(actual);
+        return { ...about, action: 'replace', label, why: `${what}: it is deleted and recreated, with a new id` };
     }
     const due = fields.length === 0 ? kind.rotation?.dueChange(address, desired, actual, options.now) : undefined;
     if (!recorded && options.abilities.changesApps) {
@@ -4242,14 +4267,16 @@ function whyAdopted({ foundBy, subject: { noun } }, actual) {
         ? `it has the marks of the previous owner ${(0,own_apps/* ownerText */.dP)(actual)}`
         : `${aNoun(noun)} of this name has no marks`;
 }
-function strayStep({ subject, twins }, actual, { prune }, found) {
+function strayStep({ subject, twins, contents }, actual, { prune }, found) {
     const { kind, noun } = subject;
+    const inside = contents?.get(actual.id);
     const other = twins.get(actual.id);
     if (other !== undefined)
-        return twinStep(subject, actual, other, prune, found);
+        return twinStep(subject, actual, { other, inside, prune }, found);
     const address = (0,reconcile_subject/* addressOf */.c)(subject, (0,marks/* appKeyOf */.QO)(actual.metadata) ?? actual.id);
     if (prune === 'none') {
-        found.unmanaged.push({ kind, id: actual.id, label: actual.name });
+        const owned = !(0,marks/* isProtected */.bz)(actual.metadata) && { owned: true };
+        found.unmanaged.push({ kind, id: actual.id, label: actual.name, ...owned });
         return [];
     }
     if ((0,marks/* isProtected */.bz)(actual.metadata)) {
@@ -4261,20 +4288,26 @@ function strayStep({ subject, twins }, actual, { prune }, found) {
         return [];
     }
     const why = 'no longer in the manifest';
-    return [{ actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } }];
+    return [{ actual, change: deletionOf(actual, { address, kind, why, inside }) }];
 }
-function twinStep(subject, actual, other, prune, found) {
+function deletionOf({ id, name }, about) {
+    const { inside, why, ...where } = about;
+    const contents = inside && { contents: inside };
+    return { ...where, action: 'delete', id, label: name, ...contents, fields: [], why };
+}
+function twinStep(subject, actual, { other, inside, prune, }, found) {
     const { kind, noun } = subject;
     const address = (0,own_apps/* twinAddress */.zF)(actual, subject);
     const why = (0,own_apps/* twinText */.s3)(other, subject);
     const { id } = actual;
     if (prune !== 'none' && !(0,marks/* isProtected */.bz)(actual.metadata))
-        return [{ actual, change: { address, kind, action: 'delete', id, fields: [], why } }];
+        return [{ actual, change: deletionOf(actual, { address, kind, why, inside }) }];
     const remedy = (0,marks/* isProtected */.bz)(actual.metadata)
         ? 'It has `protect: true` and is not deleted; delete it in the account if it is not used.'
         : 'It is left alone; `prune: owned` deletes it.';
     found.warnings.push({ address, message: `The ${noun} ${id} is ${why}. ${remedy}` });
-    found.unmanaged.push({ kind, id, label: actual.name });
+    const owned = !(0,marks/* isProtected */.bz)(actual.metadata) && { owned: true };
+    found.unmanaged.push({ kind, id, label: actual.name, ...owned });
     return [];
 }
 function aNoun(noun) {
@@ -4449,7 +4482,7 @@ function planOf(difference, about) {
             unchanged: unchangedIn(difference) + (publishing?.unchanged.length ?? 0),
         },
         changes,
-        unmanaged: difference.unmanaged.map((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownUnmanaged */ .i3)(concealment)),
+        unmanaged: difference.unmanaged.map((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLabel */ .kh)(concealment)),
         warnings: [...about.warnings, ...difference.warnings]
             .map((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProblem */ .F0)(concealment))
             .map(({ address, message, status }) => ({
@@ -4954,12 +4987,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _words_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
 /* harmony import */ var _words_kind_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9087);
 /* harmony import */ var _words_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6314);
-/* harmony import */ var _words_publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7675);
+/* harmony import */ var _words_publication_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7675);
 /* harmony import */ var _words_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5550);
 /* harmony import */ var _words_total_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(991);
-/* harmony import */ var _words_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3036);
+/* harmony import */ var _words_unmanaged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1425);
+/* harmony import */ var _words_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3036);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_group_js__WEBPACK_IMPORTED_MODULE_1__]);
 _words_group_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -4973,7 +5008,7 @@ function planLines(plan, options) {
     const blocks = [
         ...(plan.changes.length > 0 || options.baseUrl !== undefined ? [headLines(plan, options, paint)] : []),
         ...(plan.changes.length > 0 ? changeBlocks(plan.changes, options, paint) : []),
-        ...(plan.unmanaged.length > 0 ? [unmanagedLines(plan.unmanaged, paint)] : []),
+        ...(0,_words_unmanaged_js__WEBPACK_IMPORTED_MODULE_5__/* .unmanagedGroups */ .V)(plan).map(({ title, items }) => [`${title}:`, ...unmanagedLines(items, paint)]),
         ...(plan.warnings.length > 0 ? [warningLines(plan.warnings, paint)] : []),
         [paint('bold', (0,_words_total_js__WEBPACK_IMPORTED_MODULE_4__/* .planTotal */ .KW)(plan))],
     ];
@@ -5003,25 +5038,31 @@ function changeBlocks(changes, { details }, paint) {
 function groupLines(changes, paint, details) {
     const rows = changes.map((change) => ({
         change,
-        address: (0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_words_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .shownAddress */ .U)(change)),
+        address: (0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_words_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .shownAddress */ .U)(change)),
         id: (0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(change.id ?? '', 40),
+        label: (0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(change.label ?? '', VALUE),
     }));
     const marks = columnWidth(changes.map((change) => _words_action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[change.action].mark));
     const addresses = columnWidth(rows.map((row) => row.address));
     const ids = columnWidth(rows.map((row) => row.id));
-    return rows.flatMap(({ change, address, id }) => {
+    const labels = columnWidth(rows.map((row) => row.label));
+    return rows.flatMap(({ change, address, id, label }) => {
         const { mark, colour } = _words_action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[change.action];
         const cells = [
             paint(colour, mark.padEnd(marks)),
             paint('bold', address) + gap(address, addresses),
             ...(ids === 0 ? [] : [paint('dim', id) + gap(id, ids)]),
+            ...(labels === 0 && label === '' ? [] : [label + gap(label, labels)]),
         ];
         const line = `  ${cells[0]} ${cells.slice(1).join('  ')}  ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(change.why)}`.trimEnd();
-        return details === 'short' ? [line] : [line, ...fieldLines(change, ' '.repeat(marks + 7), paint)];
+        if (details === 'short')
+            return [line];
+        const indent = ' '.repeat(marks + 7);
+        return [line, ...fieldLines(change, indent, paint), ...contentLines(change, indent, paint)];
     });
 }
 function fieldLines(change, indent, paint) {
-    const fields = (0,_words_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .publicationOf */ .M)(change)?.fields ?? change.fields;
+    const fields = (0,_words_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .publicationOf */ .M)(change)?.fields ?? change.fields;
     const rows = fields.map((field) => ({ field, path: `${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(field.path)}:` }));
     const paths = columnWidth(rows.map((row) => row.path));
     return rows.map(({ field, path }) => {
@@ -5029,8 +5070,16 @@ function fieldLines(change, indent, paint) {
         return `${indent}${path}${gap(path, paths)} ${fieldText(change, field, paint)}${warning}`;
     });
 }
+function contentLines({ contents = [] }, indent, paint) {
+    const shown = contents.slice(0, LISTED).map(({ kind, id, label }) => {
+        const what = `with the ${(0,_words_kind_text_js__WEBPACK_IMPORTED_MODULE_7__/* .kindText */ .u)(kind)} ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(label, VALUE)}`;
+        return `${indent}${what}  ${paint('dim', (0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(id, 40))}`;
+    });
+    const left = contents.length - shown.length;
+    return left > 0 ? [...shown, `${indent}and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(left)} more`] : shown;
+}
 function fieldText(change, field, paint) {
-    const difference = (0,_words_value_js__WEBPACK_IMPORTED_MODULE_6__/* .differenceOf */ .Pq)(field);
+    const difference = (0,_words_value_js__WEBPACK_IMPORTED_MODULE_8__/* .differenceOf */ .Pq)(field);
     if (difference.kind === 'list') {
         return [
             ...listed(difference.added, '+').map((text) => paint('green', text)),
@@ -5057,16 +5106,13 @@ function unmanagedLines(unmanaged, paint) {
     const kinds = columnWidth(rows.map((row) => row.kind));
     const labels = columnWidth(rows.map((row) => row.label));
     const ids = columnWidth(rows.map((row) => row.id));
-    return [
-        'Not in the manifest, left alone:',
-        ...rows.map(({ kind, label, id, app }) => `    ${kind.padEnd(kinds)}  ${label}${gap(label, labels)}  ${paint('dim', id)}${gap(id, ids)}  ${app}`.trimEnd()),
-    ];
+    return rows.map(({ kind, label, id, app }) => `    ${kind.padEnd(kinds)}  ${label}${gap(label, labels)}  ${paint('dim', id)}${gap(id, ids)}  ${app}`.trimEnd());
 }
 function warningLines(warnings, paint) {
     return warnings.map(({ address, message }) => `${paint('yellow', 'Warning:')} ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(address)}: ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(message, MESSAGE)}`);
 }
 function cutValue(value) {
-    return (0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_words_value_js__WEBPACK_IMPORTED_MODULE_6__/* .valueText */ .Ru)(value, VALUE), VALUE);
+    return (0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_words_value_js__WEBPACK_IMPORTED_MODULE_8__/* .valueText */ .Ru)(value, VALUE), VALUE);
 }
 function columnWidth(texts) {
     return texts.reduce((widest, text) => (text.length > WIDEST_COLUMN ? widest : Math.max(widest, text.length)), 0);
@@ -5162,6 +5208,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   XH: () => (/* binding */ appOf),
+/* harmony export */   lS: () => (/* binding */ splitAddress),
 /* harmony export */   lV: () => (/* binding */ byApp)
 /* harmony export */ });
 /* harmony import */ var _kinds_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6493);
@@ -5181,17 +5228,28 @@ function byApp(changes) {
     return groups;
 }
 function appOf(address) {
-    if (address.startsWith('publish.'))
-        return 'publish';
-    return address.split('.', 2).join('.');
+    const { before, inside } = splitAddress(address);
+    return before + (inside.startsWith('publish.') ? 'publish' : inside.split('.', 2).join('.'));
+}
+function splitAddress(address) {
+    const [before = '', instance] = /^instances\.([^.]+)\./.exec(address) ?? [];
+    return { before, instance, inside: address.slice(before.length) };
 }
 function nameOf(address) {
+    const { instance, inside } = splitAddress(address);
+    const isApp = appOf(address) === address || isDuplicate(inside);
+    return isApp && instance !== undefined ? `${nameInside(inside)} (${instance})` : nameInside(inside);
+}
+function isDuplicate(address) {
+    return /^\w+\.[^.]+\.[0-9a-f]{24}$/.test(address);
+}
+function nameInside(address) {
     if (address.startsWith('publish.'))
         return address.slice('publish.'.length);
     const [, app, section, ...rest] = address.split('.');
     if (section === undefined)
         return app ?? address;
-    if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section))
+    if (isDuplicate(address))
         return `${app} ${section}`;
     const inside = [section, ...rest].join('.');
     const dotted = _kinds_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z.find((kind) => kind.section.includes('.') && inside.startsWith(`${kind.section}.`));
@@ -5228,6 +5286,25 @@ function publicationOf({ action, fields }) {
 function shownAddress(change) {
     const publishing = publicationOf(change);
     return publishing === undefined ? change.address : `publish ${publishing.from} → ${publishing.to}`;
+}
+
+
+/***/ }),
+
+/***/ 1425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ unmanagedGroups)
+/* harmony export */ });
+function unmanagedGroups({ unmanaged }) {
+    return [
+        {
+            title: 'No longer in the manifest, left alone (`prune: owned` deletes them)',
+            items: unmanaged.filter(({ owned }) => owned === true),
+        },
+        { title: 'Not in the manifest, left alone', items: unmanaged.filter(({ owned }) => owned !== true) },
+    ].filter(({ items }) => items.length > 0);
 }
 
 

@@ -144,11 +144,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9289);
-/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4015);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3897);
+/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
+/* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
+/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6748);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4015);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3897);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__]);
 _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -158,21 +162,27 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
     const { ownership, manifest, listed } = run;
     const declaredKeys = new Set(manifest.apps.map(({ key }) => key));
     const isMeant = ({ metadata }) => ownership.instance !== undefined || declaredKeys.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) ?? '');
+    const apps = owned.filter(isMeant);
+    const contents = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOf */ .KD)(account, apps, {
+        subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h,
+        abilities: run.abilities,
+        width: run.options.maxInFlight,
+        now: run.host.now(),
+    });
     const deletion = (subject, actual) => {
         const { kind } = subject;
         const address = within +
             (kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h.kind && twins.has(actual.id)
-                ? (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .twinAddress */ .zF)(actual, subject)
-                : (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .addressOf */ .c)(subject, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(actual.metadata) ?? actual.id));
-        return { actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } };
+                ? (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .twinAddress */ .zF)(actual, subject)
+                : (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .c)(subject, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(actual.metadata) ?? actual.id));
+        return { actual, change: (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .deletionOf */ .Y)(actual, { address, kind, why, inside: contents.get(actual.id) }) };
     };
-    const apps = owned.filter(isMeant);
     const { goingServices } = await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 5380));
     const leaving = new Set(apps.map(({ id }) => id));
     const services = await goingServices(account, { ...run, declared: run.serviceAccounts, leaving });
     const all = [...apps, ...services.going];
     const publish = run.publish ?? manifest.publish;
-    const unpublishing = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others: (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .staying */ .WK)(listed, all), why, within }, run);
+    const unpublishing = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_5__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others: (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_5__/* .staying */ .WK)(listed, all), why, within }, run);
     const placed = (problem) => {
         const address = within + problem.address;
         return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };

@@ -195,6 +195,7 @@ await main();
 async function main() {
     const release = (0,_runtime_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .onSignals */ .rL)(stop, log, { inJob: true });
     let ended;
+    let failure;
     try {
         const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_9__/* .getInput */ .V4, keeper);
         if (!options.maskAppIds) {
@@ -206,10 +207,13 @@ async function main() {
             process.exitCode = 1;
     }
     catch (error) {
+        failure = error;
         fail(error);
     }
     finally {
-        if (ended !== undefined)
+        if (ended === undefined)
+            await summariseFailure(failure);
+        else
             await report(ended);
         over = true;
         await repeatLostErrors();
@@ -269,10 +273,14 @@ function setOutputs({ outcome }) {
     (0,_publish_step_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(outcome), env, log);
 }
 async function summarise({ outcome }) {
-    if (!env['GITHUB_STEP_SUMMARY'] || outcome.mode === 'validate')
+    if (!env['GITHUB_STEP_SUMMARY'])
         return;
-    const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5226));
+    const { writeJobSummary } = await __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 9179));
     await writeJobSummary(outcome, { keeper, log });
+}
+async function summariseFailure(error) {
+    const mode = _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .getInput */ .V4('mode') || _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_DEFAULTS */ .WJ.mode;
+    await summarise({ outcome: { mode, error, seconds: process.uptime(), requests: 0 } }).catch(fail);
 }
 async function noteMaskedOutputs({ outcome, options, host }) {
     if (!options.maskAppIds || outcome.credentials === undefined || !env['GITHUB_WORKFLOW_REF'])
@@ -288,7 +296,7 @@ async function reportOnGitHub({ outcome, options, host }) {
     const hasPage = options.issue || (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(host).pullRequest !== undefined;
     if (options.githubToken === undefined || !hasPage)
         return;
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4153));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4153));
     await github.reportOnGitHub(outcome, options, host);
 }
 async function spareMemory() {
@@ -590,12 +598,11 @@ function objectOf(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  WJ: () => (/* binding */ INPUT_DEFAULTS),
   Lk: () => (/* binding */ hasCredentials),
   Bc: () => (/* binding */ isDigest),
   Tt: () => (/* binding */ readOptions)
 });
-
-// UNUSED EXPORTS: INPUT_DEFAULTS
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
@@ -733,7 +740,7 @@ function faultOf(id, secret) {
         return 'has no key id: check that it exists and that this workflow may read it';
     if (/^(act|svc)_/.test(id))
         return 'has an account key: give that as `key-id` and `key-secret`';
-    if (!/^app_/.test(id))
+    if (!id.startsWith('app_'))
         return 'has no id of an app key: it begins with app_';
     if (secret.length >= SHORTEST_KEY_SECRET)
         return undefined;
@@ -6657,7 +6664,9 @@ function logValid({ apps, serviceAccounts, api }, log) {
     for (const { keys } of serviceAccounts)
         add('key of service accounts', keys.length);
     const texts = [...counts].filter(([, count]) => count > 0).map(([noun, count]) => (0,words_total/* counted */.hS)(count, noun));
-    log.info(`The manifest is valid: ${texts.join(', ') || 'nothing is declared'} (api ${api}).`);
+    const declares = texts.join(', ') || 'nothing';
+    log.info(`The manifest is valid: ${texts.length === 0 ? 'nothing is declared' : declares} (api ${api}).`);
+    return `It declares ${declares} (api ${api}).`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/without-credentials.js
@@ -6678,12 +6687,14 @@ function isDependabotBranch({ environment }) {
 function skipWithoutSecrets(manifest, { host, found }) {
     const { log } = host;
     const { withholdsSecrets } = (0,github_event/* readEvent */.j)(host);
+    const notice = withholdsSecrets
+        ? `This pull request gets no secrets (${whyWithheld(host)}). Only the manifest was checked.`
+        : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.";
     const event = withholdsSecrets ? 'a pull request' : 'a push by Dependabot';
     found.skipped = `no credentials on ${event}: the manifest was only validated`;
-    log.notice(withholdsSecrets
-        ? `This pull request gets no secrets (${whyWithheld(host)}). Only the manifest was checked.`
-        : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.");
-    logValid(manifest, log);
+    log.notice(notice);
+    found.title = 'skipped: no secrets; the manifest is valid';
+    found.note = `${notice} ${logValid(manifest, log)}`;
 }
 function whyWithheld(host) {
     const { pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
@@ -6920,7 +6931,7 @@ function unstartedLines({ results, interrupted }, paint) {
 
 function outcomeOf({ options, host, found, manifest, started }) {
     const { stop, keeper, now } = host;
-    const { account, drift, ...rest } = found;
+    const { account, ...rest } = found;
     const shown = rest.errors.map((error) => (0,plan_shown/* shownError */.gV)(error, manifest?.concealment));
     const all = (0,redaction/* redacted */.p)({ ...rest, errors: shown }, (text) => keeper.redact(text));
     const { results = [], errors } = all;
@@ -6936,7 +6947,7 @@ function outcomeOf({ options, host, found, manifest, started }) {
         faults,
         failed: faults.length > 0,
         error: errors[0],
-        drifted: drift !== undefined,
+        drifted: all.drift !== undefined,
         interrupted: stop.reason !== undefined,
         changed,
         requests: account?.sent() ?? 0,
@@ -7026,9 +7037,9 @@ function startDeadline({ options, host }) {
     return deadline.unref();
 }
 async function carryOut(manifest, run) {
-    const { options, host } = run;
+    const { options, host, found } = run;
     if (options.mode === 'validate') {
-        logValid(manifest, host.log);
+        found.note = logValid(manifest, host.log);
     }
     else if ((0,inputs/* hasCredentials */.Lk)(options)) {
         const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
@@ -7266,7 +7277,7 @@ function isDrift({ action, overdue }) {
 /* harmony export */   F0: () => (/* binding */ shownProblem),
 /* harmony export */   c_: () => (/* binding */ shownChange),
 /* harmony export */   gV: () => (/* binding */ shownError),
-/* harmony export */   i3: () => (/* binding */ shownUnmanaged),
+/* harmony export */   kh: () => (/* binding */ shownLabel),
 /* harmony export */   zM: () => (/* binding */ shownResult)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
@@ -7276,16 +7287,18 @@ function isDrift({ action, overdue }) {
 function shownChange(concealment) {
     if (concealment === undefined || concealment.isEmpty)
         return (change) => change;
+    const labelled = shownLabel(concealment);
     return (change) => ({
-        ...change,
+        ...labelled(change),
+        ...(change.contents && { contents: change.contents.map(labelled) }),
         fields: change.fields.map((field) => shownField(field, concealment)),
         why: concealment.shown(change.why),
     });
 }
-function shownUnmanaged(concealment) {
+function shownLabel(concealment) {
     if (concealment === undefined || concealment.isEmpty)
         return (one) => one;
-    return (one) => ({ ...one, label: concealment.shownAlone(one.label) });
+    return (one) => (one.label === undefined ? one : { ...one, label: concealment.shownAlone(one.label) });
 }
 function shownProblem(concealment) {
     if (concealment === undefined || concealment.isEmpty)

@@ -61,7 +61,7 @@ async function planServiceAccounts({ serviceAccounts: account }, about, listed, 
     const keys = new Set(about.map(({ key }) => key));
     const ownership = byName(run.ownership);
     const now = host.now();
-    const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(account, manifest.serviceAccounts.map(asApp), ownership, {
+    const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .lB)(account, manifest.serviceAccounts.map(asApp), ownership, {
         subject: _subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICE_ACCOUNTS */ .tC,
         isAbout: ({ key }) => keys.has(key),
         prune: 'none',

@@ -312,16 +312,19 @@ async function judge(place, holder, { options, host, marksKept }, github) {
     const fields = [
         { path: 'from', after: from.address },
         { path: 'to', after: `${kind} ${name} (${scope.label})` },
-        ...(kind === 'variable' ? [valueDifference(stored, source)] : []),
+        ...(kind === 'variable' ? valueDifferences(stored, source) : []),
         ...audience,
     ];
     const recorded = (0,publish_marks/* markedDestinations */.Ib)(metadata).includes(hash);
     const change = { address, kind, action: 'publish', fields, why };
     return { step: { ...place, recorded, change } };
 }
-function valueDifference(stored, source) {
+function valueDifferences(stored, source) {
+    const after = source.state === 'known' ? source.identity.id : plan/* UNKNOWN_YET */.CQ;
+    if (stored?.value === after)
+        return [];
     const before = stored?.value === undefined ? {} : { before: stored.value };
-    return { path: 'value', ...before, after: source.state === 'known' ? source.identity.id : plan/* UNKNOWN_YET */.CQ };
+    return [{ path: 'value', ...before, after }];
 }
 async function audienceDifferences({ publication: { destination, name }, scope, stored }, { store }) {
     if (destination.kind !== 'organization' || stored === undefined)

@@ -866,7 +866,7 @@ function faultOf(id, secret) {
         return 'has no key id: check that it exists and that this workflow may read it';
     if (/^(act|svc)_/.test(id))
         return 'has an account key: give that as `key-id` and `key-secret`';
-    if (!/^app_/.test(id))
+    if (!id.startsWith('app_'))
         return 'has no id of an app key: it begins with app_';
     if (secret.length >= SHORTEST_KEY_SECRET)
         return undefined;
@@ -6396,7 +6396,9 @@ function logValid({ apps, serviceAccounts, api }, log) {
     for (const { keys } of serviceAccounts)
         add('key of service accounts', keys.length);
     const texts = [...counts].filter(([, count]) => count > 0).map(([noun, count]) => (0,words_total/* counted */.hS)(count, noun));
-    log.info(`The manifest is valid: ${texts.join(', ') || 'nothing is declared'} (api ${api}).`);
+    const declares = texts.join(', ') || 'nothing';
+    log.info(`The manifest is valid: ${texts.length === 0 ? 'nothing is declared' : declares} (api ${api}).`);
+    return `It declares ${declares} (api ${api}).`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/without-credentials.js
@@ -6417,12 +6419,14 @@ function isDependabotBranch({ environment }) {
 function skipWithoutSecrets(manifest, { host, found }) {
     const { log } = host;
     const { withholdsSecrets } = (0,github_event/* readEvent */.j)(host);
+    const notice = withholdsSecrets
+        ? `This pull request gets no secrets (${whyWithheld(host)}). Only the manifest was checked.`
+        : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.";
     const event = withholdsSecrets ? 'a pull request' : 'a push by Dependabot';
     found.skipped = `no credentials on ${event}: the manifest was only validated`;
-    log.notice(withholdsSecrets
-        ? `This pull request gets no secrets (${whyWithheld(host)}). Only the manifest was checked.`
-        : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.");
-    logValid(manifest, log);
+    log.notice(notice);
+    found.title = 'skipped: no secrets; the manifest is valid';
+    found.note = `${notice} ${logValid(manifest, log)}`;
 }
 function whyWithheld(host) {
     const { pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
@@ -6659,7 +6663,7 @@ function unstartedLines({ results, interrupted }, paint) {
 
 function outcomeOf({ options, host, found, manifest, started }) {
     const { stop, keeper, now } = host;
-    const { account, drift, ...rest } = found;
+    const { account, ...rest } = found;
     const shown = rest.errors.map((error) => (0,plan_shown/* shownError */.gV)(error, manifest?.concealment));
     const all = (0,redaction/* redacted */.p)({ ...rest, errors: shown }, (text) => keeper.redact(text));
     const { results = [], errors } = all;
@@ -6675,7 +6679,7 @@ function outcomeOf({ options, host, found, manifest, started }) {
         faults,
         failed: faults.length > 0,
         error: errors[0],
-        drifted: drift !== undefined,
+        drifted: all.drift !== undefined,
         interrupted: stop.reason !== undefined,
         changed,
         requests: account?.sent() ?? 0,
@@ -6765,9 +6769,9 @@ function startDeadline({ options, host }) {
     return deadline.unref();
 }
 async function carryOut(manifest, run) {
-    const { options, host } = run;
+    const { options, host, found } = run;
     if (options.mode === 'validate') {
-        logValid(manifest, host.log);
+        found.note = logValid(manifest, host.log);
     }
     else if ((0,inputs/* hasCredentials */.Lk)(options)) {
         const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 1500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
@@ -6857,7 +6861,7 @@ function isDrift({ action, overdue }) {
 /* harmony export */   F0: () => (/* binding */ shownProblem),
 /* harmony export */   c_: () => (/* binding */ shownChange),
 /* harmony export */   gV: () => (/* binding */ shownError),
-/* harmony export */   i3: () => (/* binding */ shownUnmanaged),
+/* harmony export */   kh: () => (/* binding */ shownLabel),
 /* harmony export */   zM: () => (/* binding */ shownResult)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
@@ -6867,16 +6871,18 @@ function isDrift({ action, overdue }) {
 function shownChange(concealment) {
     if (concealment === undefined || concealment.isEmpty)
         return (change) => change;
+    const labelled = shownLabel(concealment);
     return (change) => ({
-        ...change,
+        ...labelled(change),
+        ...(change.contents && { contents: change.contents.map(labelled) }),
         fields: change.fields.map((field) => shownField(field, concealment)),
         why: concealment.shown(change.why),
     });
 }
-function shownUnmanaged(concealment) {
+function shownLabel(concealment) {
     if (concealment === undefined || concealment.isEmpty)
         return (one) => one;
-    return (one) => ({ ...one, label: concealment.shownAlone(one.label) });
+    return (one) => (one.label === undefined ? one : { ...one, label: concealment.shownAlone(one.label) });
 }
 function shownProblem(concealment) {
     if (concealment === undefined || concealment.isEmpty)
@@ -9365,11 +9371,12 @@ async function outputsFile(file) {
     return openOutputsFile(file);
 }
 function documentOf(outcome, outputs) {
-    const { mode, failed, changed, skipped = '', plan, results = [], faults } = outcome;
+    const { mode, changed, skipped = '', plan, results = [], drift } = outcome;
+    const faults = [...outcome.faults, ...(drift === undefined ? [] : [drift])];
     const { credentials, serviceAccounts } = outcome;
     const document = {
         mode,
-        failed,
+        failed: faults.length > 0,
         changed,
         skipped,
         error: faults[0]?.message,

@@ -134,11 +134,12 @@ async function outputsFile(file: string): Promise<(text: string) => void> {
 
 /** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */
 function documentOf(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): Findings {
-  const { mode, failed, changed, skipped = '', plan, results = [], faults } = outcome;
+  const { mode, changed, skipped = '', plan, results = [], drift } = outcome;
+  const faults = [...outcome.faults, ...(drift === undefined ? [] : [drift])];
   const { credentials, serviceAccounts } = outcome;
   const document = {
     mode,
-    failed,
+    failed: faults.length > 0,
     changed,
     skipped,
     error: faults[0]?.message,

@@ -4,7 +4,7 @@ import { PlanRefused } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
 import type { ActualApp, DesiredServiceAccount, Kind, Manifest, Problem } from '../model.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
-import { observe } from '../reconcile/observe/observe.ts';
+import { contentsOf, observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
@@ -54,10 +54,13 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
   });
   const undeclaredApps = straysInScope(observed.undeclaredApps, only, shard);
+  const leaving = prune === 'none' ? [] : undeclaredApps;
+  const about = { subject: APPS, abilities, width: options.maxInFlight, now };
   const difference = diff(
     {
       ...observed,
       undeclaredApps,
+      contents: await contentsOf(account, leaving, about),
       doubts: doubtsInScope(observed.doubts, only, shard),
     },
     { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },

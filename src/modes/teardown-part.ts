@@ -4,8 +4,10 @@ import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
 import type { ActualApp, DesiredPublication, DesiredServiceAccount, Problem } from '../model.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { appKeyOf, type Ownership } from '../reconcile/marks.ts';
+import { contentsOf } from '../reconcile/observe/observe.ts';
 import { twinAddress } from '../reconcile/observe/own-apps.ts';
 import type { TakenDown } from '../reconcile/observe/take-down.ts';
+import { deletionOf } from '../reconcile/plan/diff.ts';
 import type { UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { addressOf, type Subject } from '../reconcile/subject.ts';
 import type { Account } from '../smooch/account.ts';
@@ -55,6 +57,13 @@ export async function partOf(
   const declaredKeys = new Set(manifest.apps.map(({ key }) => key));
   const isMeant = ({ metadata }: ActualApp): boolean =>
     ownership.instance !== undefined || declaredKeys.has(appKeyOf(metadata) ?? '');
+  const apps = owned.filter(isMeant);
+  const contents = await contentsOf(account, apps, {
+    subject: APPS,
+    abilities: run.abilities,
+    width: run.options.maxInFlight,
+    now: run.host.now(),
+  });
   const deletion = (subject: Subject, actual: ActualApp): UndeclaredAppStep => {
     const { kind } = subject;
     const address =
@@ -62,9 +71,8 @@ export async function partOf(
       (kind === APPS.kind && twins.has(actual.id)
         ? twinAddress(actual, subject)
         : addressOf(subject, appKeyOf(actual.metadata) ?? actual.id));
-    return { actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } };
+    return { actual, change: deletionOf(actual, { address, kind, why, inside: contents.get(actual.id) }) };
   };
-  const apps = owned.filter(isMeant);
   const { goingServices } = await import('../kinds/service-account/teardown.ts');
   const leaving = new Set(apps.map(({ id }) => id));
   const services = await goingServices(account, { ...run, declared: run.serviceAccounts, leaving });

@@ -33,14 +33,14 @@ export function skipWithoutSecrets(
 ): void {
   const { log } = host;
   const { withholdsSecrets } = readEvent(host);
+  const notice = withholdsSecrets
+    ? `This pull request gets no secrets (${whyWithheld(host)}). Only the manifest was checked.`
+    : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.";
   const event = withholdsSecrets ? 'a pull request' : 'a push by Dependabot';
   found.skipped = `no credentials on ${event}: the manifest was only validated`;
-  log.notice(
-    withholdsSecrets
-      ? `This pull request gets no secrets (${whyWithheld(host)}). Only the manifest was checked.`
-      : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.",
-  );
-  logValid(manifest, log);
+  log.notice(notice);
+  found.title = 'skipped: no secrets; the manifest is valid';
+  found.note = `${notice} ${logValid(manifest, log)}`;
 }
 
 function whyWithheld(host: Host): string {

@@ -174,7 +174,7 @@ async function judge(
   const fields: FieldDifference[] = [
     { path: 'from', after: from.address },
     { path: 'to', after: `${kind} ${name} (${scope.label})` },
-    ...(kind === 'variable' ? [valueDifference(stored, source)] : []),
+    ...(kind === 'variable' ? valueDifferences(stored, source) : []),
     ...audience,
   ];
   const recorded = markedDestinations(metadata).includes(hash);
@@ -182,9 +182,12 @@ async function judge(
   return { step: { ...place, recorded, change } };
 }
 
-function valueDifference(stored: Stored | undefined, source: Source): FieldDifference {
+/** How the value of a variable changes; nothing when only its audience does. */
+function valueDifferences(stored: Stored | undefined, source: Source): FieldDifference[] {
+  const after = source.state === 'known' ? source.identity.id : UNKNOWN_YET;
+  if (stored?.value === after) return [];
   const before = stored?.value === undefined ? {} : { before: stored.value };
-  return { path: 'value', ...before, after: source.state === 'known' ? source.identity.id : UNKNOWN_YET };
+  return [{ path: 'value', ...before, after }];
 }
 
 /** How the repositories that see an organization's secret or variable differ from the declared ones. */

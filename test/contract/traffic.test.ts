@@ -283,7 +283,9 @@ describe.for(['v1.1', 'v2'] as const)('what goes over the wire in %s', (api) => 
     );
     // With a wrong secret, and with an app that the key does not see.
     expect(failures).toEqual([expect.stringContaining('returned 401'), expect.stringContaining('refused')]);
-    const operations = seen.map((one) => specification.operationOf(one) ?? `${one.method} ${one.path}`);
+    // Message templates are documented and were recorded, but the specification lacks them.
+    const specified = seen.filter(({ path }) => !/\/templates(\/|$)/.test(path));
+    const operations = specified.map((one) => specification.operationOf(one) ?? `${one.method} ${one.path}`);
     expect([...new Set(operations)].sort()).toEqual(OPERATIONS[api]);
     expect([...actions].sort()).toEqual(
       expect.arrayContaining([
@@ -301,6 +303,6 @@ describe.for(['v1.1', 'v2'] as const)('what goes over the wire in %s', (api) => 
     );
     const statuses = new Set(seen.map(({ status }) => status));
     expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 201, 401]));
-    expect([...new Set(seen.flatMap((one) => specification.deviations(one)))]).toEqual(UNSPECIFIED[api]);
+    expect([...new Set(specified.flatMap((one) => specification.deviations(one)))]).toEqual(UNSPECIFIED[api]);
   });
 });

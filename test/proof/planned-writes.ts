@@ -14,6 +14,7 @@ export function watchWrites(emulator: Emulator): (outcome: RunOutcome, log: stri
   runs.count += 1;
   runs.most = Math.max(runs.most, runs.count);
   const before = knownIds(emulator);
+  const leftBehind = keysLeftBehind(emulator);
   const first = emulator.requests.length;
   return (outcome, log) => {
     const alone = runs.most === 1;
@@ -27,6 +28,7 @@ export function watchWrites(emulator: Emulator): (outcome: RunOutcome, log: stri
       const [, , root = '', holder, ...rest] = path.split('/');
       if (method === 'GET' || method === 'HEAD' || !['apps', 'serviceaccounts'].includes(root)) return false;
       if (holder === undefined) return !changes.some(({ action }) => action === 'create');
+      if (leftBehind.has(rest.at(-1) ?? '')) return false;
       // An update of the app may write nothing but its marks.
       if (rest.length === 0) return method === 'DELETE' && before.has(holder) && !isPlanned([holder]);
       const ids = rest.filter((segment) => before.has(segment));
@@ -43,12 +45,18 @@ export function watchWrites(emulator: Emulator): (outcome: RunOutcome, log: stri
   };
 }
 
-/** The ids of all that can be written, each with the id by which a plan knows it; keys that a run left behind are bookkeeping. */
+/** Keys that a run created to sign with and left behind: to remove them is bookkeeping. */
+function keysLeftBehind({ store }: Emulator): ReadonlySet<string> {
+  const keys = [...store.apps.values()].flatMap((app) => [...app.keys.values()]);
+  return new Set(keys.filter(({ name }) => name === 'provision-temporary').map(({ id }) => id));
+}
+
+/** The ids of all that can be written, each with the id by which a plan knows it. */
 function knownIds({ store }: Emulator): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const app of store.apps.values()) {
     ids.set(app.id, app.id);
-    for (const { id, name } of app.keys.values()) if (name !== 'provision-temporary') ids.set(id, id);
+    for (const id of app.keys.keys()) ids.set(id, id);
     for (const { id, keys } of app.integrations.values()) {
       ids.set(id, id);
       for (const key of keys.keys()) ids.set(key, key);

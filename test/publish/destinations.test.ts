@@ -92,6 +92,18 @@ test.concurrent('selected repositories see a secret, and others do not', async (
   await rest();
 });
 
+test.concurrent('a variable whose audience alone differs shows no difference of its value', async ({
+  onTestFinished: end,
+}) => {
+  const selected = (names: string): string =>
+    manifest(`variable: A, ${ID}, organization: acme, visibility: selected, repositories: [${names}]`);
+  const { succeed, write } = await world(selected('web'), { end });
+  await succeed();
+  await write(selected('shop'));
+  const [change] = planOf(await succeed()).changes;
+  expect(change?.fields.map(({ path }) => path)).toEqual(['from', 'to', 'repositories']);
+});
+
 test.concurrent('one name in several places has an address for each', async ({ onTestFinished: end }) => {
   const { hub, succeed, rest } = await world(
     manifest(

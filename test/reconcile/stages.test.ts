@@ -6,7 +6,7 @@ import { neededKinds, stagesOf } from '../../src/reconcile/needs.ts';
 
 test('every kind comes after those that it needs, and no later than it must', () => {
   expect(stagesOf(CHILD_KINDS).map((stage) => stage.map(({ kind }) => kind))).toEqual([
-    ['key', 'channel', 'webhook', 'switchboard'],
+    ['key', 'channel', 'webhook', 'template', 'switchboard'],
     ['menu', 'integrationKey', 'switchboardIntegration'],
   ]);
 });

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ManifestError, ProvisionError } from '../../src/errors.ts';
 import type { Change, Outcome } from '../../src/model.ts';
-import { SUMMARY_BYTES, type SummaryInput, summaryMarkdown } from '../../src/report/summary/summary.ts';
+import { SUMMARY_BYTES, type SummaryInput } from '../../src/report/summary/lead.ts';
+import { summaryMarkdown } from '../../src/report/summary/summary.ts';
 import { hostilePlan, hostileText, UNSAFE } from './hostile.ts';
 import { page, planOf, SAMPLE } from './samples.ts';
 
@@ -35,7 +36,7 @@ describe('the summary', () => {
 
         - ⚠️ \`apps.support.webhooks.inbox.triggers\`: \`message:appUsr\` is not a known trigger; did you mean \`message:appUser\`?
 
-        <details open><summary>2 not in the manifest, left alone</summary>
+        <details open><summary>Not in the manifest, left alone: 2</summary>
 
         | Kind | What | Id | In |
         | :-- | :-- | :-- | :-- |

@@ -1,8 +1,8 @@
 /** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
 
-import type { ActualApp, DesiredApp, Prune } from '../../model.ts';
+import type { ActualApp, Content, DesiredApp, Prune } from '../../model.ts';
 import { type Abilities, type AccountReader, abilitiesIn } from '../../smooch/account.ts';
-import { isForbidden, isNotFound, SmoochError } from '../../smooch/errors.ts';
+import { ConnectionFailed, isForbidden, isNotFound, SmoochError } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, declaredIn, ReadTogether, type Within } from '../kind.ts';
 import { keptFingerprints, type Ownership, recordedIds, trustedMarks } from '../marks.ts';
 import { stagesOf } from '../needs.ts';
@@ -24,6 +24,8 @@ export interface ObservedApp extends AppMatch {
 /** The account as far as it matters to this run. */
 export interface Observed extends Omit<Matches, 'apps'> {
   readonly apps: readonly ObservedApp[];
+  /** What is inside of apps that may go, by their ids, as far as it was read. */
+  readonly contents?: ReadonlyMap<string, readonly Content[]>;
 }
 
 /** How to observe. */
@@ -117,16 +119,8 @@ export async function barrenAmong(
   const { subject } = options;
   if (!subject.carriesMarks) return new Set();
   const read = await inPool(apps, options.width, async (actual) => {
-    const match: AppMatch = {
-      subject,
-      desired: NOTHING_DECLARED,
-      address: '',
-      actual,
-      foundBy: 'marks',
-      owned: true,
-    };
     const blank = isBlank(actual);
-    const children = await childrenOf(account, match, actual.id, {
+    const children = await childrenOf(account, undeclared(actual, subject), actual.id, {
       ...options,
       prune: blank ? 'all' : 'none',
     });
@@ -136,6 +130,39 @@ export async function barrenAmong(
     return speaksAgainst ? [actual.id] : [];
   });
   return new Set(read.flat());
+}
+
+/**
+ * What is inside apps, for people who are asked whether these may go: by id, in the order of the kinds. An app that cannot be read
+ * into, or is gone, is left out: that prevents no deletion.
+ */
+export async function contentsOf(
+  account: AccountReader,
+  apps: readonly ActualApp[],
+  options: Pick<ObserveOptions, 'subject' | 'abilities' | 'width' | 'now'>,
+): Promise<ReadonlyMap<string, readonly Content[]>> {
+  const { subject } = options;
+  const read = await inPool(apps, options.width, async (actual) => {
+    try {
+      const children = await childrenOf(account, undeclared(actual, subject), actual.id, {
+        ...options,
+        prune: 'all',
+      });
+      const contents = [...children].flatMap(([kind, list]) =>
+        list.map((one) => ({ kind: kind.kind, id: one.id, label: kind.label(one) })),
+      );
+      return [[actual.id, contents] as const];
+    } catch (error) {
+      if (error instanceof SmoochError || error instanceof ConnectionFailed) return [];
+      throw error;
+    }
+  });
+  return new Map(read.flat());
+}
+
+/** A managed app as one of which nothing is declared. */
+function undeclared(actual: ActualApp, subject: Subject): AppMatch {
+  return { subject, desired: NOTHING_DECLARED, address: '', actual, foundBy: 'marks', owned: true };
 }
 
 /** An app of which only what is recorded is read. */

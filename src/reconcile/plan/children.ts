@@ -105,6 +105,7 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
   const isOnly = key !== undefined && !declared.has(key) && !retiring.has(actual.id);
   const address = isOnly ? childAddress(kind, app.address, key) : unnamed;
   const situation = undeclaredSituationOf(actual, view);
+  const label = kind.label(actual);
   switch (situation.is) {
     case 'contained':
       return [];
@@ -115,7 +116,8 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
       const where = `${childAddress(kind, app.address, of.key)}.${actual.id}`;
       // The key that signs the run is never deleted.
       const isDue = follower !== undefined && actual.id !== options.signingKeyId;
-      const change = isDue ? kind.rotation?.retirement(where, of, actual, follower, options.now) : undefined;
+      const due = isDue ? kind.rotation?.retirement(where, of, actual, follower, options.now) : undefined;
+      const change = due && { ...due, label };
       return [{ ...NOTHING, kind, address: where, actual, retiring: of.key, change }];
     }
     case 'pruned': {
@@ -125,6 +127,7 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
         kind: kind.kind,
         action: 'delete',
         id: actual.id,
+        label,
         fields: [],
         why,
       };
@@ -140,7 +143,10 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
       break;
     case 'undeclared':
   }
-  found.unmanaged.push({ kind: kind.kind, app: app.address, id: actual.id, label: kind.label(actual) });
+  const { id } = actual;
+  const owned =
+    situation.is === 'undeclared' && mayGo(actual, { ...view, options: { ...options, prune: 'owned' } });
+  found.unmanaged.push({ kind: kind.kind, app: app.address, id, label, ...(owned && { owned }) });
   return [];
 }
 
@@ -210,7 +216,8 @@ function matchedChange(
       const message = `Cannot change: ${what}. With \`allow-replace: true\` the ${nounOf(kind)} ${id} is deleted and recreated: it gets a new id, and references to the old one break.`;
       problems.push({ address: at, message });
     }
-    return { ...about, action: 'replace', why: `${what}: it is deleted and recreated, with a new id` };
+    const label = kind.label(actual);
+    return { ...about, action: 'replace', label, why: `${what}: it is deleted and recreated, with a new id` };
   }
   const due =
     fields.length === 0 ? kind.rotation?.dueChange(address, desired, actual, options.now) : undefined;

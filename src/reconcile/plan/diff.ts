@@ -14,7 +14,7 @@
  * | has none | in an owned app, unmarked    | delete with `prune: all`, else unmanaged            |
  */
 
-import type { ActualApp, Change } from '../../model.ts';
+import type { ActualApp, Change, Content } from '../../model.ts';
 import { abilitiesIn } from '../../smooch/account.ts';
 import { appKeyOf, isExpiryDue, isProtected } from '../marks.ts';
 import type { Observed, ObservedApp } from '../observe/observe.ts';
@@ -88,17 +88,19 @@ function whyAdopted({ foundBy, subject: { noun } }: ObservedApp, actual: ActualA
 }
 
 function strayStep(
-  { subject, twins }: Observed,
+  { subject, twins, contents }: Observed,
   actual: ActualApp,
   { prune }: DiffOptions,
   found: Findings,
 ): UndeclaredAppStep[] {
   const { kind, noun } = subject;
+  const inside = contents?.get(actual.id);
   const other = twins.get(actual.id);
-  if (other !== undefined) return twinStep(subject, actual, other, prune, found);
+  if (other !== undefined) return twinStep(subject, actual, { other, inside, prune }, found);
   const address = addressOf(subject, appKeyOf(actual.metadata) ?? actual.id);
   if (prune === 'none') {
-    found.unmanaged.push({ kind, id: actual.id, label: actual.name });
+    const owned = !isProtected(actual.metadata) && ({ owned: true } as const);
+    found.unmanaged.push({ kind, id: actual.id, label: actual.name, ...owned });
     return [];
   }
   if (isProtected(actual.metadata)) {
@@ -111,15 +113,32 @@ function strayStep(
     return [];
   }
   const why = 'no longer in the manifest';
-  return [{ actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } }];
+  return [{ actual, change: deletionOf(actual, { address, kind, why, inside }) }];
+}
+
+/** The change that deletes an app; `inside`: what goes with it, if that is known. */
+export function deletionOf(
+  { id, name }: ActualApp,
+  about: Pick<Change, 'address' | 'kind' | 'why'> & { readonly inside: readonly Content[] | undefined },
+): Change {
+  const { inside, why, ...where } = about;
+  const contents = inside && { contents: inside };
+  return { ...where, action: 'delete', id, label: name, ...contents, fields: [], why };
 }
 
 /** A twin of an app that the manifest declares is no less protected than that one, but does not block other changes. */
 function twinStep(
   subject: Subject,
   actual: ActualApp,
-  other: string,
-  prune: DiffOptions['prune'],
+  {
+    other,
+    inside,
+    prune,
+  }: {
+    readonly other: string;
+    readonly inside: readonly Content[] | undefined;
+    readonly prune: DiffOptions['prune'];
+  },
   found: Findings,
 ): UndeclaredAppStep[] {
   const { kind, noun } = subject;
@@ -127,12 +146,13 @@ function twinStep(
   const why = twinText(other, subject);
   const { id } = actual;
   if (prune !== 'none' && !isProtected(actual.metadata))
-    return [{ actual, change: { address, kind, action: 'delete', id, fields: [], why } }];
+    return [{ actual, change: deletionOf(actual, { address, kind, why, inside }) }];
   const remedy = isProtected(actual.metadata)
     ? 'It has `protect: true` and is not deleted; delete it in the account if it is not used.'
     : 'It is left alone; `prune: owned` deletes it.';
   found.warnings.push({ address, message: `The ${noun} ${id} is ${why}. ${remedy}` });
-  found.unmanaged.push({ kind, id, label: actual.name });
+  const owned = !isProtected(actual.metadata) && ({ owned: true } as const);
+  found.unmanaged.push({ kind, id, label: actual.name, ...owned });
   return [];
 }
 

@@ -1,23 +1,27 @@
 /** The parts of a plan as readers see them: secrets of the manifest's variables concealed. Pure. */
 
 import { PlanRefused } from '../../errors.ts';
-import type { Change, ChangeResult, FieldDifference, Json, Problem, Unmanaged } from '../../model.ts';
+import type { Change, ChangeResult, FieldDifference, Json, Problem } from '../../model.ts';
 import { CONCEALED, type Concealment } from '../../secrets/concealment.ts';
 
-/** Gives a change as it is shown: its fields on both sides, and its reason. */
+/** Gives a change as it is shown: its fields on both sides, its labels, and its reason. */
 export function shownChange(concealment: Concealment | undefined): (change: Change) => Change {
   if (concealment === undefined || concealment.isEmpty) return (change) => change;
+  const labelled = shownLabel(concealment);
   return (change) => ({
-    ...change,
+    ...labelled(change),
+    ...(change.contents && { contents: change.contents.map(labelled) }),
     fields: change.fields.map((field) => shownField(field, concealment)),
     why: concealment.shown(change.why),
   });
 }
 
-/** Gives something unmanaged as it is shown. */
-export function shownUnmanaged(concealment: Concealment | undefined): (one: Unmanaged) => Unmanaged {
+/** Gives something with its label as it is shown. */
+export function shownLabel(
+  concealment: Concealment | undefined,
+): <T extends { readonly label?: string }>(one: T) => T {
   if (concealment === undefined || concealment.isEmpty) return (one) => one;
-  return (one) => ({ ...one, label: concealment.shownAlone(one.label) });
+  return (one) => (one.label === undefined ? one : { ...one, label: concealment.shownAlone(one.label) });
 }
 
 /** Gives a problem or warning as it is shown. */

@@ -23,7 +23,7 @@ export interface EndedRun {
 /** The outcome of a run, redacted. */
 export function outcomeOf({ options, host, found, manifest, started }: EndedRun): RunOutcome {
   const { stop, keeper, now } = host;
-  const { account, drift, ...rest } = found;
+  const { account, ...rest } = found;
   const shown = rest.errors.map((error) => shownError(error, manifest?.concealment));
   // Some values were learned to be secrets only after they were found.
   const all = redacted({ ...rest, errors: shown }, (text) => keeper.redact(text));
@@ -40,7 +40,7 @@ export function outcomeOf({ options, host, found, manifest, started }: EndedRun)
     faults,
     failed: faults.length > 0,
     error: errors[0],
-    drifted: drift !== undefined,
+    drifted: all.drift !== undefined,
     interrupted: stop.reason !== undefined,
     changed,
     requests: account?.sent() ?? 0,

@@ -8,6 +8,7 @@ import { type Paint, palette } from '../words/palette.ts';
 import { publicationOf, shownAddress } from '../words/publication.ts';
 import { inert } from '../words/text.ts';
 import { planTotal, thousands } from '../words/total.ts';
+import { unmanagedGroups } from '../words/unmanaged.ts';
 import { differenceOf, valueText } from '../words/value.ts';
 
 /** How a plan is written. */
@@ -28,7 +29,7 @@ export function planLines(plan: Plan, options: PlanTextOptions): string[] {
   const blocks = [
     ...(plan.changes.length > 0 || options.baseUrl !== undefined ? [headLines(plan, options, paint)] : []),
     ...(plan.changes.length > 0 ? changeBlocks(plan.changes, options, paint) : []),
-    ...(plan.unmanaged.length > 0 ? [unmanagedLines(plan.unmanaged, paint)] : []),
+    ...unmanagedGroups(plan).map(({ title, items }) => [`${title}:`, ...unmanagedLines(items, paint)]),
     ...(plan.warnings.length > 0 ? [warningLines(plan.warnings, paint)] : []),
     [paint('bold', planTotal(plan))],
   ];
@@ -69,19 +70,24 @@ function groupLines(changes: readonly Change[], paint: Paint, details: 'all' | '
     change,
     address: inert(shownAddress(change)),
     id: inert(change.id ?? '', 40),
+    label: inert(change.label ?? '', VALUE),
   }));
   const marks = columnWidth(changes.map((change) => ACTIONS[change.action].mark));
   const addresses = columnWidth(rows.map((row) => row.address));
   const ids = columnWidth(rows.map((row) => row.id));
-  return rows.flatMap(({ change, address, id }) => {
+  const labels = columnWidth(rows.map((row) => row.label));
+  return rows.flatMap(({ change, address, id, label }) => {
     const { mark, colour } = ACTIONS[change.action];
     const cells = [
       paint(colour, mark.padEnd(marks)),
       paint('bold', address) + gap(address, addresses),
       ...(ids === 0 ? [] : [paint('dim', id) + gap(id, ids)]),
+      ...(labels === 0 && label === '' ? [] : [label + gap(label, labels)]),
     ];
     const line = `  ${cells[0]} ${cells.slice(1).join('  ')}  ${inert(change.why)}`.trimEnd();
-    return details === 'short' ? [line] : [line, ...fieldLines(change, ' '.repeat(marks + 7), paint)];
+    if (details === 'short') return [line];
+    const indent = ' '.repeat(marks + 7);
+    return [line, ...fieldLines(change, indent, paint), ...contentLines(change, indent, paint)];
   });
 }
 
@@ -93,6 +99,16 @@ function fieldLines(change: Change, indent: string, paint: Paint): string[] {
     const warning = field.irreversible ? `  ${paint('red', '(cannot be undone)')}` : '';
     return `${indent}${path}${gap(path, paths)} ${fieldText(change, field, paint)}${warning}`;
   });
+}
+
+/** What goes with a deleted app. */
+function contentLines({ contents = [] }: Change, indent: string, paint: Paint): string[] {
+  const shown = contents.slice(0, LISTED).map(({ kind, id, label }) => {
+    const what = `with the ${kindText(kind)} ${inert(label, VALUE)}`;
+    return `${indent}${what}  ${paint('dim', inert(id, 40))}`;
+  });
+  const left = contents.length - shown.length;
+  return left > 0 ? [...shown, `${indent}and ${thousands(left)} more`] : shown;
 }
 
 function fieldText(change: Change, field: FieldDifference, paint: Paint): string {
@@ -123,12 +139,9 @@ function unmanagedLines(unmanaged: readonly Unmanaged[], paint: Paint): string[]
   const kinds = columnWidth(rows.map((row) => row.kind));
   const labels = columnWidth(rows.map((row) => row.label));
   const ids = columnWidth(rows.map((row) => row.id));
-  return [
-    'Not in the manifest, left alone:',
-    ...rows.map(({ kind, label, id, app }) =>
-      `    ${kind.padEnd(kinds)}  ${label}${gap(label, labels)}  ${paint('dim', id)}${gap(id, ids)}  ${app}`.trimEnd(),
-    ),
-  ];
+  return rows.map(({ kind, label, id, app }) =>
+    `    ${kind.padEnd(kinds)}  ${label}${gap(label, labels)}  ${paint('dim', id)}${gap(id, ids)}  ${app}`.trimEnd(),
+  );
 }
 
 function warningLines(warnings: Plan['warnings'], paint: Paint): string[] {

@@ -1,6 +1,15 @@
 /** The JSON Schema of the plan document, for scripts that read `plan-file`: built from the same data that names the actions. */
 
-import type { Api, Change, FieldDifference, Json, Plan, PlanSummary, Unmanaged } from '../../model.ts';
+import type {
+  Api,
+  Change,
+  Content,
+  FieldDifference,
+  Json,
+  Plan,
+  PlanSummary,
+  Unmanaged,
+} from '../../model.ts';
 import { SHAPES } from '../summary/diagram.ts';
 import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
 
@@ -57,6 +66,8 @@ export function planJsonSchema(): Schema {
             })),
           },
           id: text("The vendor's id; absent for what does not exist yet."),
+          label: text('The name or target of what is deleted; absent for other actions.'),
+          contents: list('content', 'What goes with a deleted app; absent when it could not be read.'),
           fields: list('field', 'The fields that differ.'),
           why: text('The reason, as text.'),
           overdue: {
@@ -64,8 +75,13 @@ export function planJsonSchema(): Schema {
             description: 'True for a change that has been due for so long that it counts as drift.',
           },
         },
-        ['id', 'overdue'],
+        ['id', 'label', 'contents', 'overdue'],
       ),
+      content: object<Content>({
+        kind: KIND,
+        id: text("The vendor's id."),
+        label: text('Its name or target.'),
+      }),
       field: object<FieldDifference>(
         {
           path: text('The field, within its resource.'),
@@ -87,8 +103,9 @@ export function planJsonSchema(): Schema {
           },
           id: text("The vendor's id."),
           label: text('Its name or target.'),
+          owned: { const: true, description: 'A manifest created or adopted it: `prune: owned` deletes it.' },
         },
-        ['app'],
+        ['app', 'owned'],
       ),
       warning: object<Plan['warnings'][number]>(
         {

@@ -1,9 +1,10 @@
 /** The changes of a plan as a Markdown table. */
 
-import type { Action, Change, ChangeResult, FieldDifference, Json, Plan } from '../../model.ts';
+import type { Action, Change, ChangeResult, Content, FieldDifference, Json, Plan } from '../../model.ts';
 import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
 import { listPart, type Part } from '../words/budget.ts';
 import { byApp } from '../words/group.ts';
+import { kindText } from '../words/kind-text.ts';
 import { publicationOf } from '../words/publication.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
 import { counted, thousands } from '../words/total.ts';
@@ -59,20 +60,26 @@ function statusesOf(results: readonly ChangeResult[]): Statuses {
 }
 
 function rowOf(change: Change, status: Statuses): string {
-  const { address, action, id, why } = change;
+  const { address, action, id, label, contents = [], why } = change;
   const publishing = publicationOf(change);
   const fields = publishing?.fields ?? change.fields;
   const head = publishing === undefined ? address : `${publishing.from} → ${publishing.to}`;
-  const resource = id === undefined ? [head] : [head, id];
+  const resource = [head, label ?? '', id ?? ''].filter((text) => text !== '');
   const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
   if (fields.length > FIELDS) shown.push(`and ${thousands(fields.length - FIELDS)} more`);
+  const inside = contents.slice(0, ITEMS).map((one) => `with the ${kindText(one.kind)} ${contentText(one)}`);
+  if (contents.length > ITEMS) inside.push(`and ${thousands(contents.length - ITEMS)} more`);
   const cells = [
     deed(change, status.get(action)?.get(address)),
     resource.map((text) => markdownCode(text)).join('<br>'),
-    shown.join('<br>'),
+    [...shown, ...inside].join('<br>'),
     markdownProse(why),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+function contentText({ label, id }: Content): string {
+  return `${markdownCode(label, VALUE)} (${markdownCode(id, 40)})`;
 }
 
 function fieldText(change: Change, field: FieldDifference): string {

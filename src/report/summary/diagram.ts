@@ -6,7 +6,7 @@ import type { Action, ChangeResult, Kind, Plan } from '../../model.ts';
 import type { DiagramNode } from '../../reconcile/kind.ts';
 import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
 import { type Part, wholePart } from '../words/budget.ts';
-import { appOf, nameOf } from '../words/group.ts';
+import { appOf, nameOf, splitAddress } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
 import { publicationOf } from '../words/publication.ts';
 import { mermaidLabel } from '../words/text.ts';
@@ -78,10 +78,11 @@ function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string
     ...plan.changes.map((change) => ({ ...change, from: publicationOf(change)?.from })),
     ...unchanged.map((resource) => ({ ...resource, action: undefined })),
   ]) {
-    const appAddress = appOf(from ?? address);
+    // A duplicate of an app is a node of its own.
+    const appAddress = ROOTS.has(kind) ? address : appOf(from ?? address);
     const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
     apps.set(appAddress, app);
-    if (kind === rootOf(appAddress)) app.action ??= action;
+    if (ROOTS.has(kind)) app.action ??= action;
     else if (!app.children.has(address)) app.children.set(address, { kind, action });
   }
   return apps;
@@ -91,7 +92,7 @@ function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string
 function appLines(id: string, address: string, app: AppNode, status: Statuses): string[] {
   const children = [...app.children];
   const root = rootOf(address);
-  const [begin, end] = SHAPES.get(root) ?? RECTANGLE;
+  const [begin, end] = SHAPES.get(root ?? '') ?? RECTANGLE;
   const lines = [
     `  ${id}${begin}${labelOf(root, address, app.action)}${end}:::${classOf(address, app.action, status)}`,
   ];
@@ -105,14 +106,22 @@ function appLines(id: string, address: string, app: AppNode, status: Statuses): 
   return lines;
 }
 
-/** The kind of the root of a group; what is published elsewhere has an app's. */
-function rootOf(address: string): Kind {
-  return SUBJECTS.find(({ section }) => address.startsWith(`${section}.`))?.kind ?? 'app';
+/** The kinds that contain others. */
+const ROOTS: ReadonlySet<Kind> = new Set(SUBJECTS.map(({ kind }) => kind));
+
+/** The kind of the root of a group; undefined for what is deleted from GitHub, which is in no app. */
+function rootOf(address: string): Kind | undefined {
+  const { inside } = splitAddress(address);
+  return SUBJECTS.find(({ section }) => inside.startsWith(`${section}.`))?.kind;
 }
 
-function labelOf(kind: Kind, address: string, action: Action | undefined): string {
+function labelOf(kind: Kind | undefined, address: string, action: Action | undefined): string {
   const mark = action === undefined ? '' : `${ACTIONS[action].mark} `;
-  return `"${mermaidLabel(`${mark}${kindText(kind)} ${nameOf(address)}`.trimEnd())}"`;
+  const name =
+    kind === undefined
+      ? nameOf(address).replace('publish', 'GitHub')
+      : `${kindText(kind)} ${nameOf(address)}`;
+  return `"${mermaidLabel(`${mark}${name}`.trimEnd())}"`;
 }
 
 function classOf(address: string, action: Action | undefined, status: Statuses): string {

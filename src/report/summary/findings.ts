@@ -1,7 +1,8 @@
 /** Findings of a run, as parts of a Markdown page: errors, failures, unmanaged resources, warnings. */
 
 import { formatPlace } from '../../manifest/yaml/problem.ts';
-import type { Outcome, Plan, Problem, Unmanaged } from '../../model.ts';
+import type { Outcome, Problem } from '../../model.ts';
+import type { Fault } from '../../run-outcome.ts';
 import { headOf, remedyOf } from '../log/errors-text.ts';
 import { ACTIONS } from '../words/action.ts';
 import { listPart, type Part, wholePart } from '../words/budget.ts';
@@ -9,11 +10,16 @@ import { causesOf } from '../words/cause.ts';
 import { kindText } from '../words/kind-text.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
 import { counted, thousands } from '../words/total.ts';
+import type { UnmanagedGroup } from '../words/unmanaged.ts';
 
 /** The error that ended the run, with its remedy. */
 export function errorPart(error: unknown): Part {
-  const remedy = remedyOf(error);
-  const lines = [`❌ **${markdownProse(headOf(error), MESSAGE)}**`];
+  return faultPart({ message: headOf(error), remedy: remedyOf(error) });
+}
+
+/** Why a run failed, with what to do about it. */
+export function faultPart({ message, remedy }: Pick<Fault, 'message' | 'remedy'>): Part {
+  const lines = [`❌ **${markdownProse(message, MESSAGE)}**`];
   if (remedy !== undefined) lines.push(`**What to do:** ${markdownProse(remedy, MESSAGE)}`);
   return wholePart(lines.join('\n\n'));
 }
@@ -50,10 +56,10 @@ export function failureList(results: readonly Outcome[]): Part {
 }
 
 /** Resources in the owner's apps that are not in the manifest. */
-export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
+export function unmanagedTable({ title, items: unmanaged }: UnmanagedGroup): Part {
   return listPart({
     head: [
-      `<details${unmanaged.length > OPEN ? '' : ' open'}><summary>${thousands(unmanaged.length)} not in the manifest, left alone</summary>`,
+      `<details${unmanaged.length > OPEN ? '' : ' open'}><summary>${title}: ${thousands(unmanaged.length)}</summary>`,
       '',
       '| Kind | What | Id | In |',
       '| :-- | :-- | :-- | :-- |',
@@ -66,12 +72,19 @@ export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
   });
 }
 
+/** A warning as a page shows it. */
+export interface PageWarning {
+  readonly address?: string | undefined;
+  readonly message: string;
+}
+
 /** Findings that did not stop the run. */
-export function warningList(warnings: Plan['warnings']): Part {
+export function warningList(warnings: readonly PageWarning[]): Part {
   return listPart({
     head: '### Warnings\n',
     items: warnings,
-    row: ({ address, message }) => `- ⚠️ ${markdownCode(address)}: ${markdownProse(message, MESSAGE)}`,
+    row: ({ address, message }) =>
+      `- ⚠️ ${address === undefined ? '' : `${markdownCode(address)}: `}${markdownProse(message, MESSAGE)}`,
     rest: (left) => `… and ${counted(left.length, 'more warning')}.`,
   });
 }

@@ -5,17 +5,25 @@ import { messageOf } from '../../errors.ts';
 import type { Log } from '../../runtime/log.ts';
 import { redacted } from '../../secrets/redaction.ts';
 import type { SecretRegistry } from '../../secrets/secret.ts';
-import { type SummaryInput, summaryMarkdown } from './summary.ts';
+import { plainMarkdown, type SummaryInput } from './lead.ts';
 
 /** Adds the page to the step's summary, the file in GITHUB_STEP_SUMMARY. A failure to write is a warning. */
 export async function writeJobSummary(
   about: SummaryInput,
   { keeper, log }: { readonly keeper: SecretRegistry; readonly log: Log },
 ): Promise<void> {
-  const page = summary.addRaw(summaryMarkdown(redacted(about, (text) => keeper.redact(text))), true);
+  const shown = redacted(about, (text) => keeper.redact(text));
+  const page = summary.addRaw(await markdownOf(shown), true);
   try {
     await page.write();
   } catch (error) {
     log.warn(`The job summary could not be written to GITHUB_STEP_SUMMARY: ${messageOf(error)}`);
   }
+}
+
+/** What shows a plan knows every kind of resource, and is loaded only where there is one. */
+async function markdownOf(about: SummaryInput): Promise<string> {
+  if (about.plan === undefined) return plainMarkdown(about);
+  const { summaryMarkdown } = await import('./summary.ts');
+  return summaryMarkdown(about);
 }

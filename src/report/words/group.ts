@@ -17,23 +17,44 @@ export function byApp(changes: readonly Change[]): ReadonlyMap<string, readonly 
 
 /**
  * The address of the app that an address belongs to: `apps.support` for `apps.support.webhooks.inbox`. Publications
- * are in no app and form one group.
+ * are in no app and form one group; a sweep has all of that for each instance.
  */
 export function appOf(address: string): string {
-  if (address.startsWith('publish.')) return 'publish';
-  return address.split('.', 2).join('.');
+  const { before, inside } = splitAddress(address);
+  return before + (inside.startsWith('publish.') ? 'publish' : inside.split('.', 2).join('.'));
+}
+
+/** An address of a sweep without `instances.pr-4.`, which it begins with, and that instance. */
+export function splitAddress(address: string): {
+  readonly before: string;
+  readonly instance: string | undefined;
+  readonly inside: string;
+} {
+  const [before = '', instance] = /^instances\.([^.]+)\./.exec(address) ?? [];
+  return { before, instance, inside: address.slice(before.length) };
 }
 
 /**
  * The manifest keys in an address beyond its app: `inbox` for `apps.support.webhooks.inbox`, `inbox.bot` for
- * `apps.support.webhooks.inbox.keys.bot`, nothing for what an app has one of, and the app's key for an app.
+ * `apps.support.webhooks.inbox.keys.bot`, nothing for what an app has one of, and the app's key for an app, with its instance in
+ * a sweep.
  */
 export function nameOf(address: string): string {
+  const { instance, inside } = splitAddress(address);
+  const isApp = appOf(address) === address || isDuplicate(inside);
+  return isApp && instance !== undefined ? `${nameInside(inside)} (${instance})` : nameInside(inside);
+}
+
+/** A duplicate of an app has the app's address and its own id. */
+function isDuplicate(address: string): boolean {
+  return /^\w+\.[^.]+\.[0-9a-f]{24}$/.test(address);
+}
+
+function nameInside(address: string): string {
   if (address.startsWith('publish.')) return address.slice('publish.'.length);
   const [, app, section, ...rest] = address.split('.');
   if (section === undefined) return app ?? address;
-  // A duplicate of an app has the app's address and its own id.
-  if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section)) return `${app} ${section}`;
+  if (isDuplicate(address)) return `${app} ${section}`;
   const inside = [section, ...rest].join('.');
   const dotted = CHILD_KINDS.find(
     (kind) => kind.section.includes('.') && inside.startsWith(`${kind.section}.`),
