@@ -9,6 +9,7 @@ import { ownValue, setOwn } from '../../text/own-value.ts';
 import { closest } from '../../text/suggest.ts';
 import { FilePlaces } from '../yaml/places.ts';
 import { Findings, inside, quote, withArticle } from '../yaml/problem.ts';
+import { missingColon, missingSpace } from '../yaml/slips.ts';
 import type { Entry, ListNode, MapNode, Node } from '../yaml/tree.ts';
 import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
 import {
@@ -113,6 +114,12 @@ class Checker {
     const usable = this.#usableKeys(shape);
     const near = advice === undefined ? closest(key, usable) : undefined;
     const meant = ownValue(shape.aliases, key) ?? near;
+    const joined = /^([^:]+):./.exec(key)?.[1] ?? '';
+    if (entry.value.kind === 'scalar' && entry.value.value === null && usable.includes(joined)) {
+      this.#error(entry.place, at, missingSpace(joined));
+      this.#context.places.set(inside(address, joined), entry.place);
+      return;
+    }
     const guess =
       meant === undefined
         ? `; ${withArticle(shape.noun)} can have ${usable.join(', ')}`
@@ -309,9 +316,14 @@ function mapWanted(shape: FieldsShape | EntriesShape): string {
 }
 
 function mapRemedy(shape: FieldsShape | EntriesShape, node: Node): string {
+  const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
   if (shape.type === 'entries') {
-    return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
+    const key = wholePattern(shape.key.pattern).test(text) ? text : shape.exampleKey;
+    return `; write \`${key}:\` and what belongs to it below, indented`;
   }
+  const [, key = '', sign] = /^([\w-]+)(:|$| )/.exec(text) ?? [];
+  if (ownValue(shape.fields, key) !== undefined)
+    return `; ${(sign === ':' ? missingSpace : missingColon)(key)}`;
   if (shape.main !== undefined && node.kind === 'scalar')
     return `; write \`${shape.main}:\` before it, on a line below`;
   return '';
