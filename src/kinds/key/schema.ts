@@ -37,6 +37,7 @@ export const ENDLESS: readonly Conflict[] = [
 export const rotationShape: FieldsShape = {
   type: 'fields',
   noun: 'rotation',
+  main: 'every',
   explicit: true,
   description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
   examples: [{ every: '90d', overlap: '7d' }],
@@ -74,6 +75,7 @@ export const integrationKeyShape: FieldsShape = {
       shape: {
         type: 'fields',
         noun: 'integration jwt',
+        main: 'expiresIn',
         explicit: true,
         description: 'Signs a token with this key and hands it out.',
         examples: [{ expiresIn: '30d' }],
@@ -98,6 +100,7 @@ export const integrationKeyShape: FieldsShape = {
 const jwt: FieldsShape = {
   type: 'fields',
   noun: 'jwt',
+  main: 'expiresIn',
   explicit: true,
   word: 'none',
   description:

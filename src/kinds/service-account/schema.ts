@@ -12,6 +12,7 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
   const jwt: FieldsShape = {
     type: 'fields',
     noun: 'account jwt',
+    main: 'expiresIn',
     explicit: true,
     description: 'Signs a token with this key and hands it out. It can do what the service account can.',
     examples: [{ expiresIn: '1h' }],

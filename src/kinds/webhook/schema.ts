@@ -4,7 +4,7 @@ import { keyRule, MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
 import type { BooleanShape, FieldsShape } from '../../manifest/schema/shape.ts';
 import type { Api } from '../../model.ts';
 import { integrationKeyShape } from '../key/schema.ts';
-import { judgeTarget, TARGET_PATTERN } from './target.ts';
+import { doubtTarget, judgeTarget, TARGET_PATTERN } from './target.ts';
 import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
@@ -28,6 +28,7 @@ export const webhookShape: FieldsShape = {
         pattern: TARGET_PATTERN,
         rule: 'a URL such as https://chat.acme.example/smooch',
         judge: judgeTarget,
+        doubt: doubtTarget,
       },
     },
     triggers: {

@@ -5,6 +5,7 @@
  */
 
 import type { Api, Json, Place } from '../../model.ts';
+import { meantDuration, parseDuration } from '../../text/duration.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
 import { closest } from '../../text/suggest.ts';
 import { FilePlaces } from '../yaml/places.ts';
@@ -324,9 +325,19 @@ function mapRemedy(shape: FieldsShape | EntriesShape, node: Node): string {
   const [, key = '', sign] = /^([\w-]+)(:|$| )/.exec(text) ?? [];
   if (ownValue(shape.fields, key) !== undefined)
     return `; ${(sign === ':' ? missingSpace : missingColon)(key)}`;
+  const main = shape.main === undefined ? undefined : ownValue(shape.fields, shape.main);
+  if (main?.shape.type === 'duration') return durationRemedy(shape.main ?? '', node);
   if (shape.main !== undefined && node.kind === 'scalar')
     return `; write \`${shape.main}:\` before it, on a line below`;
   return '';
+}
+
+/** For a map that is most often written for its duration alone. A lone number most likely counts days. */
+function durationRemedy(field: string, node: Node): string {
+  const value = node.kind === 'scalar' ? node.value : undefined;
+  const text = typeof value === 'number' ? `${value}d` : String(value);
+  const meant = parseDuration(text) === undefined ? meantDuration(text) : text;
+  return meant === undefined ? '' : `; write \`{ ${field}: ${meant} }\``;
 }
 
 function remedyForList({ of }: ListShape | ItemsShape, node: Node): string {

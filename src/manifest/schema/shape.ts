@@ -42,6 +42,8 @@ export interface TextShape extends Described {
   readonly rule: string;
   /** A finer judgement than the pattern: what is wrong and what to write, or undefined. It must not repeat the text. */
   readonly judge?: (text: string) => string | undefined;
+  /** What is doubtful about a sound text, for a warning. It must not repeat the text. */
+  readonly doubt?: (text: string) => string | undefined;
   /** It is a credential: masked as soon as it is read, and never repeated in a message. */
   readonly secret?: true;
 }
@@ -51,6 +53,8 @@ export interface WholeShape extends Described {
   readonly type: 'whole';
   readonly least: number;
   readonly most?: number;
+  /** What it counts: a duration is not taken, and its seconds are suggested. */
+  readonly unit?: 'seconds';
 }
 
 /** `true` or `false`. */
