@@ -391,9 +391,41 @@ describe.each<readonly [string, readonly Mistake[]]>([
         '6:11: apps.support.keys: must be a map from names to keys, not a list; write `backend:` and what belongs to it below, indented',
       ],
       [
-        'a name for a key',
-        v1App('keys: { backend: { name: x } }'),
-        '6:24: apps.support.keys.backend.name: unknown key "name": the key of this map is the name; remove this line',
+        'two keys of one name',
+        v1App('keys: { backend: {}, old: { name: backend } }'),
+        '6:33: apps.support.keys.old.name: this is the name of apps.support.keys.backend too; choose another',
+      ],
+      [
+        'two keys of one name in a webhook',
+        v2App(
+          `webhooks: { a: { ${HOOK}, triggers: ["user:merge"], keys: { b: { name: X }, c: { name: X } } } }`,
+        ),
+        '6:104: apps.support.webhooks.a.keys.c.name: this is the name of apps.support.webhooks.a.keys.b too; choose another',
+      ],
+      [
+        'displayName for the name of a key',
+        v2App('keys: { backend: { displayName: X } }'),
+        '6:24: apps.support.keys.backend.displayName: unknown key "displayName"; did you mean name?',
+      ],
+      [
+        'the name of the keys that runs create',
+        v1App('keys: { backend: { name: provision-temporary } }'),
+        '6:24: apps.support.keys.backend.name: keys of this name are created and deleted by runs; choose another',
+      ],
+      [
+        'a name that begins with a space',
+        v1App('keys: { backend: { name: " Backend" } }'),
+        '6:30: apps.support.keys.backend.name: " Backend" must be one line of one to 100 characters that does not begin or end with a space',
+      ],
+      [
+        'a key by its name in the account',
+        v1App('keys: { My App Key: {} }'),
+        '6:13: apps.support.keys."My App Key": the key "My App Key" must be a lower-case letter followed by at most 39 lower-case letters, digits and hyphens; for this name in the account write another key and `name: …` below it',
+      ],
+      [
+        'a name of a webhook in v1.1',
+        v1App(`webhooks: { a: { ${HOOK}, name: A } }`),
+        '6:49: apps.support.webhooks.a.name: name exists in v2 only, and this manifest says api: v1.1; remove the line',
       ],
       [
         'eleven keys',

@@ -3,7 +3,7 @@
 import { keyRule, MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
 import type { BooleanShape, FieldsShape } from '../../manifest/schema/shape.ts';
 import type { Api } from '../../model.ts';
-import { integrationKeyShape } from '../key/schema.ts';
+import { integrationKeyShape, nameShape } from '../key/schema.ts';
 import { doubtTarget, judgeTarget, TARGET_PATTERN } from './target.ts';
 import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
 
@@ -31,6 +31,15 @@ export const webhookShape: FieldsShape = {
         doubt: doubtTarget,
       },
     },
+    name: {
+      api: 'v2',
+      shape: {
+        ...nameShape,
+        description:
+          'The name of the webhook’s integration in the account. Default, for a new one: its key here.',
+        examples: ['Acme backend'],
+      },
+    },
     triggers: {
       required: ['v2'],
       shape: {
@@ -42,6 +51,7 @@ export const webhookShape: FieldsShape = {
         of: {
           type: 'term',
           noun: 'trigger',
+          refusesSlips: true,
           description: 'Something that can happen in an app.',
           known: TRIGGERS,
           foreign: FOREIGN_TRIGGERS,
@@ -90,6 +100,7 @@ export const webhookShape: FieldsShape = {
     events: 'triggers',
     event: 'triggers',
     on: 'triggers',
+    displayName: 'name',
     url: 'target',
     uri: 'target',
   },

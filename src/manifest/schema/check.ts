@@ -158,7 +158,13 @@ class Checker {
           'variables are replaced in values only, never in keys; write the key out',
         );
       } else if (!pattern.test(key)) {
-        this.#error(entry.place, at, `the key ${quote(key)} must be ${shape.key.rule}`);
+        const named = shape.of.type === 'fields' ? ownValue(shape.of.fields, 'name') : undefined;
+        const canSay =
+          named?.required === undefined && named !== undefined && usableIn(this.#context.api, named);
+        const remedy = canSay
+          ? '; for this name in the account write another key and `name: …` below it'
+          : '';
+        this.#error(entry.place, at, `the key ${quote(key)} must be ${shape.key.rule}${remedy}`);
       }
       const checked =
         entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);

@@ -379,8 +379,8 @@ class ScalarChecker {
       return this.#complain(`${shown} ${other}; ${remedy}`);
     }
     const near = hidden ? undefined : closest(value, shape.known[api]);
-    // What is one letter off is a slip, not one of the words that the vendor adds.
-    if (near !== undefined && typosBetween(value.toLowerCase(), near.toLowerCase()) <= 1) {
+    const isSlip = near !== undefined && typosBetween(value.toLowerCase(), near.toLowerCase()) <= 1;
+    if (isSlip && shape.refusesSlips === true) {
       return this.#complain(`${shown} is not a ${shape.noun} of ${api}; did you mean ${near}?`);
     }
     const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;

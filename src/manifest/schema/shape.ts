@@ -98,6 +98,8 @@ export interface TermShape extends Described {
   readonly known: Readonly<Record<Api, readonly string[]>>;
   /** For each generation, the words of the other one, with what to write instead (nothing, when there is no counterpart). */
   readonly foreign: Readonly<Record<Api, Readonly<Record<string, readonly string[]>>>>;
+  /** An unknown word that is one letter off a known one is an error: it is a slip, not a word that the vendor has added. */
+  readonly refusesSlips?: true;
   /** Words that are valid and yet unwise, with the reason. */
   readonly discouraged: Readonly<Record<string, string>>;
 }

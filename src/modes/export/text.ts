@@ -4,11 +4,13 @@ import { Document, type Pair, Scalar, type ScalarTag, type Tags, YAMLMap } from 
 import { knowsSetting, takesAppName, takesMetadataName } from '../../kinds/app/schema.ts';
 import { channelSection, menuSection } from '../../kinds/channel/export.ts';
 import type { ExportedApp, ExportedServiceAccount } from '../../kinds/exported.ts';
-import { TEMPORARY_KEY } from '../../kinds/key/key.ts';
+import { TEMPORARY_KEY } from '../../kinds/key/name.ts';
+import { takesName } from '../../kinds/key/schema.ts';
 import { takesMenu } from '../../kinds/menu/rules.ts';
 import { switchboardKeys, switchboardSection } from '../../kinds/switchboard/export.ts';
 import { sameTarget } from '../../kinds/webhook/same-target.ts';
 import { judgeTarget } from '../../kinds/webhook/target.ts';
+import { isIndentedOtherwise } from '../../manifest/yaml/slips.ts';
 import { escaped, freshKey, isKey, plain } from '../../manifest/yaml/written.ts';
 import type { ActualApp, ActualKey, ActualWebhook, Api } from '../../model.ts';
 import { appKeyOf, isMarked, isProtected, MARK_PREFIX, recordedIds } from '../../reconcile/marks.ts';
@@ -121,7 +123,7 @@ function appMap(exported: ExportedApp, appKey: string, api: Api): YAMLMap {
   }
   add(map, 'metadata', metadata, left);
   const webhookKeys = addWebhooks(map, exported);
-  const named = keySection(keys);
+  const named = keySection(keys, recordedKeys(app, 'key', ''));
   add(map, 'keys', named.section, named.left);
   const responders = switchboard?.integrations ?? [];
   const responderKeys = switchboardKeys(app, responders);
@@ -136,6 +138,18 @@ function appMap(exported: ExportedApp, appKey: string, api: Api): YAMLMap {
   const board = switchboardSection(exported, responderKeys, webhookKeys);
   if (board !== undefined) map.set('switchboard', board);
   return map;
+}
+
+/** The manifest keys of keys by their ids, as far as the app's marks have them; all begin with `holder`, which is left out. */
+function recordedKeys(
+  { metadata }: ActualApp,
+  kind: 'key' | 'integrationKey',
+  holder: string,
+): ReadonlyMap<string, string> {
+  const all = isMarked(metadata) ? [...recordedIds(metadata, kind)] : [];
+  return new Map(
+    all.filter(([key]) => key.startsWith(holder)).map(([key, id]) => [id, key.slice(holder.length)]),
+  );
 }
 
 /** Gives the manifest keys of the webhooks that are declared, by id. */
@@ -158,14 +172,16 @@ function addWebhooks(
     ({ target }) => new URL(target).hostname,
     'webhook',
   );
-  for (const { id, target, triggers, flags } of declared) {
+  for (const { id, name, target, triggers, flags } of declared) {
     const item = new YAMLMap();
+    const key = keyOf.get(id) ?? id;
+    if (name !== undefined && name !== key && takesName(name)) item.set('name', escaped(name));
     item.set('target', escaped(target));
     item.set('triggers', [...new Set(triggers)].sort());
     for (const [flag, value] of sorted(flags)) if (value) item.set(flag, true);
-    const own = keySection(integrationKeys.get(id) ?? []);
+    const own = keySection(integrationKeys.get(id) ?? [], recordedKeys(app, 'integrationKey', `${key}.`));
     add(item, 'keys', own.section, own.left);
-    section.set(keyOf.get(id) ?? id, item);
+    section.set(key, item);
   }
   add(map, 'webhooks', section, left);
   return keyOf;
@@ -189,22 +205,36 @@ function withoutCredentials(target: string): string {
   return target.replace(/^([^/]*\/\/)?[^/?#]*@/, '$1');
 }
 
-/** A section of keys, and what it cannot declare, as lines of a comment. */
-function keySection(keys: readonly ActualKey[]): {
+/** A section of keys, and what it cannot declare, as lines of a comment. `recorded`: the manifest keys of before, by id. */
+function keySection(
+  keys: readonly ActualKey[],
+  recorded: ReadonlyMap<string, string> = new Map(),
+): {
   readonly section: YAMLMap;
   readonly left: readonly string[];
 } {
   const section = new YAMLMap();
   const left: string[] = [];
+  const names = new Set<string>();
+  const taken = new Set(keys.map(({ name }) => name));
+  // A manifest has called it otherwise than it is named.
+  const recordedOf = ({ id, name }: ActualKey): string | undefined => {
+    const key = recorded.get(id);
+    return key === name || taken.has(key ?? '') ? undefined : key;
+  };
   // Of several with one name the newest is the one that a manifest means.
   for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
     if (key.name === TEMPORARY_KEY)
       left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
-    else if (!isKey(key.name))
-      left.push(`key ${key.id} ${plain(key.name)}: its name cannot be a manifest key`);
-    else if (section.has(key.name))
+    else if (names.has(key.name))
       left.push(`key ${key.id} ${plain(key.name)}: an older one of the same name`);
-    else section.set(key.name, new YAMLMap());
+    else if (isKey(key.name) && recordedOf(key) === undefined) section.set(key.name, new YAMLMap());
+    else if (takesName(key.name)) {
+      const item = new YAMLMap();
+      item.set('name', escaped(key.name));
+      section.set(freshKey(recordedOf(key) ?? key.name, 'key', taken), item);
+    } else left.push(`key ${key.id} ${plain(key.name)}: a manifest takes no such name`);
+    names.add(key.name);
   }
   section.items.sort((a: Pair, b: Pair) => (String(a.key) < String(b.key) ? -1 : 1));
   return { section, left };
@@ -219,11 +249,11 @@ function add(map: YAMLMap, name: string, section: YAMLMap, left: readonly string
   } else if (note !== '') map.comment = [map.comment, note].filter(Boolean).join('\n');
 }
 
-/** A key of a map as it is, also where YAML would take it for the merge key. */
+/** A key of a map as it is, also where YAML would take it for the merge key, and a reader for an indented one. */
 function mapKey(name: string): string | Scalar {
   const key = new Scalar(name);
   key.type = Scalar.QUOTE_DOUBLE;
-  return name === '<<' ? key : name;
+  return name === '<<' || isIndentedOtherwise(name) ? key : name;
 }
 
 function notes(left: readonly string[]): string {
