@@ -96,6 +96,8 @@ export interface DesiredServiceAccount {
 /** A webhook as the manifest wants it. */
 export interface DesiredWebhook {
   readonly key: string;
+  /** The name of its integration (v2); undefined leaves what is there, and names a new one by its key. */
+  readonly name?: string;
   readonly target: string;
   /** A set: sorted, without doubles. Undefined leaves what is there (the vendor's default on create). */
   readonly triggers?: readonly string[];
@@ -103,9 +105,11 @@ export interface DesiredWebhook {
   readonly flags: Readonly<Record<string, boolean>>;
 }
 
-/** A key of an app or a service account as the manifest wants it; its name in the account is its manifest key. */
+/** A key of an app or a service account as the manifest wants it. */
 export interface DesiredKey {
   readonly key: string;
+  /** Its name in the account: the manifest key, unless the manifest says another. */
+  readonly name: string;
   /** The token to sign with this key; undefined signs none. */
   readonly jwt?: DesiredJwt;
   /** When to replace it. */
@@ -159,8 +163,6 @@ export interface DesiredIntegrationKey extends DesiredKey {
   readonly key: string;
   /** The manifest key of the webhook. */
   readonly webhook: string;
-  /** Its name in the account. */
-  readonly name: string;
 }
 
 /** The switchboard of an app as the manifest wants it (v2): who gets a conversation, and who gets it next. */
@@ -277,6 +279,8 @@ export interface ActualWebhook {
   readonly secret?: Secret;
   /** v2: the custom integration that the webhook lives in. */
   readonly container?: string;
+  /** v2: the name of that integration. */
+  readonly name?: string;
   /** Set when another API generation created it, such as `v1.1`: it sends that generation's events, for ever. */
   readonly otherGeneration?: string;
   /**

@@ -172,7 +172,9 @@ function integrationsIn(account, appId) {
 /* harmony import */ var _smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
 /* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1889);
 /* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9546);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(338);
+/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8065);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(338);
+
 
 
 
@@ -183,9 +185,15 @@ function webhooksV2(at, appId) {
     const containers = new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .Resources */ .E(at, {
         path,
         name: 'integration',
-        pages: (http, _path, name) => (0,_smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .cursorList */ .Z)(http, path, name, { 'filter[types]': _api_js__WEBPACK_IMPORTED_MODULE_4__/* .WEBHOOK_TYPE */ .V3 }),
+        pages: (http, _path, name) => (0,_smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .cursorList */ .Z)(http, path, name, { 'filter[types]': _api_js__WEBPACK_IMPORTED_MODULE_5__/* .WEBHOOK_TYPE */ .V3 }),
         read: (read, item) => readContainer(at, read, item),
-        body: (fields) => ({ type: _api_js__WEBPACK_IMPORTED_MODULE_4__/* .WEBHOOK_TYPE */ .V3, displayName: fields.name, webhooks: [(0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .webhookBody */ .Cd)(fields)] }),
+        body: (fields) => ({ type: _api_js__WEBPACK_IMPORTED_MODULE_5__/* .WEBHOOK_TYPE */ .V3, displayName: fields.name, webhooks: [(0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .webhookBody */ .Cd)(fields)] }),
+    });
+    const named = new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .Resources */ .E(at, {
+        path,
+        name: 'integration',
+        read: (read, item) => readContainer(at, read, item),
+        body: ({ name }) => ({ displayName: name }),
     });
     return {
         list: async () => (await containers.list()).flatMap(({ webhooks }) => webhooks),
@@ -199,14 +207,18 @@ function webhooksV2(at, appId) {
                 remedy: 'Run again: the created webhook is found by its target.',
             });
         },
-        update: ({ id, container = '' }, fields, signer) => {
+        update: async ({ id, container = '', name }, fields, signer) => {
+            const isRenamed = fields.name !== undefined && fields.name !== name;
+            if (isRenamed)
+                await named.update(container, fields);
             const ofContainer = new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .Resources */ .E(at, {
                 path: `${containers.pathOf(container)}/webhooks`,
                 name: 'webhook',
-                read: (read, item) => (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .readWebhook */ .iN)('v2', read, item, at.keeper, container),
-                body: _api_js__WEBPACK_IMPORTED_MODULE_4__/* .webhookBody */ .Cd,
+                read: (read, item) => (0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .readWebhook */ .iN)('v2', read, item, at.keeper, container),
+                body: _api_js__WEBPACK_IMPORTED_MODULE_5__/* .webhookBody */ .Cd,
             });
-            return ofContainer.update(id, fields, (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .appCaller */ .lz)(signer, at.keeper, at.now));
+            const updated = await ofContainer.update(id, fields, (0,_smooch_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .appCaller */ .lz)(signer, at.keeper, at.now));
+            return { ...updated, ...(isRenamed ? { name: fields.name } : name === undefined ? {} : { name }) };
         },
         remove: ({ container = '' }) => containers.remove(container),
     };
@@ -214,7 +226,9 @@ function webhooksV2(at, appId) {
 function readContainer({ keeper }, read, item) {
     const id = read.string(item, 'id');
     const webhooks = Array.isArray(item['webhooks']) ? read.objects(item, 'webhooks') : [];
-    return { id, webhooks: webhooks.map((one) => (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .readWebhook */ .iN)('v2', read, one, keeper, id)) };
+    const name = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(item, 'displayName');
+    const named = name === undefined ? {} : { name };
+    return { id, webhooks: webhooks.map((one) => ({ ...(0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .readWebhook */ .iN)('v2', read, one, keeper, id), ...named })) };
 }
 
 

@@ -242,14 +242,16 @@ function menuMap({ items, inputEnabled }) {
 /* harmony export */   qm: () => (/* binding */ keysFor)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6991);
-/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(312);
+/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1541);
+/* harmony import */ var _slips_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(312);
+
 
 
 
 const LONGEST = 40;
 function isKey(name) {
-    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOTYPE_KEYS */ .OJ.has(name);
+    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOTYPE_KEYS */ .OJ.has(name);
 }
 function freshKey(name, instead, taken) {
     const base = name
@@ -268,7 +270,7 @@ function freshKey(name, instead, taken) {
     return key;
 }
 function plain(text) {
-    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedDocument */ .$)(JSON.stringify(text.slice(0, 120)));
+    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedDocument */ .$)(JSON.stringify(text.slice(0, 120)));
 }
 function escaped(text) {
     return text.replaceAll('$', '$$$$');
@@ -291,7 +293,7 @@ function comment(map, left) {
 function mapKey(name) {
     const key = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(name);
     key.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
-    return name === '<<' ? key : name;
+    return name === '<<' || (0,_slips_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndentedOtherwise */ .u_)(name) ? key : name;
 }
 function notes(left) {
     return left.map((line) => ` not declared: ${line}`).join('\n');

@@ -1,5 +1,5 @@
 export const id = 972;
-export const ids = [972,519];
+export const ids = [972];
 export const modules = {
 
 /***/ 4576:
@@ -58,147 +58,60 @@ function readKey(api, read, item, keeper) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addKeys: () => (/* binding */ addKeys),
-/* harmony export */   keyExport: () => (/* binding */ keyExport)
+/* harmony export */   keyExport: () => (/* binding */ keyExport),
+/* harmony export */   recordedKeys: () => (/* binding */ recordedKeys)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6991);
 /* harmony import */ var _manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4576);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3519);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4576);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9709);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6733);
+
+
 
 
 
 
 const keyExport = {
-    read: (account, app) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYS */ .Rk, app.id).list(),
-    write: (entry, exported) => addKeys(entry, exported.all('key')),
+    read: (account, app) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_3__/* .KEYS */ .Rk, app.id).list(),
+    write: (entry, exported) => addKeys(entry, exported.all('key'), recordedKeys(exported.app, 'key', '')),
 };
-function addKeys(entry, keys) {
-    const { section, left } = keySection(keys);
+function recordedKeys({ metadata }, kind, holder) {
+    const all = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(metadata) ? [...(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedIds */ .Ph)(metadata, kind)] : [];
+    return new Map(all.filter(([key]) => key.startsWith(holder)).map(([key, id]) => [id, key.slice(holder.length)]));
+}
+function addKeys(entry, keys, recorded = new Map()) {
+    const { section, left } = keySection(keys, recorded);
     (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(entry, 'keys', section, left);
 }
-function keySection(keys) {
+function keySection(keys, recorded) {
     const section = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
     const left = [];
+    const names = new Set();
+    const taken = new Set(keys.map(({ name }) => name));
+    const recordedOf = ({ id, name }) => {
+        const key = recorded.get(id);
+        return key === name || taken.has(key ?? '') ? undefined : key;
+    };
     for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
-        if (key.name === _key_js__WEBPACK_IMPORTED_MODULE_3__.TEMPORARY_KEY)
+        if (key.name === _name_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPORARY_KEY */ .y)
             left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
-        else if (!(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isKey */ .m0)(key.name))
-            left.push(`key ${key.id} ${(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key.name)}: its name cannot be a manifest key`);
-        else if (section.has(key.name))
+        else if (names.has(key.name))
             left.push(`key ${key.id} ${(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key.name)}: an older one of the same name`);
-        else
+        else if ((0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isKey */ .m0)(key.name) && recordedOf(key) === undefined)
             section.set(key.name, new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA());
+        else if ((0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .takesName */ .Ur)(key.name)) {
+            const item = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+            item.set('name', (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(key.name));
+            section.set((0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .freshKey */ .MI)(recordedOf(key) ?? key.name, 'key', taken), item);
+        }
+        else
+            left.push(`key ${key.id} ${(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key.name)}: a manifest takes no such name`);
+        names.add(key.name);
     }
     section.items.sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
     return { section, left };
-}
-
-
-/***/ }),
-
-/***/ 3519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TEMPORARY_KEY: () => (/* binding */ TEMPORARY_KEY),
-/* harmony export */   keyKind: () => (/* binding */ keyKind)
-/* harmony export */ });
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4576);
-/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
-
-
-
-const TEMPORARY_KEY = 'provision-temporary';
-const keyKind = {
-    kind: 'key',
-    node: ['{{', '}}'],
-    section: 'keys',
-    access: { accountKeysOnly: true },
-    handsOut: {
-        secretOf: ({ secret }) => secret,
-        jwtOf: ({ jwt }) => jwt,
-        vendorToken: (account, appId, { id }) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_TOKENS */ .tl, appId).getToken(id),
-        outputs: { id: 'key-id', secret: 'key-secret', jwt: 'jwt' },
-        always: true,
-    },
-    signs: {
-        keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
-        createTemporary: (account, appId) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(TEMPORARY_KEY),
-        isTemporary: ({ name }) => name === TEMPORARY_KEY,
-    },
-    limit: 10,
-    sameness: 'the name',
-    list: (account, { appId }) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).list(),
-    getRecorded: (account, { appId }, _key, id) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).get(id),
-    label: (actual) => actual.name,
-    isSame: (desired, actual) => desired.key === actual.name,
-    rotation: (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationAs */ .VR)('key', 'retiring'),
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP,
-    fields: ({ key }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ name: key }),
-    differences: () => [],
-    create: (account, appId, desired) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(desired.key),
-    update: async (_account, _appId, actual) => actual,
-    remove: (account, appId, { id }) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).remove(id),
-};
-
-
-/***/ }),
-
-/***/ 1128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ rotationAs)
-/* harmony export */ });
-/* unused harmony exports rotationOf, retirementOf */
-/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
-
-function rotationAs(kind, mark) {
-    return {
-        mark,
-        takesNewest: ({ rotate }) => rotate !== undefined,
-        dueChange: (address, desired, { id }, now) => rotationOf(kind, address, desired, id, now),
-        retirement: (address, desired, old, follower, now) => retirementOf(kind, address, desired, old.id, follower.id, now),
-    };
-}
-function rotationOf(kind, address, desired, id, now) {
-    const { rotate } = desired;
-    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .hy)(id, now);
-    if (rotate === undefined || age === undefined || age <= rotate.every)
-        return undefined;
-    const why = `${days(age)} old; rotated every ${days(rotate.every)}`;
-    const overdue = age > rotate.every + rotate.overlap;
-    return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
-}
-function retirementOf(kind, address, desired, old, follower, now) {
-    const { rotate } = desired;
-    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .hy)(follower, now);
-    if (rotate === undefined || age === undefined || age <= rotate.overlap)
-        return undefined;
-    const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
-    const overdue = age > 2 * rotate.overlap;
-    return {
-        address,
-        kind,
-        action: 'retire',
-        id: old,
-        fields: [],
-        why,
-        ...(overdue ? { overdue } : {}),
-    };
-}
-function days(seconds) {
-    const units = [
-        [86_400, 'day'],
-        [3600, 'hour'],
-        [60, 'minute'],
-        [1, 'second'],
-    ];
-    const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
-    const count = Math.floor(seconds / size);
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -221,14 +134,16 @@ function days(seconds) {
 /* harmony export */   qm: () => (/* binding */ keysFor)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6991);
-/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(312);
+/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1541);
+/* harmony import */ var _slips_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(312);
+
 
 
 
 const LONGEST = 40;
 function isKey(name) {
-    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOTYPE_KEYS */ .OJ.has(name);
+    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOTYPE_KEYS */ .OJ.has(name);
 }
 function freshKey(name, instead, taken) {
     const base = name
@@ -247,7 +162,7 @@ function freshKey(name, instead, taken) {
     return key;
 }
 function plain(text) {
-    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedDocument */ .$)(JSON.stringify(text.slice(0, 120)));
+    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedDocument */ .$)(JSON.stringify(text.slice(0, 120)));
 }
 function escaped(text) {
     return text.replaceAll('$', '$$$$');
@@ -270,7 +185,7 @@ function comment(map, left) {
 function mapKey(name) {
     const key = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(name);
     key.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
-    return name === '<<' ? key : name;
+    return name === '<<' || (0,_slips_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndentedOtherwise */ .u_)(name) ? key : name;
 }
 function notes(left) {
     return left.map((line) => ` not declared: ${line}`).join('\n');
@@ -302,6 +217,221 @@ function escapedJson(value) {
 }
 function isList(value) {
     return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 8905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ isOfPreviousOwner),
+/* harmony export */   CR: () => (/* binding */ recordedResources),
+/* harmony export */   D0: () => (/* binding */ isOwnedBy),
+/* harmony export */   Dj: () => (/* binding */ idMark),
+/* harmony export */   GX: () => (/* binding */ selfMark),
+/* harmony export */   Ie: () => (/* binding */ isSameOwner),
+/* harmony export */   KV: () => (/* binding */ selfOf),
+/* harmony export */   MT: () => (/* binding */ isExpiryDue),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Ph: () => (/* binding */ recordedIds),
+/* harmony export */   Pj: () => (/* binding */ retiringIds),
+/* harmony export */   Q6: () => (/* binding */ trustedMarks),
+/* harmony export */   QO: () => (/* binding */ appKeyOf),
+/* harmony export */   R8: () => (/* binding */ MARK_PREFIX),
+/* harmony export */   Ro: () => (/* binding */ isCopied),
+/* harmony export */   SQ: () => (/* binding */ cannotBeUnset),
+/* harmony export */   Tf: () => (/* binding */ nonceOf),
+/* harmony export */   UD: () => (/* binding */ expiryMarks),
+/* harmony export */   UO: () => (/* binding */ ownerMarks),
+/* harmony export */   Xk: () => (/* binding */ recordsAnything),
+/* harmony export */   as: () => (/* binding */ unsetMarkText),
+/* harmony export */   bA: () => (/* binding */ withEntries),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   bz: () => (/* binding */ isProtected),
+/* harmony export */   fL: () => (/* binding */ metadataSize),
+/* harmony export */   gR: () => (/* binding */ changesAnything),
+/* harmony export */   hR: () => (/* binding */ instanceOf),
+/* harmony export */   kF: () => (/* binding */ METADATA_LIMIT),
+/* harmony export */   mi: () => (/* binding */ recordedApis),
+/* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   rZ: () => (/* binding */ isMarked),
+/* harmony export */   tk: () => (/* binding */ ownerMarksIn),
+/* harmony export */   tu: () => (/* binding */ resourceMarks),
+/* harmony export */   xZ: () => (/* binding */ unsetMark),
+/* harmony export */   yQ: () => (/* binding */ keptFingerprints),
+/* harmony export */   z$: () => (/* binding */ outdatedMarks)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
+
+
+const MARK_PREFIX = 'provision_';
+const OWNER = 'provision_owner';
+const APP = 'provision_app';
+const INSTANCE = 'provision_instance';
+const EXPIRES = 'provision_expires';
+const NONCE = 'provision_nonce';
+const SELF = 'provision_self';
+const PROTECT = 'provision_protect';
+const UNSET_PREFIX = 'provision_unset_';
+const PRINT_PREFIX = 'provision_print_';
+const API_PREFIX = 'provision_api_';
+const METADATA_LIMIT = 4096;
+function isSameOwner(one, other) {
+    return one?.toLowerCase() === other.toLowerCase();
+}
+function instanceOf(metadata) {
+    return text(metadata, INSTANCE);
+}
+function expiryOf(metadata) {
+    const time = Date.parse(text(metadata, EXPIRES) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+function expiryMarks(metadata, expiry) {
+    if (expiry === undefined || !isExpiryDue(metadata, expiry))
+        return {};
+    if (expiry.ttl === 'never')
+        return { [EXPIRES]: undefined };
+    return { [EXPIRES]: new Date(expiry.now + expiry.ttl * 1000).toISOString() };
+}
+function isExpiryDue(metadata, { ttl, now }) {
+    const expires = expiryOf(metadata);
+    if (ttl === 'never')
+        return text(metadata, EXPIRES) !== undefined;
+    return expires === undefined || expires - now < (ttl * 1000) / 2;
+}
+function ownerMarks(ownership, app, nonce) {
+    return {
+        [OWNER]: ownership.owner,
+        [APP]: app.key,
+        ...(ownership.instance === undefined ? {} : { [INSTANCE]: ownership.instance }),
+        ...(nonce === undefined ? {} : { [NONCE]: nonce }),
+        ...(app.protect ? { [PROTECT]: true } : {}),
+    };
+}
+function ownerMarksIn(metadata, ownership, app) {
+    const owner = ownerOf(metadata);
+    return ownerMarks({
+        ...ownership,
+        owner: owner !== undefined && isSameOwner(owner, ownership.owner) ? owner : ownership.owner,
+    }, app);
+}
+function selfMark(id) {
+    return { [SELF]: id };
+}
+function selfOf(metadata) {
+    return text(metadata, SELF);
+}
+function isCopied({ id, metadata }) {
+    return isMarked(metadata) && (selfOf(metadata) ?? id) !== id;
+}
+function isOurs(app, ownership) {
+    return isOwnedBy(app.metadata, ownership) && !isCopied(app);
+}
+function isOfPreviousOwner(app, { owner, instance, previous = [] }) {
+    return (!isSameOwner(ownerOf(app.metadata), owner) &&
+        previous.some((one) => isOurs(app, { owner: one, instance })));
+}
+function isMarked(metadata) {
+    return text(metadata, OWNER) !== undefined;
+}
+function trustedMarks(app) {
+    return app !== undefined && isMarked(app.metadata) ? app.metadata : {};
+}
+function ownerOf(metadata) {
+    return text(metadata, OWNER);
+}
+function isOwnedBy(metadata, { owner, instance }) {
+    return isSameOwner(ownerOf(metadata), owner) && text(metadata, INSTANCE) === instance;
+}
+function appKeyOf(metadata) {
+    return text(metadata, APP);
+}
+function nonceOf(metadata) {
+    return text(metadata, NONCE);
+}
+function isProtected(metadata) {
+    return String(metadata[PROTECT] ?? '') === 'true';
+}
+function idMark(kind, key) {
+    return `${MARK_PREFIX}${kind}_${key}`;
+}
+function recordedIds(metadata, kind) {
+    return textsAfter(metadata, idMark(kind, ''));
+}
+function recordedResources(metadata) {
+    return Object.entries(metadata).flatMap(([name, value]) => name.startsWith(MARK_PREFIX) && name !== SELF && typeof value === 'string' && (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(value)
+        ? [value]
+        : []);
+}
+const BIRTH_MARKS = new Set([OWNER, APP, INSTANCE, EXPIRES, NONCE, SELF, PROTECT]);
+function recordsAnything(metadata) {
+    return Object.entries(metadata).some(([name, value]) => name.startsWith(MARK_PREFIX) && !BIRTH_MARKS.has(name) && value !== '');
+}
+function outdatedMarks(metadata) {
+    const names = Object.keys(metadata).filter((name) => name.startsWith(idMark('service', '')));
+    return Object.fromEntries(names.map((name) => [name, undefined]));
+}
+function resourceMarks(kind, key, of = {}) {
+    return {
+        [idMark(kind.kind, key)]: of.id,
+        ...(kind.writeOnly === undefined ? {} : { [`${PRINT_PREFIX}${key}`]: of.print }),
+        ...(kind.generations === undefined ? {} : { [`${API_PREFIX}${key}`]: of.api }),
+    };
+}
+function recordedApis(metadata) {
+    return textsAfter(metadata, API_PREFIX);
+}
+function keptFingerprints(metadata) {
+    return textsAfter(metadata, PRINT_PREFIX);
+}
+function retiringIds(metadata, rotation) {
+    const marks = rotation === undefined ? [] : recordedIds(metadata, rotation.mark);
+    return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
+}
+function unsetMark(path) {
+    return `${UNSET_PREFIX}${path}`;
+}
+function cannotBeUnset(metadata, path, value) {
+    return text(metadata, unsetMark(path)) === unsetMarkText(value);
+}
+function unsetMarkText(value) {
+    return JSON.stringify(value).slice(0, 80);
+}
+function withEntries(metadata, entries) {
+    const next = { ...metadata };
+    for (const [name, value] of Object.entries(entries)) {
+        if (value === undefined)
+            delete next[name];
+        else
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(next, name, value);
+    }
+    return next;
+}
+function changesAnything(metadata, entries) {
+    return Object.entries(entries).some(([name, value]) => value === undefined
+        ? name.startsWith(MARK_PREFIX)
+            ? text(metadata, name) !== undefined
+            : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) !== undefined
+        : String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) ?? '') !== String(value));
+}
+function metadataSize(metadata) {
+    return Buffer.byteLength(JSON.stringify(metadata));
+}
+function textsAfter(metadata, prefix) {
+    const texts = new Map();
+    for (const name of Object.keys(metadata)) {
+        const value = name.startsWith(prefix) ? text(metadata, name) : undefined;
+        if (value !== undefined)
+            texts.set(name.slice(prefix.length), value);
+    }
+    return texts;
+}
+function text(metadata, name) {
+    const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name);
+    return value === undefined || value === '' ? undefined : String(value);
 }
 
 

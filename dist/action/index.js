@@ -1084,6 +1084,7 @@ const settings = {
                 type: 'whole',
                 nullable: true,
                 least: 0,
+                unit: 'seconds',
                 description: 'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
                 examples: [7_776_000],
             },
@@ -2073,29 +2074,37 @@ const channelSection = {
 
 // EXTERNAL MODULE: ./build/kinds/key/desired.js
 var desired = __nccwpck_require__(4338);
-// EXTERNAL MODULE: ./build/kinds/key/section.js + 1 modules
-var section = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/kinds/key/rules.js
+var rules = __nccwpck_require__(4843);
+// EXTERNAL MODULE: ./build/kinds/key/section.js
+var section = __nccwpck_require__(4607);
 ;// CONCATENATED MODULE: ./build/kinds/integration-key/section.js
+
 
 
 
 const integrationKeySection = {
     source: { path: 'webhooks.*.keys', parts: section/* KEY_PARTS */.d },
+    check: (app, address, context) => {
+        for (const [webhook, value] of (0,record/* entriesOf */.M)(app['webhooks'])) {
+            const keys = (0,record/* isObject */.G)(value) ? value['keys'] : undefined;
+            (0,rules/* checkNames */.L)(keys, `${address}.webhooks.${webhook}.keys`, context);
+        }
+    },
     desired: (app) => (0,record/* entriesOf */.M)(app['webhooks']).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([name, one]) => desiredIntegrationKey(webhook, name, one))),
 };
 function desiredIntegrationKey(webhook, name, value) {
-    const { jwt, ...rest } = (0,desired/* desiredKey */.k)(name, value);
+    const { jwt, ...rest } = (0,desired/* desiredKey */.kx)(name, value);
     return {
         ...rest,
         key: `${webhook}.${name}`,
         webhook,
-        name,
         ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
     };
 }
 
 // EXTERNAL MODULE: ./build/kinds/menu/rules.js
-var rules = __nccwpck_require__(8481);
+var menu_rules = __nccwpck_require__(8481);
 ;// CONCATENATED MODULE: ./build/kinds/menu/section.js
 
 
@@ -2104,10 +2113,10 @@ var rules = __nccwpck_require__(8481);
 const menuSection = {
     fields: { menu: { shape: schema/* menuShape */.l3, api: 'v1.1' } },
     check: (app, address, context) => {
-        (0,rules/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
+        (0,menu_rules/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
         for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
             if ((0,record/* isObject */.G)(channel))
-                (0,rules/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
+                (0,menu_rules/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
         }
     },
     desired: (app) => [
@@ -2426,9 +2435,18 @@ const webhookShape = {
                 type: 'text',
                 description: 'The URL to call. It must answer HEAD when the webhook is created. https only, but for http on the local machine.',
                 examples: ['https://chat.acme.example/smooch'],
-                pattern: target/* TARGET_PATTERN */.x,
+                pattern: target/* TARGET_PATTERN */.xU,
                 rule: 'a URL such as https://chat.acme.example/smooch',
-                judge: target/* judgeTarget */.d,
+                judge: target/* judgeTarget */.dM,
+                doubt: target/* doubtTarget */.K_,
+            },
+        },
+        name: {
+            api: 'v2',
+            shape: {
+                ...key_schema/* nameShape */.Vh,
+                description: 'The name of the webhook’s integration in the account. Default, for a new one: its key here.',
+                examples: ['Acme backend'],
             },
         },
         triggers: {
@@ -2441,6 +2459,7 @@ const webhookShape = {
                 of: {
                     type: 'term',
                     noun: 'trigger',
+                    refusesSlips: true,
                     description: 'Something that can happen in an app.',
                     known: TRIGGERS,
                     foreign: FOREIGN_TRIGGERS,
@@ -2489,6 +2508,7 @@ const webhookShape = {
         events: 'triggers',
         event: 'triggers',
         on: 'triggers',
+        displayName: 'name',
         url: 'target',
         uri: 'target',
     },
@@ -2524,13 +2544,14 @@ const webhookSection = {
 function desiredWebhook(key, webhook) {
     if (!(0,record/* isObject */.G)(webhook))
         return [];
-    const { target, triggers, ...rest } = webhook;
+    const { name, target, triggers, ...rest } = webhook;
     if (typeof target !== 'string')
         return [];
     const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
     return [
         {
             key,
+            ...(typeof name === 'string' ? { name } : {}),
             target,
             ...(Array.isArray(triggers)
                 ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
@@ -2598,8 +2619,9 @@ const KINDS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ desiredAppKey),
-/* harmony export */   k: () => (/* binding */ desiredKey)
+/* harmony export */   JD: () => (/* binding */ desiredAppKey),
+/* harmony export */   kx: () => (/* binding */ desiredKey),
+/* harmony export */   wZ: () => (/* binding */ nameInAccount)
 /* harmony export */ });
 /* harmony import */ var _manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8913);
 
@@ -2614,9 +2636,14 @@ function desiredKey(key, value, scope = 'app') {
     const rotate = (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value['rotate'] : undefined;
     return {
         key,
+        name: nameInAccount(key, value),
         ...((0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
         ...((0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(rotate) ? desiredRotation(rotate) : {}),
     };
+}
+function nameInAccount(key, value) {
+    const name = (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value['name'] : undefined;
+    return typeof name === 'string' ? name : key;
 }
 function desiredRotation({ every, overlap }) {
     if (typeof every !== 'number')
@@ -2636,31 +2663,119 @@ function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
 
 /***/ }),
 
+/***/ 9709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ NAME_DIFFERENCES),
+/* harmony export */   y: () => (/* binding */ TEMPORARY_KEY)
+/* harmony export */ });
+const TEMPORARY_KEY = 'provision-temporary';
+const NAME_DIFFERENCES = {
+    differences: (desired, actual) => desired.name === actual.name ? [] : [{ path: 'name', before: actual.name, after: desired.name }],
+    fixedIn: (_desired, fields) => fields.map(({ path }) => path),
+};
+
+
+/***/ }),
+
+/***/ 4843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkNames),
+/* harmony export */   O: () => (/* binding */ checkUser)
+/* harmony export */ });
+/* harmony import */ var _manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4833);
+/* harmony import */ var _manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8913);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2370);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4338);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9709);
+
+
+
+
+
+const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
+function checkNames(keys, address, { places, findings }) {
+    const byName = new Map();
+    for (const [key, value] of (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(keys)) {
+        const at = (0,_manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(address, key);
+        const name = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInAccount */ .wZ)(key, value);
+        const first = byName.get(name);
+        byName.set(name, first ?? at);
+        const field = `${at}.name`;
+        if (first !== undefined) {
+            findings.error(places.nearest(field), field, `this is the name of ${first} too; choose another`);
+        }
+        else if (name === _name_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPORARY_KEY */ .y) {
+            const message = 'keys of this name are created and deleted by runs; choose another';
+            findings.error(places.nearest(field), field, message);
+        }
+    }
+}
+function checkUser(jwt, address, { places, findings }) {
+    const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
+    const wanted = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(USER_FIELDS, scope);
+    if (wanted !== undefined && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(jwt, wanted) === undefined) {
+        const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
+        findings.error(places.nearest(address), `${address}.${wanted}`, message);
+    }
+    if (wanted !== undefined && jwt['from'] === 'api') {
+        const message = `the vendor signs tokens of apps only; remove \`from: api\``;
+        findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
+    }
+    for (const field of Object.values(USER_FIELDS)) {
+        if (field === wanted || (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(jwt, field) === undefined)
+            continue;
+        const message = `${field} has no meaning with the scope ${scope}; remove it`;
+        findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J8: () => (/* binding */ integrationKeyShape),
+/* harmony export */   Ur: () => (/* binding */ takesName),
 /* harmony export */   Vg: () => (/* binding */ EXPIRY_ALIASES),
+/* harmony export */   Vh: () => (/* binding */ nameShape),
 /* harmony export */   XT: () => (/* binding */ expiresInShape),
+/* harmony export */   li: () => (/* binding */ NAME_ALIASES),
 /* harmony export */   pV: () => (/* binding */ ENDLESS),
 /* harmony export */   pe: () => (/* binding */ KEY_ADVICE),
 /* harmony export */   sX: () => (/* binding */ rotationShape),
 /* harmony export */   zp: () => (/* binding */ keyShape)
 /* harmony export */ });
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _manifest_schema_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(864);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+
 
 const expiresInShape = {
     type: 'duration',
-    bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .LIFETIME */ .Sf,
+    bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf,
     never: true,
     nullable: true,
     description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
     examples: ['30d'],
 };
 const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+const NAME_ALIASES = { displayName: 'name' };
+const nameShape = {
+    type: 'text',
+    pattern: String.raw `[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
+    rule: 'one line of one to 100 characters that does not begin or end with a space',
+    description: 'The name in the account. Default: its key here. The vendor cannot change the name of a key.',
+    examples: ['My App Key'],
+};
+function takesName(name) {
+    return (0,_manifest_schema_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePattern */ ._1)(nameShape.pattern).test(name);
+}
 const KEY_ADVICE = {
-    name: 'the key of this map is the name; remove this line',
     secret: 'the vendor creates the secret of a key; remove this line and take it from the output `credentials`',
 };
 const ENDLESS = [
@@ -2674,6 +2789,7 @@ const ENDLESS = [
 const rotationShape = {
     type: 'fields',
     noun: 'rotation',
+    main: 'every',
     explicit: true,
     description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
     examples: [{ every: '90d', overlap: '7d' }],
@@ -2682,7 +2798,7 @@ const rotationShape = {
             required: ['v1.1', 'v2'],
             shape: {
                 type: 'duration',
-                bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .LIFETIME */ .Sf,
+                bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf,
                 never: false,
                 description: 'How old a key may get.',
                 examples: ['90d'],
@@ -2691,7 +2807,7 @@ const rotationShape = {
         overlap: {
             shape: {
                 type: 'duration',
-                bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .LIFETIME */ .Sf,
+                bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf,
                 never: false,
                 description: 'How long the old key is kept after a new one was created. Default: 7d.',
                 examples: ['7d'],
@@ -2702,12 +2818,14 @@ const rotationShape = {
 const integrationKeyShape = {
     type: 'fields',
     noun: 'integration key',
-    description: 'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
+    description: 'An API key that opens the integration of this webhook alone. Its name in the account is its key here, unless `name` says another.',
     fields: {
+        name: { shape: nameShape },
         jwt: {
             shape: {
                 type: 'fields',
                 noun: 'integration jwt',
+                main: 'expiresIn',
                 explicit: true,
                 description: 'Signs a token with this key and hands it out.',
                 examples: [{ expiresIn: '30d' }],
@@ -2726,11 +2844,13 @@ const integrationKeyShape = {
         },
         rotate: { shape: rotationShape },
     },
+    aliases: NAME_ALIASES,
     advice: KEY_ADVICE,
 };
 const jwt = {
     type: 'fields',
     noun: 'jwt',
+    main: 'expiresIn',
     explicit: true,
     word: 'none',
     description: 'The token that this key signs and the run hands out. Default: one of the app; none: no token.',
@@ -2791,60 +2911,31 @@ const jwt = {
 const keyShape = {
     type: 'fields',
     noun: 'key',
-    description: 'An API key of the app. Its name in the account is its key here.',
+    description: 'An API key of the app. Its name in the account is its key here, unless `name` says another.',
     fields: {
+        name: { shape: nameShape },
         jwt: { shape: jwt },
         rotate: { shape: rotationShape },
     },
+    aliases: NAME_ALIASES,
     advice: KEY_ADVICE,
 };
 
 
 /***/ }),
 
-/***/ 8540:
+/***/ 4607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ KEY_PARTS),
-  X: () => (/* binding */ keySection)
-});
-
-// EXTERNAL MODULE: ./build/manifest/schema/entry-key.js
-var entry_key = __nccwpck_require__(3952);
-// EXTERNAL MODULE: ./build/manifest/yaml/record.js
-var record = __nccwpck_require__(8913);
-// EXTERNAL MODULE: ./build/kinds/key/desired.js
-var desired = __nccwpck_require__(4338);
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __nccwpck_require__(2370);
-;// CONCATENATED MODULE: ./build/kinds/key/rules.js
-
-const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
-function checkUser(jwt, address, { places, findings }) {
-    const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
-    const wanted = (0,own_value/* ownValue */.e)(USER_FIELDS, scope);
-    if (wanted !== undefined && (0,own_value/* ownValue */.e)(jwt, wanted) === undefined) {
-        const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
-        findings.error(places.nearest(address), `${address}.${wanted}`, message);
-    }
-    if (wanted !== undefined && jwt['from'] === 'api') {
-        const message = `the vendor signs tokens of apps only; remove \`from: api\``;
-        findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
-    }
-    for (const field of Object.values(USER_FIELDS)) {
-        if (field === wanted || (0,own_value/* ownValue */.e)(jwt, field) === undefined)
-            continue;
-        const message = `${field} has no meaning with the scope ${scope}; remove it`;
-        findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
-    }
-}
-
-// EXTERNAL MODULE: ./build/kinds/key/schema.js
-var schema = __nccwpck_require__(6733);
-;// CONCATENATED MODULE: ./build/kinds/key/section.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keySection),
+/* harmony export */   d: () => (/* binding */ KEY_PARTS)
+/* harmony export */ });
+/* harmony import */ var _manifest_schema_entry_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3952);
+/* harmony import */ var _manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8913);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4338);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4843);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6733);
 
 
 
@@ -2859,21 +2950,22 @@ const keySection = {
                 noun: 'key',
                 exampleKey: 'backend',
                 description: 'API keys of the app, each under its name.',
-                key: entry_key/* keyRule */.G,
-                of: schema/* keyShape */.zp,
-                most: entry_key/* MOST_PER_HOLDER */.d,
+                key: _manifest_schema_entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G,
+                of: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .keyShape */ .zp,
+                most: _manifest_schema_entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_PER_HOLDER */ .d,
             },
         },
     },
     aliases: { key: 'keys' },
     source: { path: 'keys', parts: KEY_PARTS, unsaid: ['jwt'] },
     check: (app, address, context) => {
-        for (const [key, value] of (0,record/* entriesOf */.M)(app['keys'])) {
-            if ((0,record/* isObject */.G)(value) && (0,record/* isObject */.G)(value['jwt']))
-                checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
+        (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNames */ .L)(app['keys'], `${address}.keys`, context);
+        for (const [key, value] of (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .M)(app['keys'])) {
+            if ((0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) && (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value['jwt']))
+                (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .checkUser */ .O)(value['jwt'], `${address}.keys.${key}.jwt`, context);
         }
     },
-    desired: (app) => (0,record/* entriesOf */.M)(app['keys']).map(([key, value]) => (0,desired/* desiredAppKey */.J)(key, value)),
+    desired: (app) => (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .M)(app['keys']).map(([key, value]) => (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredAppKey */ .JD)(key, value)),
 };
 
 
@@ -3076,8 +3168,9 @@ function loose(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ judgeTarget),
-/* harmony export */   x: () => (/* binding */ TARGET_PATTERN)
+/* harmony export */   K_: () => (/* binding */ doubtTarget),
+/* harmony export */   dM: () => (/* binding */ judgeTarget),
+/* harmony export */   xU: () => (/* binding */ TARGET_PATTERN)
 /* harmony export */ });
 const TARGET_PATTERN = String.raw `https://[^\s\\#/?@]+([/?][^\s\\#]*)?|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?([/?][^\s\\#]*)?`;
 function judgeTarget(text) {
@@ -3099,6 +3192,16 @@ function judgeTarget(text) {
         return 'must begin with https://; http is for localhost, 127.0.0.1 and [::1] only';
     }
     return undefined;
+}
+const PRIVATE_ADDRESS = /^(?:0|10|127)\.[\d.]+$|^169\.254\.[\d.]+$|^192\.168\.[\d.]+$|^172\.(?:1[6-9]|2\d|3[01])\.[\d.]+$|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.[\d.]+$|^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$/;
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)$|^[^.[]+$/;
+function doubtTarget(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, hostname } = new URL(text);
+    if (protocol !== 'https:' || !(PRIVATE_ADDRESS.test(hostname) || PRIVATE_NAME.test(hostname)))
+        return undefined;
+    return 'is on this machine or in a private network, where the vendor cannot reach it; write a public address';
 }
 function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
@@ -3234,7 +3337,7 @@ function namesInstance(node, field, lookup) {
     if (written?.kind !== 'scalar' || typeof written.value !== 'string')
         return false;
     const inAnyInstance = (name) => name === 'INSTANCE' || name === 'INSTANCE_ENV' ? ANY_INSTANCE : lookup(name);
-    const filled = (0,_schema_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .G)(written.value, inAnyInstance);
+    const filled = (0,_schema_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .GS)(written.value, inAnyInstance);
     return 'text' in filled && filled.text.includes(ANY_INSTANCE);
 }
 function checkTogether({ value, address, places }, findings) {
@@ -3534,13 +3637,14 @@ class ManifestSecrets {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill)
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   bj: () => (/* binding */ bareVariable)
 /* harmony export */ });
 /* unused harmony export holdsPlaceholder */
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4833);
 
 const DEEPEST_DEFAULT = 16;
-function fill(text, lookup, isWithheld = () => false) {
+function fill(text, lookup, { isWithheld, isSecret } = { isWithheld: () => false, isSecret: () => false }) {
     if (!text.includes('$'))
         return { text, names: [], whole: false };
     const faults = [];
@@ -3548,10 +3652,14 @@ function fill(text, lookup, isWithheld = () => false) {
     if (faults.length > 0)
         return { faults };
     const names = new Set();
-    const filled = evaluate(parts, { lookup, isWithheld, names, faults });
+    const filled = evaluate(parts, { lookup, isWithheld, isSecret, names, faults });
     if (faults.length > 0)
         return { faults };
     return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
+}
+function bareVariable(text) {
+    const pattern = text.includes('://') ? /(?<!\$)(?:\$\$)*\$([A-Z][A-Z0-9_]+)/ : /^\$([A-Za-z_]\w+)$/;
+    return pattern.exec(text)?.[1];
 }
 function holdsPlaceholder(text) {
     return text.replaceAll('$$', '').includes('${');
@@ -3564,7 +3672,7 @@ function evaluate(parts, evaluation) {
 }
 function resolve(placeholder, evaluation) {
     const { name, operator, emptyToo, argument, written } = placeholder;
-    const { lookup, isWithheld, names, faults } = evaluation;
+    const { lookup, isWithheld, isSecret, names, faults } = evaluation;
     names.add(name);
     const value = lookup(name);
     const set = value !== undefined && !(emptyToo && value === '');
@@ -3580,7 +3688,10 @@ function resolve(placeholder, evaluation) {
     }
     const state = value === '' ? 'is empty' : 'is not set';
     const why = operator === '?' && written !== '' ? `: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written).slice(1, -1)}` : '';
-    const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
+    const byDefault = operator === '' ? `, or write a default, \${${name}:-…}` : '';
+    const remedy = isSecret(name)
+        ? 'give it in the input `secret-variables`, on a terminal with `--secret-var`, or in the environment'
+        : `give it in the input \`variables\` or in the environment${byDefault}`;
     faults.push(`the variable ${name} ${state}${why} (${remedy})`);
     return '';
 }
@@ -3645,12 +3756,19 @@ class PlaceholderReader {
         }
         const written = this.#text.slice(argumentStart, this.#at);
         this.#at += 1;
+        if (operator === '-' && colon === '' && isOneName(name, written)) {
+            return this.#fault(`${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest.slice(0, this.#at - start))} is not clear: a name has no hyphen, and a default is written with a colon; write \${${name}_${written.replaceAll('-', '_')}} or \${${name}:-${written}}`);
+        }
         return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
     }
     #fault(message) {
         this.#faults.push(message);
         return undefined;
     }
+}
+function isOneName(name, fallback) {
+    const both = `${name}-${fallback}`;
+    return /[A-Za-z]/.test(fallback) && /^(?:[A-Z0-9_-]{1,100}|[a-z0-9_-]{1,100})$/.test(both);
 }
 function operatorOf(text) {
     return text === '-' || text === '?' || text === '+' ? text : '';
@@ -3671,8 +3789,8 @@ function operatorOf(text) {
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2370);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(324);
-/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4833);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3974);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4833);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4999);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3791);
 var _a;
@@ -3692,7 +3810,7 @@ function wanted(shape, api) {
         case 'text':
             return shape.rule;
         case 'whole':
-            return 'a whole number';
+            return shape.unit === undefined ? 'a whole number' : `a whole number of ${shape.unit}`;
         case 'truth':
             return 'true or false';
         case 'choice':
@@ -3726,6 +3844,23 @@ class ScalarChecker {
         this.#context = context;
     }
     value(shape, node) {
+        const isSecret = (shape.type === 'text' || shape.type === 'any') && shape.secret === true;
+        const bare = isSecret || typeof node.value !== 'string' ? undefined : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .bareVariable */ .bj)(node.value);
+        return bare === undefined ? this.#valueOf(shape, node) : this.#withBare(bare, shape, node);
+    }
+    #withBare(name, shape, node) {
+        const findings = new _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Findings */ .Fv();
+        const context = { ...this.#context, findings };
+        const value = new _a(this.#place, this.#address, context).#valueOf(shape, node);
+        const message = `$${name} is text, not a variable; write \${${name}}, or $$${name} for the text itself`;
+        if (findings.errors.length > 0)
+            return this.#complain(message);
+        this.#context.findings.warn(this.#place, this.#address, message);
+        for (const warning of findings.warnings)
+            this.#context.findings.warn(this.#place, this.#address, warning.message);
+        return value;
+    }
+    #valueOf(shape, node) {
         const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
         if (reading === undefined)
             return undefined;
@@ -3761,15 +3896,15 @@ class ScalarChecker {
         return (lacksSecrets === true && names.some((name) => !(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) && variables.lookup(name) === ''));
     }
     #inSilence(shape, node) {
-        const silent = { ...this.#context, lacksSecrets: false, findings: new _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv() };
+        const silent = { ...this.#context, lacksSecrets: false, findings: new _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Findings */ .Fv() };
         return new _a(this.#place, this.#address, silent).value(shape, node);
     }
-    #read(node) {
+    #read(node, isCredential = false) {
         const { value, written } = node;
         if (typeof value !== 'string')
             return { value, whole: false, hidden: false, shown: cut(written), written };
-        const { lookup, isWithheld } = this.#context.variables;
-        const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(value, lookup, isWithheld);
+        const { lookup, isWithheld, isSecret } = this.#context.variables;
+        const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .GS)(value, lookup, { isWithheld, isSecret: (name) => isCredential || isSecret(name) });
         if ('faults' in filled) {
             for (const fault of filled.faults)
                 this.#complain(fault);
@@ -3780,7 +3915,7 @@ class ScalarChecker {
         const hidden = filled.names.length > 0;
         const shown = hidden
             ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
-            : (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(filled.text);
+            : (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(filled.text);
         return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
     }
     #takesSecrets(written, { text, names }) {
@@ -3794,7 +3929,7 @@ class ScalarChecker {
                 secrets?.learn(value, name);
         }
         const without = (isHidden) => {
-            const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(written, (name) => {
+            const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .GS)(written, (name) => {
                 const value = variables.lookup(name);
                 return value && isHidden(name) ? _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R : value;
             });
@@ -3813,7 +3948,7 @@ class ScalarChecker {
         return false;
     }
     #secret(node) {
-        const reading = this.#read(node);
+        const reading = this.#read(node, true);
         const { findings, secrets, variables } = this.#context;
         if (reading === undefined || reading.value === null)
             return reading;
@@ -3826,28 +3961,31 @@ class ScalarChecker {
         if (reading.hidden)
             return reading;
         if (reading.value !== 'null') {
-            const message = 'plain-text credential in the manifest; write ${NAME} here and give it in the input `variables`';
+            const message = 'plain-text credential in the manifest; write ${NAME} here and give it in the input `secret-variables`';
             findings.warn(this.#place, this.#address, message);
         }
         return { ...reading, shown: 'this credential', hidden: true };
     }
-    #any(shape, { value, hidden, written }) {
+    #any(shape, reading) {
+        const { value, hidden } = reading;
         if (shape.secret && hidden && typeof value === 'string')
             this.#context.secrets?.learn(value);
-        if (typeof value !== 'number' || Number.isFinite(value))
-            return value;
-        return this.#complain(`is not a number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+        return this.#anyScalar(reading);
     }
     #text(shape, { value, shown, written, hidden }) {
         if (typeof value !== 'string') {
-            return this.#complain(`must be text; put it in quotes${shape.secret ? '' : `: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`}`);
+            return this.#complain(`must be text; put it in quotes${shape.secret ? '' : `: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`}`);
         }
         const subject = hidden ? `${shown} ` : '';
         const judgement = shape.judge?.(value);
         if (judgement !== undefined)
             return this.#complain(`${subject}${judgement}`);
-        if (wholePattern(shape.pattern).test(value))
+        if (wholePattern(shape.pattern).test(value)) {
+            const doubt = shape.doubt?.(value);
+            if (doubt !== undefined)
+                this.#context.findings.warn(this.#place, this.#address, `${subject}${doubt}`);
             return value;
+        }
         return this.#complain(value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`);
     }
     #whole(shape, { value, whole, hidden, shown, written }) {
@@ -3858,7 +3996,9 @@ class ScalarChecker {
                 return this.#complain(`${shown} is too large`);
             if (digits && !hidden)
                 return this.#complain(`must be a number; remove the quotes: ${written}`);
-            return this.#complain(`must be a whole number, not ${shown}`);
+            const seconds = !hidden && shape.unit === 'seconds' ? (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(String(value)) : undefined;
+            const guess = seconds === undefined ? '' : `; write ${seconds}`;
+            return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${guess}`);
         }
         if (number < shape.least)
             return this.#complain(`must be ${shape.least} or more, not ${shown}`);
@@ -3895,7 +4035,7 @@ class ScalarChecker {
         const guess = near === undefined ? '' : `; did you mean ${near}?`;
         return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
     }
-    #duration(shape, { value, shown }) {
+    #duration(shape, { value, shown, hidden }) {
         if (shape.never && value === 'never')
             return 'never';
         const seconds = typeof value === 'string' ? (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) : undefined;
@@ -3908,18 +4048,26 @@ class ScalarChecker {
         }
         if (typeof value === 'number')
             return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
-        return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
+        const meant = hidden || typeof value !== 'string' ? undefined : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .meantDuration */ .eI)(value);
+        const guess = meant === undefined ? '' : `; write ${meant}`;
+        return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${guess}`);
     }
     #anyScalar({ value, written }) {
-        if (typeof value === 'number' && !Number.isFinite(value)) {
-            return this.#complain(`is not a number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+        if (typeof value !== 'number')
+            return value;
+        if (!Number.isFinite(value)) {
+            return this.#complain(`is not a number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
+        }
+        if (String(value) !== written) {
+            const message = `this number is sent as ${value}; for the text write ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}, else ${value}`;
+            this.#context.findings.warn(this.#place, this.#address, message);
         }
         return value;
     }
     #term(shape, { value, hidden, shown, written }) {
         const { api, findings } = this.#context;
         if (typeof value !== 'string')
-            return this.#complain(`must be text; put it in quotes: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+            return this.#complain(`must be text; put it in quotes: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
         if (!_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .termPattern */ .xv.test(value)) {
             return this.#complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
         }
@@ -3940,6 +4088,10 @@ class ScalarChecker {
             return this.#complain(`${shown} ${other}; ${remedy}`);
         }
         const near = hidden ? undefined : (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(value, shape.known[api]);
+        const isSlip = near !== undefined && (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .typosBetween */ .T)(value.toLowerCase(), near.toLowerCase()) <= 1;
+        if (isSlip && shape.refusesSlips === true) {
+            return this.#complain(`${shown} is not a ${shape.noun} of ${api}; did you mean ${near}?`);
+        }
         const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
         findings.warn(this.#place, this.#address, `${shown} is not a known ${shape.noun} of ${api}; ${guess}`);
         return value;
@@ -3978,7 +4130,7 @@ function takesText(shape) {
     return shape.type === 'text' || shape.type === 'scalar';
 }
 function cut(written) {
-    return (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written).slice(1, -1);
+    return (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written).slice(1, -1);
 }
 
 
@@ -4276,6 +4428,211 @@ function isObject(value) {
 }
 function entriesOf(value) {
     return isObject(value) ? Object.entries(value) : [];
+}
+
+
+/***/ }),
+
+/***/ 2721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ OTHER_SPACE_INDENT),
+/* harmony export */   C3: () => (/* binding */ mergeConflicts),
+/* harmony export */   D0: () => (/* binding */ slipsIn),
+/* harmony export */   gC: () => (/* binding */ missingColon),
+/* harmony export */   jx: () => (/* binding */ PLACEHOLDER_IN_FLOW),
+/* harmony export */   n6: () => (/* binding */ missingSpace),
+/* harmony export */   u_: () => (/* binding */ isIndentedOtherwise)
+/* harmony export */ });
+const OTHER_SPACES = String.raw `\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff`;
+const TAB_INDENT = /^ *\t/;
+const OTHER_INDENT = new RegExp(`^[ \\t]*[${OTHER_SPACES}]`);
+const OTHER_SPACE_AFTER_COLON = new RegExp(`^([\\w.-]+):[${OTHER_SPACES}]`);
+const NO_SPACE = /^([\w.-]+):[^\s:/]/;
+const NO_COLON = /^([\w.-]+)(?: (?!.*:(?: |$)).*)?$/;
+const ONE_KEY = /^( *)(?:- +)*([\w.-]+): +(?![|>&*[{"'])(?!.*: ).*$/;
+const OPEN_SECTION = /^ *(?:- +)*([\w.-]+): *(?:#.*)?$/;
+const PLACEHOLDER_IN_FLOW = /[[{,][^'"]*\$\{/;
+const OTHER_SPACE_INDENT = 'a non-breaking space indents this line; replace it by plain spaces';
+function isIndentedOtherwise(key) {
+    return OTHER_INDENT.test(key);
+}
+function mergeConflicts(text) {
+    return [...text.matchAll(/^<{7}(?: .*)?\r?$/gm)].map(({ index }) => {
+        const end = /^>{7}(?: .*)?\r?$/m.exec(text.slice(index));
+        const line = end === null ? undefined : lineOf(text, index + end.index);
+        const until = line === undefined ? '' : ` and ends on line ${line}`;
+        const message = `a merge conflict begins here${until}; keep one side, and remove the lines with <<<<<<<, ======= and >>>>>>>`;
+        return { offset: index, message };
+    });
+}
+function slipsIn(text) {
+    let open;
+    return ({ code, message, pos: [at] }) => {
+        const start = lineStartAt(text, at);
+        const indent = indentSlip(text, start, code);
+        if (indent !== undefined)
+            return indent;
+        if (/flow-(?:seq|map)-end/.test(message)) {
+            return { offset: at, message: `this \`${text[at]}\` closes nothing; remove it`, ends: true };
+        }
+        if (/flow (?:sequence|map)|closing .quote/i.test(message) &&
+            !PLACEHOLDER_IN_FLOW.test(lineAt(text, start))) {
+            open ??= { first: firstUnclosed(text) };
+            if (open.first !== undefined && open.first.offset <= at)
+                return open.first;
+        }
+        if (code === 'BLOCK_AS_IMPLICIT_KEY')
+            return indentedWrongly(text, start);
+        const isKeyMissing = code === 'MULTILINE_IMPLICIT_KEY' || /followed by map values/.test(message);
+        return isKeyMissing ? colonSlip(text, at) : undefined;
+    };
+}
+function indentSlip(text, start, code) {
+    if (code === 'BAD_DQ_ESCAPE')
+        return undefined;
+    const below = nextContent(text, start);
+    for (const [at, line] of [[start, lineAt(text, start)], ...(below === undefined ? [] : [below])]) {
+        if (TAB_INDENT.test(line) && (at === start || code !== 'TAB_AS_INDENT')) {
+            const message = 'a tab indents this line; YAML takes spaces only, so replace it by spaces';
+            return { offset: at, message, misleads: true };
+        }
+        if (OTHER_INDENT.test(line))
+            return { offset: at, message: OTHER_SPACE_INDENT, misleads: true };
+    }
+    return undefined;
+}
+function colonSlip(text, offset) {
+    if (!/^[ -]*$/.test(text.slice(lineStartAt(text, offset), offset)))
+        return undefined;
+    const line = lineAt(text, offset);
+    const other = OTHER_SPACE_AFTER_COLON.exec(line)?.[1];
+    if (other !== undefined) {
+        return {
+            offset,
+            message: `a non-breaking space is after \`${other}:\`; replace it by a plain space`,
+        };
+    }
+    const joined = NO_SPACE.exec(line)?.[1];
+    if (joined !== undefined)
+        return { offset, message: missingSpace(joined) };
+    const key = NO_COLON.exec(line.trimEnd())?.[1];
+    return key === undefined ? undefined : { offset, message: missingColon(key) };
+}
+function missingSpace(key) {
+    return `a space is missing after \`${key}:\`; write \`${key}: …\``;
+}
+function missingColon(key) {
+    return `a colon is missing after \`${key}\`; write \`${key}: …\``;
+}
+function indentedWrongly(text, start) {
+    const found = ONE_KEY.exec(lineAt(text, start));
+    const below = nextContent(text, start);
+    if (found === null || below === undefined)
+        return undefined;
+    const [, indent = '', key = ''] = found;
+    const above = contentAbove(text, start);
+    const section = above === undefined ? undefined : OPEN_SECTION.exec(above)?.[1];
+    if (above !== undefined && section !== undefined && depthOf(above) >= indent.length) {
+        const message = `\`${key}\` is indented no deeper than \`${section}:\` above it; indent it by ${depthOf(above) + 2} spaces or more`;
+        return { offset: start + indent.length, message, misleads: true };
+    }
+    if (depthOf(below[1]) <= indent.length)
+        return undefined;
+    const message = `this line is indented deeper than \`${key}:\` above it, which has a value; indent both alike`;
+    return { offset: below[0] + depthOf(below[1]), message, misleads: true };
+}
+function firstUnclosed(text) {
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text[at] ?? '';
+        if (sign === '#' && /^\s?$/.test(text[at - 1] ?? ''))
+            at = lineEndAt(text, at) - 1;
+        const closes = sign === ']' || sign === '}';
+        if (closes ? open.length === 0 : !CLOSING.has(sign) || !isValueAt(text, at))
+            continue;
+        if (closes) {
+            if (CLOSING.get(open.at(-1)?.sign ?? '') !== sign)
+                break;
+            open.pop();
+        }
+        else {
+            open.push({ sign, offset: at });
+            if (sign === '[' || sign === '{')
+                continue;
+            const end = quoteEnd(text, at);
+            if (end === undefined)
+                break;
+            open.pop();
+            at = end;
+        }
+    }
+    const last = open.at(-1);
+    if (last === undefined)
+        return undefined;
+    const message = `this \`${last.sign}\` is not closed; add a \`${CLOSING.get(last.sign)}\``;
+    return { offset: last.offset, message, ends: true };
+}
+const CLOSING = new Map([
+    ['[', ']'],
+    ['{', '}'],
+    ['"', '"'],
+    ["'", "'"],
+]);
+function isValueAt(text, at) {
+    let before = at - 1;
+    while (text[before] === ' ')
+        before -= 1;
+    const sign = text[before] ?? '\n';
+    return '\n[{,'.includes(sign) || (before < at - 1 && (sign === ':' || sign === '-'));
+}
+function quoteEnd(text, from) {
+    const sign = text[from];
+    for (let at = from + 1; at < text.length; at += 1) {
+        if (sign === '"' && text[at] === '\\')
+            at += 1;
+        else if (text[at] === sign && sign === "'" && text[at + 1] === sign)
+            at += 1;
+        else if (text[at] === sign) {
+            const isOnOneLine = at < lineEndAt(text, from);
+            return isOnOneLine || /[\s,\]}:]/.test(text[at + 1] ?? '\n') ? at : undefined;
+        }
+    }
+    return undefined;
+}
+function lineStartAt(text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+function lineEndAt(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+function lineAt(text, from) {
+    return text.slice(from, Math.min(lineEndAt(text, from), from + 200));
+}
+function lineOf(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+function depthOf(line) {
+    return /^ */.exec(line)?.[0].length ?? 0;
+}
+function nextContent(text, start) {
+    for (let at = lineEndAt(text, start) + 1; at < text.length; at = lineEndAt(text, at) + 1) {
+        const line = lineAt(text, at);
+        if (!/^\s*(?:#|$)/.test(line))
+            return [at, line];
+    }
+    return undefined;
+}
+function contentAbove(text, start) {
+    for (let end = start; end > 0;) {
+        end = lineStartAt(text, end - 1);
+        const line = lineAt(text, end);
+        if (!/^\s*(?:#|$)/.test(line))
+            return line;
+    }
+    return undefined;
 }
 
 
@@ -5394,13 +5751,19 @@ function overlay(base, declared) {
 var manifest_publications = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/manifest/rules/whole.js
 var whole = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/manifest/yaml/places.js
 var yaml_places = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/manifest/yaml/slips.js
+var slips = __nccwpck_require__(2721);
 // EXTERNAL MODULE: ./build/manifest/schema/scalar.js
 var scalar = __nccwpck_require__(864);
 // EXTERNAL MODULE: ./build/manifest/schema/shape.js
 var schema_shape = __nccwpck_require__(4999);
 ;// CONCATENATED MODULE: ./build/manifest/schema/check.js
+
+
 
 
 
@@ -5489,6 +5852,12 @@ class Checker {
         const usable = this.#usableKeys(shape);
         const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
         const meant = (0,own_value/* ownValue */.e)(shape.aliases, key) ?? near;
+        const joined = /^([^:]+):./.exec(key)?.[1] ?? '';
+        if (entry.value.kind === 'scalar' && entry.value.value === null && usable.includes(joined)) {
+            this.#error(entry.place, at, (0,slips/* missingSpace */.n6)(joined));
+            this.#context.places.set((0,problem/* inside */.nx)(address, joined), entry.place);
+            return;
+        }
         const guess = meant === undefined
             ? `; ${(0,problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
             : `; did you mean ${meant}?`;
@@ -5523,7 +5892,12 @@ class Checker {
                 this.#error(entry.place, at, 'variables are replaced in values only, never in keys; write the key out');
             }
             else if (!pattern.test(key)) {
-                this.#error(entry.place, at, `the key ${(0,problem/* quote */.hD)(key)} must be ${shape.key.rule}`);
+                const named = shape.of.type === 'fields' ? (0,own_value/* ownValue */.e)(shape.of.fields, 'name') : undefined;
+                const canSay = named?.required === undefined && named !== undefined && (0,schema_shape/* usableIn */.k2)(this.#context.api, named);
+                const remedy = canSay
+                    ? '; for this name in the account write another key and `name: …` below it'
+                    : '';
+                this.#error(entry.place, at, `the key ${(0,problem/* quote */.hD)(key)} must be ${shape.key.rule}${remedy}`);
             }
             const checked = entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
             if (checked !== undefined && pattern.test(key))
@@ -5667,12 +6041,26 @@ function mapWanted(shape) {
         : `must be a map from names to ${(0,schema_shape/* plural */.LS)(shape.noun)}`;
 }
 function mapRemedy(shape, node) {
+    const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
     if (shape.type === 'entries') {
-        return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
+        const key = (0,scalar/* wholePattern */._1)(shape.key.pattern).test(text) ? text : shape.exampleKey;
+        return `; write \`${key}:\` and what belongs to it below, indented`;
     }
+    const [, key = '', sign] = /^([\w-]+)(:|$| )/.exec(text) ?? [];
+    if ((0,own_value/* ownValue */.e)(shape.fields, key) !== undefined)
+        return `; ${(sign === ':' ? slips/* missingSpace */.n6 : slips/* missingColon */.gC)(key)}`;
+    const main = shape.main === undefined ? undefined : (0,own_value/* ownValue */.e)(shape.fields, shape.main);
+    if (main?.shape.type === 'duration')
+        return durationRemedy(shape.main ?? '', node);
     if (shape.main !== undefined && node.kind === 'scalar')
         return `; write \`${shape.main}:\` before it, on a line below`;
     return '';
+}
+function durationRemedy(field, node) {
+    const value = node.kind === 'scalar' ? node.value : undefined;
+    const text = typeof value === 'number' ? `${value}d` : String(value);
+    const meant = (0,duration/* parseDuration */.E9)(text) === undefined ? (0,duration/* meantDuration */.eI)(text) : text;
+    return meant === undefined ? '' : `; write \`{ ${field}: ${meant} }\``;
 }
 function remedyForList({ of }, node) {
     if (of.type === 'fields')
@@ -6422,8 +6810,8 @@ const appSection = {
 
 // EXTERNAL MODULE: ./build/kinds/index.js + 16 modules
 var kinds = __nccwpck_require__(5566);
-// EXTERNAL MODULE: ./build/kinds/key/section.js + 1 modules
-var section = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/kinds/key/section.js
+var section = __nccwpck_require__(4607);
 // EXTERNAL MODULE: ./build/kinds/key/desired.js
 var desired = __nccwpck_require__(4338);
 ;// CONCATENATED MODULE: ./build/kinds/service-account/desired.js
@@ -6440,12 +6828,15 @@ function desiredServiceAccount(key, value) {
         name,
         ...(typeof id === 'string' ? { id } : {}),
         protect: protect === true,
-        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => (0,desired/* desiredKey */.k)(keyName, one, 'account')),
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => (0,desired/* desiredKey */.kx)(keyName, one, 'account')),
         apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
     };
 }
 
+// EXTERNAL MODULE: ./build/kinds/key/rules.js
+var rules = __nccwpck_require__(4843);
 ;// CONCATENATED MODULE: ./build/kinds/service-account/rules.js
+
 
 
 
@@ -6456,6 +6847,7 @@ function checkServiceAccounts(all, appKeys, context) {
         if (!(0,record/* isObject */.G)(one))
             continue;
         checkInstance(one, address, context);
+        (0,rules/* checkNames */.L)(one['keys'], `${address}.keys`, context);
         for (const field of ['id', 'name']) {
             const value = one[field];
             if (typeof value !== 'string')
@@ -6492,6 +6884,7 @@ function serviceAccountShape(name) {
     const jwt = {
         type: 'fields',
         noun: 'account jwt',
+        main: 'expiresIn',
         explicit: true,
         description: 'Signs a token with this key and hands it out. It can do what the service account can.',
         examples: [{ expiresIn: '1h' }],
@@ -6579,8 +6972,9 @@ function serviceAccountShape(name) {
                     of: {
                         type: 'fields',
                         noun: 'service account key',
-                        description: 'An API key of the service account. Its name in the account is its key here; of several the newest counts.',
-                        fields: { jwt: { shape: jwt }, rotate: { shape: key_schema/* rotationShape */.sX } },
+                        description: 'An API key of the service account. Its name in the account is its key here, unless `name` says another; of several the newest counts.',
+                        fields: { name: { shape: key_schema/* nameShape */.Vh }, jwt: { shape: jwt }, rotate: { shape: key_schema/* rotationShape */.sX } },
+                        aliases: key_schema/* NAME_ALIASES */.li,
                         advice: key_schema/* KEY_ADVICE */.pe,
                     },
                 },
@@ -9091,6 +9485,7 @@ function isConflict(error) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   Sf: () => (/* binding */ LIFETIME),
 /* harmony export */   dT: () => (/* binding */ isWithinBounds),
+/* harmony export */   eI: () => (/* binding */ meantDuration),
 /* harmony export */   ec: () => (/* binding */ DURATION_FORM)
 /* harmony export */ });
 /* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2370);
@@ -9105,6 +9500,20 @@ function parseDuration(text) {
 }
 function isWithinBounds(seconds, { least, most }) {
     return seconds >= (parseDuration(least) ?? 0) && seconds <= (parseDuration(most) ?? 0);
+}
+const WORDS = [
+    [/^s(?:ec(?:ond)?s?)?$/i, 's', 1],
+    [/^m(?:in(?:ute)?s?)?$/i, 'm', 1],
+    [/^h(?:(?:ou)?rs?)?$/i, 'h', 1],
+    [/^d(?:ays?)?$/i, 'd', 1],
+    [/^w(?:eeks?)?$/i, 'w', 1],
+    [/^mo(?:nths?)?$/i, 'd', 30],
+    [/^y(?:(?:ea)?rs?)?$/i, 'd', 365],
+];
+function meantDuration(text) {
+    const [, digits, word = ''] = /^(\d{1,6}) ?([a-z]{1,7})$/i.exec(text.trim()) ?? [];
+    const [, unit, times = 1] = WORDS.find(([pattern]) => pattern.test(word)) ?? [];
+    return digits === undefined || unit === undefined ? undefined : `${Number(digits) * times}${unit}`;
 }
 
 

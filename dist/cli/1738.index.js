@@ -58,147 +58,60 @@ function readKey(api, read, item, keeper) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addKeys: () => (/* binding */ addKeys),
-/* harmony export */   keyExport: () => (/* binding */ keyExport)
+/* harmony export */   keyExport: () => (/* binding */ keyExport),
+/* harmony export */   recordedKeys: () => (/* binding */ recordedKeys)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6991);
 /* harmony import */ var _manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4576);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3519);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4576);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9709);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6733);
+
+
 
 
 
 
 const keyExport = {
-    read: (account, app) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYS */ .Rk, app.id).list(),
-    write: (entry, exported) => addKeys(entry, exported.all('key')),
+    read: (account, app) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_3__/* .KEYS */ .Rk, app.id).list(),
+    write: (entry, exported) => addKeys(entry, exported.all('key'), recordedKeys(exported.app, 'key', '')),
 };
-function addKeys(entry, keys) {
-    const { section, left } = keySection(keys);
+function recordedKeys({ metadata }, kind, holder) {
+    const all = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(metadata) ? [...(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedIds */ .Ph)(metadata, kind)] : [];
+    return new Map(all.filter(([key]) => key.startsWith(holder)).map(([key, id]) => [id, key.slice(holder.length)]));
+}
+function addKeys(entry, keys, recorded = new Map()) {
+    const { section, left } = keySection(keys, recorded);
     (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(entry, 'keys', section, left);
 }
-function keySection(keys) {
+function keySection(keys, recorded) {
     const section = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
     const left = [];
+    const names = new Set();
+    const taken = new Set(keys.map(({ name }) => name));
+    const recordedOf = ({ id, name }) => {
+        const key = recorded.get(id);
+        return key === name || taken.has(key ?? '') ? undefined : key;
+    };
     for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
-        if (key.name === _key_js__WEBPACK_IMPORTED_MODULE_3__.TEMPORARY_KEY)
+        if (key.name === _name_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPORARY_KEY */ .y)
             left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
-        else if (!(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isKey */ .m0)(key.name))
-            left.push(`key ${key.id} ${(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key.name)}: its name cannot be a manifest key`);
-        else if (section.has(key.name))
+        else if (names.has(key.name))
             left.push(`key ${key.id} ${(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key.name)}: an older one of the same name`);
-        else
+        else if ((0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isKey */ .m0)(key.name) && recordedOf(key) === undefined)
             section.set(key.name, new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA());
+        else if ((0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .takesName */ .Ur)(key.name)) {
+            const item = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+            item.set('name', (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(key.name));
+            section.set((0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .freshKey */ .MI)(recordedOf(key) ?? key.name, 'key', taken), item);
+        }
+        else
+            left.push(`key ${key.id} ${(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key.name)}: a manifest takes no such name`);
+        names.add(key.name);
     }
     section.items.sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
     return { section, left };
-}
-
-
-/***/ }),
-
-/***/ 3519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TEMPORARY_KEY: () => (/* binding */ TEMPORARY_KEY),
-/* harmony export */   keyKind: () => (/* binding */ keyKind)
-/* harmony export */ });
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4576);
-/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
-
-
-
-const TEMPORARY_KEY = 'provision-temporary';
-const keyKind = {
-    kind: 'key',
-    node: ['{{', '}}'],
-    section: 'keys',
-    access: { accountKeysOnly: true },
-    handsOut: {
-        secretOf: ({ secret }) => secret,
-        jwtOf: ({ jwt }) => jwt,
-        vendorToken: (account, appId, { id }) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_TOKENS */ .tl, appId).getToken(id),
-        outputs: { id: 'key-id', secret: 'key-secret', jwt: 'jwt' },
-        always: true,
-    },
-    signs: {
-        keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
-        createTemporary: (account, appId) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(TEMPORARY_KEY),
-        isTemporary: ({ name }) => name === TEMPORARY_KEY,
-    },
-    limit: 10,
-    sameness: 'the name',
-    list: (account, { appId }) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).list(),
-    getRecorded: (account, { appId }, _key, id) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).get(id),
-    label: (actual) => actual.name,
-    isSame: (desired, actual) => desired.key === actual.name,
-    rotation: (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationAs */ .VR)('key', 'retiring'),
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP,
-    fields: ({ key }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ name: key }),
-    differences: () => [],
-    create: (account, appId, desired) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(desired.key),
-    update: async (_account, _appId, actual) => actual,
-    remove: (account, appId, { id }) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).remove(id),
-};
-
-
-/***/ }),
-
-/***/ 1128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ rotationAs)
-/* harmony export */ });
-/* unused harmony exports rotationOf, retirementOf */
-/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
-
-function rotationAs(kind, mark) {
-    return {
-        mark,
-        takesNewest: ({ rotate }) => rotate !== undefined,
-        dueChange: (address, desired, { id }, now) => rotationOf(kind, address, desired, id, now),
-        retirement: (address, desired, old, follower, now) => retirementOf(kind, address, desired, old.id, follower.id, now),
-    };
-}
-function rotationOf(kind, address, desired, id, now) {
-    const { rotate } = desired;
-    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .hy)(id, now);
-    if (rotate === undefined || age === undefined || age <= rotate.every)
-        return undefined;
-    const why = `${days(age)} old; rotated every ${days(rotate.every)}`;
-    const overdue = age > rotate.every + rotate.overlap;
-    return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
-}
-function retirementOf(kind, address, desired, old, follower, now) {
-    const { rotate } = desired;
-    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .hy)(follower, now);
-    if (rotate === undefined || age === undefined || age <= rotate.overlap)
-        return undefined;
-    const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
-    const overdue = age > 2 * rotate.overlap;
-    return {
-        address,
-        kind,
-        action: 'retire',
-        id: old,
-        fields: [],
-        why,
-        ...(overdue ? { overdue } : {}),
-    };
-}
-function days(seconds) {
-    const units = [
-        [86_400, 'day'],
-        [3600, 'hour'],
-        [60, 'minute'],
-        [1, 'second'],
-    ];
-    const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
-    const count = Math.floor(seconds / size);
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -217,8 +130,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
 /* harmony import */ var _integrations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9477);
 /* harmony import */ var _key_export_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9972);
-/* harmony import */ var _same_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4882);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5185);
+/* harmony import */ var _key_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6733);
+/* harmony import */ var _same_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4882);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5185);
+
 
 
 
@@ -238,15 +153,21 @@ const webhookExport = {
         const { declared, left } = declarable(exported);
         const keyOf = exported.keysOf('webhook');
         const section = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
-        for (const { id, target, triggers, flags } of declared) {
+        for (const { id, name, target, triggers, flags } of declared) {
             const item = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+            const key = keyOf.get(id) ?? id;
+            if (name !== undefined && name !== key && (0,_key_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .takesName */ .Ur)(name))
+                item.set('name', (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(name));
             item.set('target', (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(target));
             item.set('triggers', [...new Set(triggers)].sort());
             for (const [flag, value] of (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(flags))
                 if (value)
                     item.set(flag, true);
-            (0,_key_export_js__WEBPACK_IMPORTED_MODULE_5__.addKeys)(item, exported.all('integrationKey').filter(({ webhook }) => webhook === id));
-            section.set(keyOf.get(id) ?? id, item);
+            const keys = exported
+                .all('integrationKey')
+                .filter(({ webhook }) => webhook === id);
+            (0,_key_export_js__WEBPACK_IMPORTED_MODULE_5__.addKeys)(item, keys, (0,_key_export_js__WEBPACK_IMPORTED_MODULE_5__.recordedKeys)(exported.app, 'integrationKey', `${key}.`));
+            section.set(key, item);
         }
         (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)(entry, 'webhooks', section, left);
     },
@@ -266,10 +187,10 @@ function declarable(exported) {
 function whyNot({ target, otherGeneration }, declared) {
     if (otherGeneration !== undefined)
         return `created through ${otherGeneration}, whose manifest can declare it`;
-    const wrong = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeTarget */ .d)(target);
+    const wrong = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeTarget */ .dM)(target);
     if (wrong !== undefined)
         return `in a manifest, a target ${wrong}`;
-    if (declared.some((one) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_7__/* .sameTarget */ .cS)(one.target, target)))
+    if (declared.some((one) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_8__/* .sameTarget */ .cS)(one.target, target)))
         return 'a second one with the same target';
     return declared.length >= _manifest_schema_entry_key_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PER_HOLDER */ .d ? 'one too many' : undefined;
 }
@@ -297,14 +218,16 @@ function withoutCredentials(target) {
 /* harmony export */   qm: () => (/* binding */ keysFor)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6991);
-/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(312);
+/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1541);
+/* harmony import */ var _slips_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(312);
+
 
 
 
 const LONGEST = 40;
 function isKey(name) {
-    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOTYPE_KEYS */ .OJ.has(name);
+    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOTYPE_KEYS */ .OJ.has(name);
 }
 function freshKey(name, instead, taken) {
     const base = name
@@ -323,7 +246,7 @@ function freshKey(name, instead, taken) {
     return key;
 }
 function plain(text) {
-    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedDocument */ .$)(JSON.stringify(text.slice(0, 120)));
+    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedDocument */ .$)(JSON.stringify(text.slice(0, 120)));
 }
 function escaped(text) {
     return text.replaceAll('$', '$$$$');
@@ -346,7 +269,7 @@ function comment(map, left) {
 function mapKey(name) {
     const key = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(name);
     key.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
-    return name === '<<' ? key : name;
+    return name === '<<' || (0,_slips_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndentedOtherwise */ .u_)(name) ? key : name;
 }
 function notes(left) {
     return left.map((line) => ` not declared: ${line}`).join('\n');

@@ -57,16 +57,16 @@ function readKey(api, read, item, keeper) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TEMPORARY_KEY: () => (/* binding */ TEMPORARY_KEY),
 /* harmony export */   keyKind: () => (/* binding */ keyKind)
 /* harmony export */ });
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1741);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4576);
-/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9709);
+/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1128);
 
 
 
-const TEMPORARY_KEY = 'provision-temporary';
+
 const keyKind = {
     kind: 'key',
     node: ['{{', '}}'],
@@ -81,20 +81,20 @@ const keyKind = {
     },
     signs: {
         keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
-        createTemporary: (account, appId) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(TEMPORARY_KEY),
-        isTemporary: ({ name }) => name === TEMPORARY_KEY,
+        createTemporary: (account, appId) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(_name_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPORARY_KEY */ .y),
+        isTemporary: ({ name }) => name === _name_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPORARY_KEY */ .y,
     },
     limit: 10,
     sameness: 'the name',
     list: (account, { appId }) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).list(),
     getRecorded: (account, { appId }, _key, id) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).get(id),
     label: (actual) => actual.name,
-    isSame: (desired, actual) => desired.key === actual.name,
-    rotation: (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationAs */ .VR)('key', 'retiring'),
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP,
-    fields: ({ key }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ name: key }),
-    differences: () => [],
-    create: (account, appId, desired) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(desired.key),
+    isSame: (desired, actual) => desired.name === actual.name,
+    rotation: (0,_rotation_js__WEBPACK_IMPORTED_MODULE_2__/* .rotationAs */ .VR)('key', 'retiring'),
+    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP,
+    fields: ({ name }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ name }),
+    ..._name_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_DIFFERENCES */ .t,
+    create: (account, appId, desired) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).create(desired.name),
     update: async (_account, _appId, actual) => actual,
     remove: (account, appId, { id }) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk, appId).remove(id),
 };

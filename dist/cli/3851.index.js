@@ -25,10 +25,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   integrationKeyKind: () => (/* binding */ integrationKeyKind)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
-/* harmony import */ var _key_rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
-/* harmony import */ var _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7299);
-/* harmony import */ var _api_v2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1741);
+/* harmony import */ var _key_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9709);
+/* harmony import */ var _key_rotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1128);
+/* harmony import */ var _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7299);
+/* harmony import */ var _api_v2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
+
 
 
 
@@ -48,48 +50,48 @@ const integrationKeyKind = {
     limit: 10,
     sameness: 'the name',
     list: async (account, { appId, keys, everything, peers }) => {
-        const named = everything ? peers.keys(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind) : keys.map((key) => partsOf(key)[0]);
+        const named = everything ? peers.keys(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_3__.webhookKind) : keys.map((key) => partsOf(key)[0]);
         const lists = await Promise.all([...new Set(named)].map(async (webhook) => {
-            const holder = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, webhook) ?? peers.findFormer(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, webhook);
+            const holder = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_3__.webhookKind, webhook) ?? peers.findFormer(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_3__.webhookKind, webhook);
             const container = holder?.container;
             if (container === undefined)
                 return [];
-            const all = await account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_3__/* .INTEGRATION_KEYS */ .K, appId, container).list();
+            const all = await account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGRATION_KEYS */ .K, appId, container).list();
             return all.map((key) => ({ ...key, webhook, container }));
         }));
         return lists.flat();
     },
     getRecorded: async (account, { appId, peers }, key, id) => {
         const [webhook] = partsOf(key);
-        const container = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, webhook)?.container;
-        const found = container && (await account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_3__/* .INTEGRATION_KEYS */ .K, appId, container).get(id));
+        const container = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_3__.webhookKind, webhook)?.container;
+        const found = container && (await account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGRATION_KEYS */ .K, appId, container).get(id));
         return found ? { ...found, webhook, container } : undefined;
     },
     label: ({ webhook, name }) => `${webhook}: ${name}`,
     isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
-    rotation: (0,_key_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationAs */ .VR)('integrationKey', 'retiringIntegrationKey'),
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newest */ .BP,
+    rotation: (0,_key_rotation_js__WEBPACK_IMPORTED_MODULE_2__/* .rotationAs */ .VR)('integrationKey', 'retiringIntegrationKey'),
+    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .newest */ .BP,
     container: {
-        kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind,
+        kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_3__.webhookKind,
         keyOf: ({ webhook }) => webhook,
         holderOf: ({ container }) => container,
         keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
         countedIn: (key) => partsOf(key)[0],
     },
-    fields: ({ name }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newFields */ .g7)({ name }),
-    differences: () => [],
+    fields: ({ name }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .newFields */ .g7)({ name }),
+    ..._key_name_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_DIFFERENCES */ .t,
     create: async (account, appId, { webhook, name }, peers) => {
-        const container = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__.webhookKind, webhook)?.container;
+        const container = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_3__.webhookKind, webhook)?.container;
         if (container === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-found', `The keys of the webhook ${webhook} cannot be managed: it has no integration.`, {
                 remedy: 'It was created through another API generation. Delete it; the next run creates a new one.',
             });
         }
-        const created = await account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_3__/* .INTEGRATION_KEYS */ .K, appId, container).create(name);
+        const created = await account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGRATION_KEYS */ .K, appId, container).create(name);
         return { ...created, webhook, container };
     },
     update: async (_account, _appId, actual) => actual,
-    remove: (account, appId, { container, id }) => account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_3__/* .INTEGRATION_KEYS */ .K, appId, container).remove(id),
+    remove: (account, appId, { container, id }) => account.collection(_api_v2_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGRATION_KEYS */ .K, appId, container).remove(id),
 };
 function partsOf(key) {
     const dot = key.indexOf('.');
@@ -258,11 +260,11 @@ const webhookKind = {
             },
     },
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os,
-    fields: ({ target, triggers, flags }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ target, triggers, ...flags }),
+    fields: ({ name, target, triggers, flags }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ name, target, triggers, ...flags }),
     differences,
-    create: (account, appId, desired) => account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).create({ ...desired, name: desired.key }),
+    create: (account, appId, desired) => account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).create({ ...desired, name: desired.name ?? desired.key }),
     update: (account, appId, actual, desired, { signWith }) => {
-        const { key: name, triggers = actual.triggers, flags } = desired;
+        const { name, triggers = actual.triggers, flags } = desired;
         const target = (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(desired.target, actual.target) ? actual.target : desired.target;
         return account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).update(actual, { name, target, triggers, flags }, signWith);
     },
@@ -270,6 +272,10 @@ const webhookKind = {
 };
 function differences(desired, actual) {
     const found = [];
+    if (desired.name !== undefined && desired.name !== actual.name) {
+        const before = actual.name === undefined ? {} : { before: actual.name };
+        found.push({ path: 'name', ...before, after: desired.name });
+    }
     if (!(0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(desired.target, actual.target)) {
         found.push({ path: 'target', before: actual.target, after: desired.target });
     }

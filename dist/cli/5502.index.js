@@ -8,36 +8,57 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addKeys: () => (/* binding */ addKeys),
-/* harmony export */   keyExport: () => (/* binding */ keyExport)
+/* harmony export */   keyExport: () => (/* binding */ keyExport),
+/* harmony export */   recordedKeys: () => (/* binding */ recordedKeys)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6991);
 /* harmony import */ var _manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4576);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3519);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4576);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9709);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6733);
+
+
 
 
 
 
 const keyExport = {
-    read: (account, app) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYS */ .Rk, app.id).list(),
-    write: (entry, exported) => addKeys(entry, exported.all('key')),
+    read: (account, app) => account.collection(_api_js__WEBPACK_IMPORTED_MODULE_3__/* .KEYS */ .Rk, app.id).list(),
+    write: (entry, exported) => addKeys(entry, exported.all('key'), recordedKeys(exported.app, 'key', '')),
 };
-function addKeys(entry, keys) {
-    const { section, left } = keySection(keys);
+function recordedKeys({ metadata }, kind, holder) {
+    const all = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(metadata) ? [...(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedIds */ .Ph)(metadata, kind)] : [];
+    return new Map(all.filter(([key]) => key.startsWith(holder)).map(([key, id]) => [id, key.slice(holder.length)]));
+}
+function addKeys(entry, keys, recorded = new Map()) {
+    const { section, left } = keySection(keys, recorded);
     (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(entry, 'keys', section, left);
 }
-function keySection(keys) {
+function keySection(keys, recorded) {
     const section = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
     const left = [];
+    const names = new Set();
+    const taken = new Set(keys.map(({ name }) => name));
+    const recordedOf = ({ id, name }) => {
+        const key = recorded.get(id);
+        return key === name || taken.has(key ?? '') ? undefined : key;
+    };
     for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
-        if (key.name === _key_js__WEBPACK_IMPORTED_MODULE_3__.TEMPORARY_KEY)
+        if (key.name === _name_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPORARY_KEY */ .y)
             left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
-        else if (!(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isKey */ .m0)(key.name))
-            left.push(`key ${key.id} ${(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key.name)}: its name cannot be a manifest key`);
-        else if (section.has(key.name))
+        else if (names.has(key.name))
             left.push(`key ${key.id} ${(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key.name)}: an older one of the same name`);
-        else
+        else if ((0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isKey */ .m0)(key.name) && recordedOf(key) === undefined)
             section.set(key.name, new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA());
+        else if ((0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .takesName */ .Ur)(key.name)) {
+            const item = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+            item.set('name', (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(key.name));
+            section.set((0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .freshKey */ .MI)(recordedOf(key) ?? key.name, 'key', taken), item);
+        }
+        else
+            left.push(`key ${key.id} ${(0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key.name)}: a manifest takes no such name`);
+        names.add(key.name);
     }
     section.items.sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
     return { section, left };
@@ -258,14 +279,16 @@ __webpack_async_result__();
 /* harmony export */   qm: () => (/* binding */ keysFor)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6991);
-/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(312);
+/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1541);
+/* harmony import */ var _slips_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(312);
+
 
 
 
 const LONGEST = 40;
 function isKey(name) {
-    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOTYPE_KEYS */ .OJ.has(name);
+    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOTYPE_KEYS */ .OJ.has(name);
 }
 function freshKey(name, instead, taken) {
     const base = name
@@ -284,7 +307,7 @@ function freshKey(name, instead, taken) {
     return key;
 }
 function plain(text) {
-    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedDocument */ .$)(JSON.stringify(text.slice(0, 120)));
+    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedDocument */ .$)(JSON.stringify(text.slice(0, 120)));
 }
 function escaped(text) {
     return text.replaceAll('$', '$$$$');
@@ -307,7 +330,7 @@ function comment(map, left) {
 function mapKey(name) {
     const key = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(name);
     key.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
-    return name === '<<' ? key : name;
+    return name === '<<' || (0,_slips_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndentedOtherwise */ .u_)(name) ? key : name;
 }
 function notes(left) {
     return left.map((line) => ` not declared: ${line}`).join('\n');

@@ -680,11 +680,11 @@ const webhookKind = {
             },
     },
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os,
-    fields: ({ target, triggers, flags }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ target, triggers, ...flags }),
+    fields: ({ name, target, triggers, flags }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ name, target, triggers, ...flags }),
     differences,
-    create: (account, appId, desired) => account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).create({ ...desired, name: desired.key }),
+    create: (account, appId, desired) => account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).create({ ...desired, name: desired.name ?? desired.key }),
     update: (account, appId, actual, desired, { signWith }) => {
-        const { key: name, triggers = actual.triggers, flags } = desired;
+        const { name, triggers = actual.triggers, flags } = desired;
         const target = (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(desired.target, actual.target) ? actual.target : desired.target;
         return account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).update(actual, { name, target, triggers, flags }, signWith);
     },
@@ -692,6 +692,10 @@ const webhookKind = {
 };
 function differences(desired, actual) {
     const found = [];
+    if (desired.name !== undefined && desired.name !== actual.name) {
+        const before = actual.name === undefined ? {} : { before: actual.name };
+        found.push({ path: 'name', ...before, after: desired.name });
+    }
     if (!(0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(desired.target, actual.target)) {
         found.push({ path: 'target', before: actual.target, after: desired.target });
     }

@@ -555,11 +555,11 @@ const webhookKind = {
             },
     },
     choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os,
-    fields: ({ target, triggers, flags }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ target, triggers, ...flags }),
+    fields: ({ name, target, triggers, flags }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ name, target, triggers, ...flags }),
     differences,
-    create: (account, appId, desired) => account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).create({ ...desired, name: desired.key }),
+    create: (account, appId, desired) => account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).create({ ...desired, name: desired.name ?? desired.key }),
     update: (account, appId, actual, desired, { signWith }) => {
-        const { key: name, triggers = actual.triggers, flags } = desired;
+        const { name, triggers = actual.triggers, flags } = desired;
         const target = (0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(desired.target, actual.target) ? actual.target : desired.target;
         return account.collection(_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOKS */ .z, appId).update(actual, { name, target, triggers, flags }, signWith);
     },
@@ -567,6 +567,10 @@ const webhookKind = {
 };
 function differences(desired, actual) {
     const found = [];
+    if (desired.name !== undefined && desired.name !== actual.name) {
+        const before = actual.name === undefined ? {} : { before: actual.name };
+        found.push({ path: 'name', ...before, after: desired.name });
+    }
     if (!(0,_same_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTarget */ .cS)(desired.target, actual.target)) {
         found.push({ path: 'target', before: actual.target, after: desired.target });
     }
@@ -618,30 +622,52 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(6991);
 // EXTERNAL MODULE: ./build/manifest/yaml/problem.js
 var problem = __webpack_require__(4833);
+// EXTERNAL MODULE: ./build/manifest/yaml/slips.js
+var slips = __webpack_require__(2721);
 ;// CONCATENATED MODULE: ./build/manifest/yaml/syntax.js
 
+
+const STRUCTURE = new Set([
+    'BAD_INDENT',
+    'BLOCK_AS_IMPLICIT_KEY',
+    'MULTILINE_IMPLICIT_KEY',
+]);
 function reportSyntax(errors, text, placeAt, findings) {
     const seen = new Set();
-    let first = Number.POSITIVE_INFINITY;
-    for (const error of errors) {
-        const place = placeAt(error.pos[0]);
-        const follows = seen.size > 0 && / in YAML (?:stream|document)/.test(error.message);
-        if (seen.has(place.line) || follows || findings.isFull)
-            continue;
+    const report = (offset, message) => {
+        const place = placeAt(offset);
+        if (!seen.has(place.line))
+            findings.error(place, '', message);
         seen.add(place.line);
-        first = Math.min(first, place.line);
-        findings.error(place, '', plainWords(error, text));
+    };
+    const conflicts = errors.length === 0 ? [] : (0,slips/* mergeConflicts */.C3)(text);
+    for (const { offset, message } of conflicts)
+        report(offset, message);
+    const slipBehind = (0,slips/* slipsIn */.D0)(text);
+    let isMisled = false;
+    for (const error of conflicts.length > 0 ? [] : errors) {
+        if (findings.isFull)
+            break;
+        if (seen.has(placeAt(error.pos[0]).line))
+            continue;
+        if (seen.size > 0 && / in YAML (?:stream|document)/.test(error.message))
+            continue;
+        const slip = slipBehind(error);
+        if (slip === undefined && isMisled && STRUCTURE.has(error.code))
+            continue;
+        report(slip?.offset ?? error.pos[0], slip?.message ?? plainWords(error, text));
+        isMisled ||= slip?.misleads === true;
+        if (slip?.ends === true)
+            break;
     }
-    return first;
+    const broken = errors.map(({ pos }) => placeAt(pos[0]).line);
+    return [...broken, ...seen].reduce((first, line) => Math.min(first, line), Number.POSITIVE_INFINITY);
 }
 function plainWords(error, text) {
     const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
     const lineEnd = text.indexOf('\n', error.pos[0]);
     const line = text.slice(lineStart, Math.min(lineEnd === -1 ? text.length : lineEnd, lineStart + 200));
-    if (error.code === 'TAB_AS_INDENT' || (/^ *\t/.test(line) && error.code !== 'BAD_DQ_ESCAPE')) {
-        return 'a tab indents this line; YAML takes spaces only, so replace it by spaces';
-    }
-    if (/[[{,][^'"]*\$\{/.test(line)) {
+    if (slips/* PLACEHOLDER_IN_FLOW */.jx.test(line)) {
         return 'this is not valid YAML: inside [ ] and { } a placeholder needs quotes, such as "${NAME}"';
     }
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /colon|followed by map values/.test(error.message)) {
@@ -666,12 +692,14 @@ var tree = __webpack_require__(312);
 
 
 
+
 const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
 class TreeBuilder {
     #placeAt;
     #findings;
     #anchors = new Map();
     #aliased = 0;
+    brokenFrom = Number.POSITIVE_INFINITY;
     constructor(placeAt, findings) {
         this.#placeAt = placeAt;
         this.#findings = findings;
@@ -791,6 +819,13 @@ class TreeBuilder {
             this.#findings.error(place, (0,problem/* inside */.nx)(address, value), `the key ${(0,problem/* quote */.hD)(value)} is not allowed; choose another name`);
             return undefined;
         }
+        if (node.type === 'PLAIN' && (0,slips/* isIndentedOtherwise */.u_)(value)) {
+            const isKnown = this.#findings.errors.some((error) => error.place?.line === place.line);
+            if (!isKnown)
+                this.#findings.error(place, '', slips/* OTHER_SPACE_INDENT */.B5);
+            this.brokenFrom = Math.min(this.brokenFrom, place.line);
+            return undefined;
+        }
         return { text: value, place, merges: value === '<<' && node.type === 'PLAIN' };
     }
     #placeOf(node, keyPlace) {
@@ -844,7 +879,9 @@ function parseYaml(text, file, findings) {
     }
     if (document.contents === null)
         return { root: undefined, brokenFrom };
-    return { root: new TreeBuilder(placeAt, findings).build(document.contents, ''), brokenFrom };
+    const builder = new TreeBuilder(placeAt, findings);
+    const root = builder.build(document.contents, '');
+    return { root, brokenFrom: Math.min(brokenFrom, builder.brokenFrom) };
 }
 function documentsOf(tokens, end) {
     const composer = new dist/* Composer */.Dk({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' });

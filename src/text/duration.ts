@@ -27,3 +27,21 @@ export function parseDuration(text: string): number | undefined {
 export function isWithinBounds(seconds: number, { least, most }: DurationBounds): boolean {
   return seconds >= (parseDuration(least) ?? 0) && seconds <= (parseDuration(most) ?? 0);
 }
+
+/** What people write for the units, in seconds; a month and a year are told in days. */
+const WORDS: readonly (readonly [RegExp, keyof typeof SECONDS, number])[] = [
+  [/^s(?:ec(?:ond)?s?)?$/i, 's', 1],
+  [/^m(?:in(?:ute)?s?)?$/i, 'm', 1],
+  [/^h(?:(?:ou)?rs?)?$/i, 'h', 1],
+  [/^d(?:ays?)?$/i, 'd', 1],
+  [/^w(?:eeks?)?$/i, 'w', 1],
+  [/^mo(?:nths?)?$/i, 'd', 30],
+  [/^y(?:(?:ea)?rs?)?$/i, 'd', 365],
+];
+
+/** The duration that a text of another form most likely means, as people should write it, such as `90d` for `90 days`. */
+export function meantDuration(text: string): string | undefined {
+  const [, digits, word = ''] = /^(\d{1,6}) ?([a-z]{1,7})$/i.exec(text.trim()) ?? [];
+  const [, unit, times = 1] = WORDS.find(([pattern]) => pattern.test(word)) ?? [];
+  return digits === undefined || unit === undefined ? undefined : `${Number(digits) * times}${unit}`;
+}

@@ -226,10 +226,12 @@ const anyApp: fc.Arbitrary<AnyApp> = fc.record({
       'backend',
       'mobile',
       'My Key',
+      'my-key',
       '1',
       '-',
       'ä',
-
+      ' padded',
+      '${HOME}',
       'x'.repeat(41),
     ),
     { maxLength: 4 },
@@ -377,11 +379,11 @@ test('what a manifest cannot declare stands in a comment, and adopting leaves it
     ]) {
       store.addWebhook(app, { version: 'v1.1', target: to, triggers: ['message'] });
     }
-    store.addKey(app, 'My Key');
+    store.addKey(app, ' padded');
     const text = await exported(life, 'v1.1');
     expect(text).toMatch(/# not declared: webhook [0-9a-f]{24} "http:\/\/plain.*must begin with https/);
     expect(text).toMatch(/# not declared: webhook [0-9a-f]{24} "https:\/\/acme\.example\/x": .*password/);
-    expect(text).toMatch(/# not declared: key app_[0-9a-f]{24} "My Key"/);
+    expect(text).toMatch(/# not declared: key app_[0-9a-f]{24} " padded": a manifest takes no such name/);
     expect(text).not.toContain('correct-horse');
     await life.write(text);
     const { outcome } = await life.succeed('plan');

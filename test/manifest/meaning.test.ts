@@ -50,7 +50,9 @@ apps:
             flags: { includeClient: true },
           },
         ],
-        keys: [{ key: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 2_592_000 } }],
+        keys: [
+          { key: 'backend', name: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 2_592_000 } },
+        ],
         channels: [],
         ...NOTHING_MORE,
       },
@@ -81,7 +83,10 @@ apps:
   test('a key signs a token for its app unless it says none', () => {
     const jwt = { byDefault: true, from: 'sign', scope: 'app' };
     const app = onlyApp(v1App('keys:', '  backend:', '  plain: { jwt: none }'));
-    expect(app.keys).toEqual([{ key: 'backend', jwt }, { key: 'plain' }]);
+    expect(app.keys).toEqual([
+      { key: 'backend', name: 'backend', jwt },
+      { key: 'plain', name: 'plain' },
+    ]);
     expect(problemsOf(v1App('keys: { plain: { jwt: nobody } }'))).toEqual([
       expect.stringContaining('apps.support.keys.plain.jwt'),
     ]);
@@ -239,7 +244,7 @@ apps:
       webhooks: [
         { key: 'inbox', target: 'https://a.example/inbox', triggers: ['message', 'postback'], flags: {} },
       ],
-      keys: [{ key: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 3600 } }],
+      keys: [{ key: 'backend', name: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 3600 } }],
       channels: [],
       ...NOTHING_MORE,
     });
@@ -256,7 +261,7 @@ apps:
         { key: 'inbox', target: 'https://a.example/inbox', triggers: ['message'], flags: {} },
         { key: 'extra', target: 'https://a.example/extra', flags: {} },
       ],
-      keys: [{ key: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 3600 } }],
+      keys: [{ key: 'backend', name: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 3600 } }],
       channels: [],
       ...NOTHING_MORE,
     });

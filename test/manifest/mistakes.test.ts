@@ -140,6 +140,26 @@ describe.each<readonly [string, readonly Mistake[]]>([
     ],
   ],
   [
+    'triggers one letter off',
+    [
+      [
+        'a letter missing',
+        v1App(`webhooks: { a: { ${HOOK}, triggers: [postbak] } }`),
+        '6:60: apps.support.webhooks.a.triggers[0]: "postbak" is not a trigger of v1.1; did you mean postback?',
+      ],
+      [
+        'an s too many',
+        v2App(`webhooks: { a: { ${HOOK}, triggers: ["conversation:messages"] } }`),
+        '6:60: apps.support.webhooks.a.triggers[0]: "conversation:messages" is not a trigger of v2; did you mean conversation:message?',
+      ],
+      [
+        'the wrong case',
+        v1App(`webhooks: { a: { ${HOOK}, triggers: ["message:appuser"] } }`),
+        '6:60: apps.support.webhooks.a.triggers[0]: "message:appuser" is not a trigger of v1.1; did you mean message:appUser?',
+      ],
+    ],
+  ],
+  [
     'settings and metadata',
     [
       [
@@ -165,7 +185,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'half a second',
         v1App('settings: { conversationRetentionSeconds: 0.5 }'),
-        '6:47: apps.support.settings.conversationRetentionSeconds: must be a whole number, not 0.5',
+        '6:47: apps.support.settings.conversationRetentionSeconds: must be a whole number of seconds, not 0.5',
       ],
       [
         'a negative time',
@@ -175,7 +195,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'a duration where seconds are wanted',
         v1App('settings: { conversationRetentionSeconds: 90d }'),
-        '6:47: apps.support.settings.conversationRetentionSeconds: must be a whole number, not "90d"',
+        '6:47: apps.support.settings.conversationRetentionSeconds: must be a whole number of seconds, not "90d"; write 7776000',
       ],
       [
         'settings as a list',
@@ -371,9 +391,41 @@ describe.each<readonly [string, readonly Mistake[]]>([
         '6:11: apps.support.keys: must be a map from names to keys, not a list; write `backend:` and what belongs to it below, indented',
       ],
       [
-        'a name for a key',
-        v1App('keys: { backend: { name: x } }'),
-        '6:24: apps.support.keys.backend.name: unknown key "name": the key of this map is the name; remove this line',
+        'two keys of one name',
+        v1App('keys: { backend: {}, old: { name: backend } }'),
+        '6:33: apps.support.keys.old.name: this is the name of apps.support.keys.backend too; choose another',
+      ],
+      [
+        'two keys of one name in a webhook',
+        v2App(
+          `webhooks: { a: { ${HOOK}, triggers: ["user:merge"], keys: { b: { name: X }, c: { name: X } } } }`,
+        ),
+        '6:104: apps.support.webhooks.a.keys.c.name: this is the name of apps.support.webhooks.a.keys.b too; choose another',
+      ],
+      [
+        'displayName for the name of a key',
+        v2App('keys: { backend: { displayName: X } }'),
+        '6:24: apps.support.keys.backend.displayName: unknown key "displayName"; did you mean name?',
+      ],
+      [
+        'the name of the keys that runs create',
+        v1App('keys: { backend: { name: provision-temporary } }'),
+        '6:24: apps.support.keys.backend.name: keys of this name are created and deleted by runs; choose another',
+      ],
+      [
+        'a name that begins with a space',
+        v1App('keys: { backend: { name: " Backend" } }'),
+        '6:30: apps.support.keys.backend.name: " Backend" must be one line of one to 100 characters that does not begin or end with a space',
+      ],
+      [
+        'a key by its name in the account',
+        v1App('keys: { My App Key: {} }'),
+        '6:13: apps.support.keys."My App Key": the key "My App Key" must be a lower-case letter followed by at most 39 lower-case letters, digits and hyphens; for this name in the account write another key and `name: …` below it',
+      ],
+      [
+        'a name of a webhook in v1.1',
+        v1App(`webhooks: { a: { ${HOOK}, name: A } }`),
+        '6:49: apps.support.webhooks.a.name: name exists in v2 only, and this manifest says api: v1.1; remove the line',
       ],
       [
         'eleven keys',
@@ -394,6 +446,31 @@ describe.each<readonly [string, readonly Mistake[]]>([
         'a lifetime of nothing',
         v1App('keys: { backend: { jwt: { expiresIn: 0s } } }'),
         '6:42: apps.support.keys.backend.jwt.expiresIn: must be from 1s to 3650d, or never, not "0s"',
+      ],
+      [
+        'a rotation that says its period alone',
+        v1App('keys: { backend: { rotate: 90d } }'),
+        '6:32: apps.support.keys.backend.rotate: a rotation must be a map, not a text; write `{ every: 90d }`',
+      ],
+      [
+        'a rotation in words',
+        v1App('keys: { backend: { rotate: 12 weeks } }'),
+        '6:32: apps.support.keys.backend.rotate: a rotation must be a map, not a text; write `{ every: 12w }`',
+      ],
+      [
+        'a rotation as a number of days',
+        v1App('keys: { backend: { rotate: 90 } }'),
+        '6:32: apps.support.keys.backend.rotate: a rotation must be a map, not a number; write `{ every: 90d }`',
+      ],
+      [
+        'a jwt that says its lifetime alone',
+        v1App('keys: { backend: { jwt: 2w } }'),
+        '6:29: apps.support.keys.backend.jwt: a jwt must be a map, not a text; write `{ expiresIn: 2w }`',
+      ],
+      [
+        'a lifetime in words',
+        v1App('keys: { backend: { jwt: { expiresIn: 2 months } } }'),
+        '6:42: apps.support.keys.backend.jwt.expiresIn: must be a number with a unit, such as 30s, 15m, 12h, 90d or 2w, or never, not "2 months"; write 60d',
       ],
       [
         'a lifetime for the token of the vendor',
@@ -422,14 +499,9 @@ describe.each<readonly [string, readonly Mistake[]]>([
 describe('what is doubtful is a warning', () => {
   test.each<readonly [string, string, string]>([
     [
-      'a trigger nobody knows',
-      v1App(`webhooks: { a: { ${HOOK}, triggers: [postbak] } }`),
-      '6:60: apps.support.webhooks.a.triggers[0]: "postbak" is not a known trigger of v1.1; did you mean postback?',
-    ],
-    [
-      'a trigger in wrong case',
-      v1App(`webhooks: { a: { ${HOOK}, triggers: ["message:appuser"] } }`),
-      '6:60: apps.support.webhooks.a.triggers[0]: "message:appuser" is not a known trigger of v1.1; did you mean message:appUser?',
+      'a trigger two letters off a known one',
+      v1App(`webhooks: { a: { ${HOOK}, triggers: [posbak] } }`),
+      '6:60: apps.support.webhooks.a.triggers[0]: "posbak" is not a known trigger of v1.1; did you mean postback?',
     ],
     [
       'a trigger that the vendor may have added',
@@ -453,6 +525,56 @@ describe('what is doubtful is a warning', () => {
     ],
   ])('%s', (_, manifest, answer) => {
     expect(warningsOf(manifest)).toEqual([`smooch.yml:${answer}`]);
+  });
+
+  test.each([
+    ['+15145550123', '15145550123', '15145550123'],
+    ['08989', '8989', '8989'],
+    ['1.10', '1.1', '1.1'],
+    ['12345678901234567890', '12345678901234567000', '12345678901234567000'],
+    ['0x1F', '31', '31'],
+    ['1e3', '1000', '1000'],
+  ])('a number in the metadata that is sent in another form: %s', (written, sent, instead) => {
+    expect(warningsOf(v1App(`metadata: { a: ${written} }`))).toEqual([
+      `smooch.yml:6:20: apps.support.metadata.a: this number is sent as ${sent}; for the text write "${written}", else ${instead}`,
+    ]);
+  });
+
+  test.each(['7', '-7', '1.5', '0', '"08989"'])('but not %s', (written) => {
+    expect(warningsOf(v1App(`metadata: { a: ${written} }`))).toEqual([]);
+  });
+
+  test.each([
+    'localhost',
+    'chat.localhost',
+    'chat',
+    'chat.internal',
+    'printer.local',
+    '127.0.0.1',
+    '10.0.0.4',
+    '0xa000004',
+    '172.31.0.1',
+    '192.168.1.1:8443',
+    '169.254.169.254',
+    '100.64.0.1',
+    '[::1]',
+    '[fd00::1]',
+    '[fe80::1]',
+  ])('a target that only a private network reaches: %s', (host) => {
+    expect(warningsOf(v1App(`webhooks: { a: { target: "https://${host}/smooch" } }`))).toEqual([
+      'smooch.yml:6:30: apps.support.webhooks.a.target: is on this machine or in a private network, where the vendor cannot reach it; write a public address',
+    ]);
+  });
+
+  test.each([
+    'https://chat.acme.example/smooch',
+    'https://172.32.0.1/',
+    'https://11.0.0.1/',
+    'https://[2001:db8::1]/',
+    'https://local.example/',
+    'http://localhost:3000/for-the-emulator',
+  ])('but not %s', (target) => {
+    expect(warningsOf(v1App(`webhooks: { a: { target: "${target}" } }`))).toEqual([]);
   });
 
   test('a setting whose need is met, or not declared here, is fine', () => {

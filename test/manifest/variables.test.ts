@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onlyApp, problemsOf, read, v1App, v2App } from './reading.ts';
+import { onlyApp, problemsOf, read, v1App, v2App, warningsOf } from './reading.ts';
 
 const nameFrom = (text: string, variables: Readonly<Record<string, string>> = {}): string =>
   onlyApp(v1App(`name: ${JSON.stringify(text)}`), { variables }).name;
@@ -73,6 +73,20 @@ describe('placeholders that cannot be replaced', () => {
     ['${1A}', expect.stringContaining('"${1A}" is not a valid placeholder')],
     ['${A B}', expect.stringContaining('"${A B}" is not a valid placeholder')],
     ['${A:=b}', expect.stringContaining('"${A:=b}" is not a valid placeholder')],
+    [
+      '${CHAT-URL}',
+      '"${CHAT-URL}" is not clear: a name has no hyphen, and a default is written with a colon; write ${CHAT_URL} or ${CHAT:-URL}',
+    ],
+    [
+      '${chat-base-url}',
+      '"${chat-base-url}" is not clear: a name has no hyphen, and a default is written with a colon; write ${chat_base_url} or ${chat:-base-url}',
+    ],
+    [
+      '${TWILIO_AUTH_TOKEN}',
+      'the variable TWILIO_AUTH_TOKEN is not set (give it in the input `secret-variables`, on a terminal with `--secret-var`, or in the environment)',
+    ],
+    ['${SMOOCH_KEY_SECRET}', expect.stringContaining('SMOOCH_KEY_SECRET is withheld from manifests')],
+    ['${GH_TOKEN}', expect.stringContaining('GH_TOKEN is withheld from manifests')],
     ['${A:-${1}}', expect.stringContaining('"${1}}" is not a valid placeholder')],
     ['${{ github.sha }}', expect.stringContaining('looks like a GitHub expression')],
     [`${'${A:-'.repeat(20)}${'}'.repeat(20)}`, 'placeholders are nested more than 16 deep'],
@@ -82,6 +96,30 @@ describe('placeholders that cannot be replaced', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]?.startsWith(head)).toBe(true);
     expect(lines[0]?.slice(head.length)).toEqual(answer);
+  });
+
+  test('a variable of a credential is sent to the input for secrets, whatever it is called', () => {
+    const channel = 'channels: { t: { type: telegram, token: "${BOT}" } }';
+    expect(problemsOf(v1App(channel))).toEqual([
+      'smooch.yml:6:45: apps.support.channels.t.token: the variable BOT is not set (give it in the input `secret-variables`, on a terminal with `--secret-var`, or in the environment)',
+    ]);
+  });
+
+  test('a name without braces is an error where its text cannot be, and a warning elsewhere', () => {
+    const target = (written: string): string => v1App(`webhooks: { a: { target: "${written}" } }`);
+    const advice = '$CHAT_URL is text, not a variable; write ${CHAT_URL}, or $$CHAT_URL for the text itself';
+    expect(problemsOf(target('$CHAT_URL'))).toEqual([
+      `smooch.yml:6:30: apps.support.webhooks.a.target: ${advice}`,
+    ]);
+    expect(warningsOf(target('https://a.example/$CHAT_URL'))).toEqual([
+      `smooch.yml:6:30: apps.support.webhooks.a.target: ${advice}`,
+    ]);
+    expect(warningsOf(v1App('metadata: { url: $CHAT_URL }'))).toEqual([
+      `smooch.yml:6:22: apps.support.metadata.url: ${advice}`,
+    ]);
+    for (const text of ['$$CHAT_URL', 'costs $US', '$5', 'https://a.example/$batch']) {
+      expect(warningsOf(v1App(`metadata: { url: "${text}" }`))).toEqual([]);
+    }
   });
 
   test('every one of them is named', () => {
@@ -132,6 +170,7 @@ describe('a value that is one placeholder takes the type of the field', () => {
       onlyApp(v1App('keys: { a: { jwt: { expiresIn: "${LIFE}" } } }'), { variables: { LIFE: '1h' } }).keys[0],
     ).toEqual({
       key: 'a',
+      name: 'a',
       jwt: { from: 'sign', scope: 'app', expiresIn: 3600 },
     });
   });
@@ -161,7 +200,7 @@ describe('a value that is one placeholder takes the type of the field', () => {
     ],
     [
       'settings: { conversationRetentionSeconds: "${SECRET}" }',
-      'apps.support.settings.conversationRetentionSeconds: must be a whole number, not the value of ${SECRET}',
+      'apps.support.settings.conversationRetentionSeconds: must be a whole number of seconds, not the value of ${SECRET}',
     ],
     [
       'webhooks: { a: { target: "https://u:${SECRET}@a.example" } }',
@@ -201,7 +240,7 @@ describe('a value that is one placeholder takes the type of the field', () => {
     ]);
     const setting = v1App('settings: { conversationRetentionSeconds: "1${V}" }');
     expect(problemsOf(setting, { variables: { V: '0' } })).toEqual([
-      'smooch.yml:6:47: apps.support.settings.conversationRetentionSeconds: must be a whole number, not the value of ${V}',
+      'smooch.yml:6:47: apps.support.settings.conversationRetentionSeconds: must be a whole number of seconds, not the value of ${V}',
     ]);
   });
 

@@ -123,7 +123,7 @@ describe('YAML that is broken', () => {
   test.each([
     [
       'a tab for indentation',
-      'version: 1\napps:\n\tsupport:\n\t\tname: x\n',
+      'version: 1\napps:\n\tsupport: {}\n',
       '3:1: a tab indents this line; YAML takes spaces only, so replace it by spaces',
     ],
     [
@@ -136,16 +136,83 @@ describe('YAML that is broken', () => {
       'version: 1\napi: v1.1: x\n',
       '2:6: this is not valid YAML: a second "key:" is on one line; put a value that holds ": " in quotes',
     ],
-    ['a missing quote', 'version: 1\napi: "v1.1\n', expect.stringMatching(/this is not valid YAML/)],
+    ['a missing quote', 'version: 1\napi: "v1.1\n', '2:6: this `"` is not closed; add a `"`'],
     [
-      'a missing bracket',
-      'version: 1\napps: { a: { name: A }\n',
-      expect.stringMatching(/this is not valid YAML/),
+      'a missing quote above another quoted text',
+      'version: 1\napi: "v1.1\nowner: "acme"\n',
+      '2:6: this `"` is not closed; add a `"`',
+    ],
+    ['a missing bracket', 'version: 1\napps: { a: { name: A }\n', '2:7: this `{` is not closed; add a `}`'],
+    [
+      'a missing bracket above other lines',
+      v1App(
+        'webhooks:',
+        '  in:',
+        '    triggers: [message',
+        '    target: https://a.example',
+        'keys: { k: {} }',
+      ),
+      '8:19: this `[` is not closed; add a `]`',
+    ],
+    ['a bracket too many', v1App('settings: {}}', 'keys: {}'), '6:17: this `}` closes nothing; remove it'],
+    ['a missing colon', 'version: 1\napi v1.1\n', '2:1: a colon is missing after `api`; write `api: …`'],
+    [
+      'a missing colon above other lines',
+      v1App('webhooks', '  in: { target: https://a.example }'),
+      '6:5: a colon is missing after `webhooks`; write `webhooks: …`',
     ],
     [
-      'a missing colon',
-      'version: 1\napi v1.1\n',
-      expect.stringMatching(/^2:1: this is not valid YAML: a "key: value" is expected here/),
+      'a missing colon in the only line of an app',
+      `${head.slice(0, head.indexOf('apps:'))}apps:\n  a:\n    name A\n`,
+      '5:5: apps.a: an app must be a map, not a text; a colon is missing after `name`; write `name: …`',
+    ],
+    [
+      'a missing space',
+      'version:1\napi: v1.1\n',
+      '1:1: a space is missing after `version:`; write `version: …`',
+    ],
+    [
+      'a missing space in brackets',
+      v1App('settings: {echoPostback:true}'),
+      '6:16: apps.support.settings.echoPostback:true: a space is missing after `echoPostback:`; write `echoPostback: …`',
+    ],
+    [
+      'a merge conflict',
+      v1App('<<<<<<< HEAD', 'metadata: { a: 1 }', '=======', 'metadata: { a: 2 }', '>>>>>>> other').replace(
+        /^ +(?=[<=>]{7})/gm,
+        '',
+      ),
+      '6:1: a merge conflict begins here and ends on line 10; keep one side, and remove the lines with <<<<<<<, ======= and >>>>>>>',
+    ],
+    [
+      'a key indented less than its section',
+      'version: 1\napi: v2\napps:\n  chat:\n  name: A\n    keys:\n      k: {}\n',
+      '5:3: `name` is indented no deeper than `chat:` above it; indent it by 4 spaces or more',
+    ],
+    [
+      'a key indented deeper than the one above',
+      v1App('  keys:', '    k: {}'),
+      '6:7: this line is indented deeper than `name:` above it, which has a value; indent both alike',
+    ],
+    [
+      'a non-breaking space as indent',
+      v1App('keys: {}').replace('    name', '\u00a0\u00a0\u00a0\u00a0name'),
+      '5:1: a non-breaking space indents this line; replace it by plain spaces',
+    ],
+    [
+      'a non-breaking space in the indent of the last line',
+      v1App('keys: {}').replace('    keys', '\u00a0\u00a0\u00a0\u00a0keys'),
+      '6:1: a non-breaking space indents this line; replace it by plain spaces',
+    ],
+    [
+      'a non-breaking space after the colon',
+      v1App('keys: {}').replace('name: ', 'name:\u00a0'),
+      '5:5: a non-breaking space is after `name:`; replace it by a plain space',
+    ],
+    [
+      'a tab, which the lines below follow from',
+      v1App('keys:', '  k: {}').replace('    name', '\tname'),
+      '5:1: a tab indents this line; YAML takes spaces only, so replace it by spaces',
     ],
     [
       'uneven indentation',
@@ -153,7 +220,7 @@ describe('YAML that is broken', () => {
       expect.stringMatching(/^5:\d: this is not valid YAML/),
     ],
   ])('%s', (_, text, expected) => {
-    expect(answers(text)[0]).toEqual(expected);
+    expect(answers(text)).toEqual([expected]);
   });
 
   test('is reported once a line, with what is surely wrong before it, and without guesses at what is missing', () => {

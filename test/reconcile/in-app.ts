@@ -46,7 +46,7 @@ export const declares = {
   webhook: (key: string, target: string): Of<DesiredChild> =>
     one<DesiredWebhook>(webhookKind, { key, target, flags: {} }),
   key: (key: string, more: Partial<DesiredKey> = {}): Of<DesiredChild> =>
-    one<DesiredKey>(keyKind, { key, ...more }),
+    one<DesiredKey>(keyKind, { key, name: key, ...more }),
   channel: (key: string, type: string, more: Partial<DesiredChannel> = {}): Of<DesiredChild> =>
     one<DesiredChannel>(channelKind, {
       key,

@@ -5,7 +5,7 @@ import { retirementOf, rotationOf } from '../../src/kinds/key/rotation.ts';
 import { NOW } from './in-app.ts';
 
 const DAY = 86_400;
-const desired = { key: 'backend', rotate: { every: 90 * DAY, overlap: 7 * DAY } };
+const desired = { key: 'backend', name: 'backend', rotate: { every: 90 * DAY, overlap: 7 * DAY } };
 
 /** The id of a key that is so many days old. */
 function aged(days: number): string {
@@ -32,7 +32,9 @@ test.each([
 });
 
 test('a key without `rotate` never falls due', () => {
-  expect(rotationOf('key', 'apps.support.keys.backend', { key: 'backend' }, aged(9999), NOW)).toBeUndefined();
+  expect(
+    rotationOf('key', 'apps.support.keys.backend', { key: 'backend', name: 'backend' }, aged(9999), NOW),
+  ).toBeUndefined();
 });
 
 function told(change: ReturnType<typeof rotationOf>): string {

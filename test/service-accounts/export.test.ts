@@ -34,7 +34,7 @@ test('gives back all but those of instances, ready to be bound', () =>
     const text = await exported(life);
     expect(text).toContain(`serviceAccounts:\n  alpha:\n    name: alpha\n    id: ${id}\n`);
     expect(text).toContain(`    name: 'partner: with "quotes" and $$` + "{dollars}'\n");
-    expect(text).toContain('"Not A Key": its name cannot be a manifest key');
+    expect(text).toContain('      not-a-key:\n        name: Not A Key\n');
     expect(text).not.toContain(preview.id);
     for (const secret of secrets) expect(text).not.toContain(secret);
 

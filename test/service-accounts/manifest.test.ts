@@ -35,11 +35,12 @@ test('all that it can say', () => {
       keys: [
         {
           key: 'ci',
+          name: 'ci',
           jwt: { from: 'sign', scope: 'account', expiresIn: 3600 },
           rotate: { every: 90 * 86_400, overlap: 7 * 86_400 },
         },
-        { key: 'api', jwt: { from: 'api', scope: 'account' } },
-        { key: 'plain' },
+        { key: 'api', name: 'api', jwt: { from: 'api', scope: 'account' } },
+        { key: 'plain', name: 'plain' },
       ],
     },
   ]);

@@ -50,6 +50,7 @@ const settings: FieldsShape = {
         type: 'whole',
         nullable: true,
         least: 0,
+        unit: 'seconds',
         description:
           'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
         examples: [7_776_000],

@@ -3,6 +3,7 @@
 import { ProvisionError } from '../../errors.ts';
 import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
+import { NAME_DIFFERENCES } from '../key/name.ts';
 import { rotationAs } from '../key/rotation.ts';
 import { webhookKind } from '../webhook/webhook.ts';
 import { INTEGRATION_KEYS } from './api-v2.ts';
@@ -51,7 +52,7 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     countedIn: (key) => partsOf(key)[0],
   },
   fields: ({ name }) => newFields({ name }),
-  differences: () => [],
+  ...NAME_DIFFERENCES,
   create: async (account, appId, { webhook, name }, peers) => {
     const container = peers.find(webhookKind, webhook)?.container;
     if (container === undefined) {

@@ -4,11 +4,18 @@ import type { Section } from '../../manifest/language.ts';
 import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
 import type { DesiredIntegrationKey, Json } from '../../model.ts';
 import { desiredKey } from '../key/desired.ts';
+import { checkNames } from '../key/rules.ts';
 import { KEY_PARTS } from '../key/section.ts';
 
 /** They are fields of webhooks, so they add none to an app. */
 export const integrationKeySection: Section<DesiredIntegrationKey> = {
   source: { path: 'webhooks.*.keys', parts: KEY_PARTS },
+  check: (app, address, context) => {
+    for (const [webhook, value] of entriesOf(app['webhooks'])) {
+      const keys = isObject(value) ? value['keys'] : undefined;
+      checkNames(keys, `${address}.webhooks.${webhook}.keys`, context);
+    }
+  },
   desired: (app) =>
     entriesOf(app['webhooks']).flatMap(([webhook, value]) =>
       entriesOf(isObject(value) ? value['keys'] : undefined).map(([name, one]) =>
@@ -23,7 +30,6 @@ function desiredIntegrationKey(webhook: string, name: string, value: Json): Desi
     ...rest,
     key: `${webhook}.${name}`,
     webhook,
-    name,
     ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
   };
 }

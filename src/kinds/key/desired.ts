@@ -21,9 +21,16 @@ export function desiredKey(key: string, value: Json, scope: 'app' | 'account' = 
   const rotate = isObject(value) ? value['rotate'] : undefined;
   return {
     key,
+    name: nameInAccount(key, value),
     ...(isObject(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
     ...(isObject(rotate) ? desiredRotation(rotate) : {}),
   };
+}
+
+/** The name of a key in the account: its manifest key, unless its entry says another. */
+export function nameInAccount(key: string, value: Json): string {
+  const name = isObject(value) ? value['name'] : undefined;
+  return typeof name === 'string' ? name : key;
 }
 
 function desiredRotation({ every, overlap }: JsonObject): Pick<DesiredKey, 'rotate'> {

@@ -3,12 +3,8 @@
 import type { ActualKey, DesiredKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
 import { KEY_TOKENS, KEYS } from './api.ts';
+import { NAME_DIFFERENCES, TEMPORARY_KEY } from './name.ts';
 import { rotationAs } from './rotation.ts';
-
-/**
- * The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again.
- */
-export const TEMPORARY_KEY = 'provision-temporary';
 
 export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   kind: 'key',
@@ -32,12 +28,12 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   list: (account, { appId }) => account.collection(KEYS, appId).list(),
   getRecorded: (account, { appId }, _key, id) => account.collection(KEYS, appId).get(id),
   label: (actual) => actual.name,
-  isSame: (desired, actual) => desired.key === actual.name,
+  isSame: (desired, actual) => desired.name === actual.name,
   rotation: rotationAs('key', 'retiring'),
   choose: newest,
-  fields: ({ key }) => newFields({ name: key }),
-  differences: () => [],
-  create: (account, appId, desired) => account.collection(KEYS, appId).create(desired.key),
+  fields: ({ name }) => newFields({ name }),
+  ...NAME_DIFFERENCES,
+  create: (account, appId, desired) => account.collection(KEYS, appId).create(desired.name),
   update: async (_account, _appId, actual) => actual,
   remove: (account, appId, { id }) => account.collection(KEYS, appId).remove(id),
 };

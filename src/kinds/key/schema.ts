@@ -1,6 +1,7 @@
 /** The schema of API keys: of apps, and in v2 of the integrations that webhooks live in. */
 
-import type { Conflict, FieldsShape, Shape } from '../../manifest/schema/shape.ts';
+import { wholePattern } from '../../manifest/schema/scalar.ts';
+import type { Conflict, FieldsShape, Shape, TextShape } from '../../manifest/schema/shape.ts';
 import { LIFETIME } from '../../text/duration.ts';
 
 /** How long a token is good for. */
@@ -16,9 +17,25 @@ export const expiresInShape: Shape = {
 /** What people write for `expiresIn` by mistake. */
 export const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
 
+/** What people write for `name` by mistake. */
+export const NAME_ALIASES = { displayName: 'name' };
+
+/** A name in the account of what has another key in the manifest: one line, of the length that the vendor allows. */
+export const nameShape: TextShape = {
+  type: 'text',
+  pattern: String.raw`[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
+  rule: 'one line of one to 100 characters that does not begin or end with a space',
+  description: 'The name in the account. Default: its key here. The vendor cannot change the name of a key.',
+  examples: ['My App Key'],
+};
+
+/** Whether a manifest can declare something of this name. */
+export function takesName(name: string): boolean {
+  return wholePattern(nameShape.pattern).test(name);
+}
+
 /** What a key does not say in a manifest. */
 export const KEY_ADVICE = {
-  name: 'the key of this map is the name; remove this line',
   secret:
     'the vendor creates the secret of a key; remove this line and take it from the output `credentials`',
 };
@@ -37,6 +54,7 @@ export const ENDLESS: readonly Conflict[] = [
 export const rotationShape: FieldsShape = {
   type: 'fields',
   noun: 'rotation',
+  main: 'every',
   explicit: true,
   description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
   examples: [{ every: '90d', overlap: '7d' }],
@@ -68,12 +86,14 @@ export const integrationKeyShape: FieldsShape = {
   type: 'fields',
   noun: 'integration key',
   description:
-    'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
+    'An API key that opens the integration of this webhook alone. Its name in the account is its key here, unless `name` says another.',
   fields: {
+    name: { shape: nameShape },
     jwt: {
       shape: {
         type: 'fields',
         noun: 'integration jwt',
+        main: 'expiresIn',
         explicit: true,
         description: 'Signs a token with this key and hands it out.',
         examples: [{ expiresIn: '30d' }],
@@ -92,12 +112,14 @@ export const integrationKeyShape: FieldsShape = {
     },
     rotate: { shape: rotationShape },
   },
+  aliases: NAME_ALIASES,
   advice: KEY_ADVICE,
 };
 
 const jwt: FieldsShape = {
   type: 'fields',
   noun: 'jwt',
+  main: 'expiresIn',
   explicit: true,
   word: 'none',
   description:
@@ -161,10 +183,12 @@ const jwt: FieldsShape = {
 export const keyShape: FieldsShape = {
   type: 'fields',
   noun: 'key',
-  description: 'An API key of the app. Its name in the account is its key here.',
+  description: 'An API key of the app. Its name in the account is its key here, unless `name` says another.',
   fields: {
+    name: { shape: nameShape },
     jwt: { shape: jwt },
     rotate: { shape: rotationShape },
   },
+  aliases: NAME_ALIASES,
   advice: KEY_ADVICE,
 };

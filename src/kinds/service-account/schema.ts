@@ -3,7 +3,15 @@
 import { keyRule, MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
 import type { FieldsShape, TextShape } from '../../manifest/schema/shape.ts';
 import type { Api } from '../../model.ts';
-import { ENDLESS, EXPIRY_ALIASES, expiresInShape, KEY_ADVICE, rotationShape } from '../key/schema.ts';
+import {
+  ENDLESS,
+  EXPIRY_ALIASES,
+  expiresInShape,
+  KEY_ADVICE,
+  NAME_ALIASES,
+  nameShape,
+  rotationShape,
+} from '../key/schema.ts';
 
 const V11: readonly Api[] = ['v1.1'];
 
@@ -12,6 +20,7 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
   const jwt: FieldsShape = {
     type: 'fields',
     noun: 'account jwt',
+    main: 'expiresIn',
     explicit: true,
     description: 'Signs a token with this key and hands it out. It can do what the service account can.',
     examples: [{ expiresIn: '1h' }],
@@ -105,8 +114,9 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
             type: 'fields',
             noun: 'service account key',
             description:
-              'An API key of the service account. Its name in the account is its key here; of several the newest counts.',
-            fields: { jwt: { shape: jwt }, rotate: { shape: rotationShape } },
+              'An API key of the service account. Its name in the account is its key here, unless `name` says another; of several the newest counts.',
+            fields: { name: { shape: nameShape }, jwt: { shape: jwt }, rotate: { shape: rotationShape } },
+            aliases: NAME_ALIASES,
             advice: KEY_ADVICE,
           },
         },

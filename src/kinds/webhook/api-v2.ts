@@ -6,7 +6,7 @@ import type { Connection } from '../../smooch/collection.ts';
 import { cursorList } from '../../smooch/cursor.ts';
 import { ConnectionFailed } from '../../smooch/errors.ts';
 import { Resources } from '../../smooch/resources.ts';
-import type { Answered, Members } from '../../smooch/shape.ts';
+import { type Answered, type Members, optionalText } from '../../smooch/shape.ts';
 import { type OwnWebhooks, readWebhook, WEBHOOK_TYPE, type WebhookFields, webhookBody } from './api.ts';
 
 /** A custom integration. */
@@ -25,6 +25,13 @@ export function webhooksV2(at: Connection, appId: string): OwnWebhooks {
     read: (read, item) => readContainer(at, read, item),
     body: (fields) => ({ type: WEBHOOK_TYPE, displayName: fields.name, webhooks: [webhookBody(fields)] }),
   });
+  // `PATCH /v2/apps/{appId}/integrations/{integrationId}` changes nothing but the name of a custom one.
+  const named = new Resources<Container, WebhookFields>(at, {
+    path,
+    name: 'integration',
+    read: (read, item) => readContainer(at, read, item),
+    body: ({ name }) => ({ displayName: name }),
+  });
   return {
     list: async () => (await containers.list()).flatMap(({ webhooks }) => webhooks),
     // It can be read by its integration alone, which no record names.
@@ -38,14 +45,17 @@ export function webhooksV2(at: Connection, appId: string): OwnWebhooks {
       });
     },
     // The vendor wants the key of an app or an integration there.
-    update: ({ id, container = '' }, fields, signer) => {
+    update: async ({ id, container = '', name }, fields, signer) => {
+      const isRenamed = fields.name !== undefined && fields.name !== name;
+      if (isRenamed) await named.update(container, fields);
       const ofContainer = new Resources<ActualWebhook, WebhookFields>(at, {
         path: `${containers.pathOf(container)}/webhooks`,
         name: 'webhook',
         read: (read, item) => readWebhook('v2', read, item, at.keeper, container),
         body: webhookBody,
       });
-      return ofContainer.update(id, fields, appCaller(signer, at.keeper, at.now));
+      const updated = await ofContainer.update(id, fields, appCaller(signer, at.keeper, at.now));
+      return { ...updated, ...(isRenamed ? { name: fields.name } : name === undefined ? {} : { name }) };
     },
     remove: ({ container = '' }) => containers.remove(container),
   };
@@ -59,5 +69,7 @@ export function readContainer(
 ): Container {
   const id = read.string(item, 'id');
   const webhooks = Array.isArray(item['webhooks']) ? read.objects(item, 'webhooks') : [];
-  return { id, webhooks: webhooks.map((one) => readWebhook('v2', read, one, keeper, id)) };
+  const name = optionalText(item, 'displayName');
+  const named = name === undefined ? {} : { name };
+  return { id, webhooks: webhooks.map((one) => ({ ...readWebhook('v2', read, one, keeper, id), ...named })) };
 }

@@ -9,8 +9,8 @@ export const WEBHOOK_TYPE = 'custom';
 
 /** What is sent of a webhook; absent parts stay as they are. */
 export interface WebhookFields {
-  /** The manifest key; v2 shows it as the name of the webhook's integration. */
-  readonly name: string;
+  /** The name of the webhook's integration (v2). */
+  readonly name?: string | undefined;
   readonly target: string;
   readonly triggers?: readonly string[] | undefined;
   readonly flags: Readonly<Record<string, boolean>>;

@@ -7,7 +7,8 @@ import type { ActualIntegrationKey, ActualWebhook } from '../../model.ts';
 import { isMarked, recordedIds } from '../../reconcile/marks.ts';
 import type { ExportedApp, KindExport } from '../exported.ts';
 import { integrationsIn } from '../integrations.ts';
-import { addKeys } from '../key/export.ts';
+import { addKeys, recordedKeys } from '../key/export.ts';
+import { takesName } from '../key/schema.ts';
 import { sameTarget } from './same-target.ts';
 import { judgeTarget } from './target.ts';
 
@@ -28,16 +29,18 @@ export const webhookExport: KindExport<ActualWebhook> = {
     const { declared, left } = declarable(exported);
     const keyOf = exported.keysOf('webhook');
     const section = new YAMLMap();
-    for (const { id, target, triggers, flags } of declared) {
+    for (const { id, name, target, triggers, flags } of declared) {
       const item = new YAMLMap();
+      const key = keyOf.get(id) ?? id;
+      if (name !== undefined && name !== key && takesName(name)) item.set('name', escaped(name));
       item.set('target', escaped(target));
       item.set('triggers', [...new Set(triggers)].sort());
       for (const [flag, value] of sorted(flags)) if (value) item.set(flag, true);
-      addKeys(
-        item,
-        exported.all<ActualIntegrationKey>('integrationKey').filter(({ webhook }) => webhook === id),
-      );
-      section.set(keyOf.get(id) ?? id, item);
+      const keys = exported
+        .all<ActualIntegrationKey>('integrationKey')
+        .filter(({ webhook }) => webhook === id);
+      addKeys(item, keys, recordedKeys(exported.app, 'integrationKey', `${key}.`));
+      section.set(key, item);
     }
     add(entry, 'webhooks', section, left);
   },

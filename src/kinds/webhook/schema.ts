@@ -3,8 +3,8 @@
 import { keyRule, MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
 import type { BooleanShape, FieldsShape } from '../../manifest/schema/shape.ts';
 import type { Api } from '../../model.ts';
-import { integrationKeyShape } from '../key/schema.ts';
-import { judgeTarget, TARGET_PATTERN } from './target.ts';
+import { integrationKeyShape, nameShape } from '../key/schema.ts';
+import { doubtTarget, judgeTarget, TARGET_PATTERN } from './target.ts';
 import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
@@ -28,6 +28,16 @@ export const webhookShape: FieldsShape = {
         pattern: TARGET_PATTERN,
         rule: 'a URL such as https://chat.acme.example/smooch',
         judge: judgeTarget,
+        doubt: doubtTarget,
+      },
+    },
+    name: {
+      api: 'v2',
+      shape: {
+        ...nameShape,
+        description:
+          'The name of the webhook’s integration in the account. Default, for a new one: its key here.',
+        examples: ['Acme backend'],
       },
     },
     triggers: {
@@ -41,6 +51,7 @@ export const webhookShape: FieldsShape = {
         of: {
           type: 'term',
           noun: 'trigger',
+          refusesSlips: true,
           description: 'Something that can happen in an app.',
           known: TRIGGERS,
           foreign: FOREIGN_TRIGGERS,
@@ -89,6 +100,7 @@ export const webhookShape: FieldsShape = {
     events: 'triggers',
     event: 'triggers',
     on: 'triggers',
+    displayName: 'name',
     url: 'target',
     uri: 'target',
   },

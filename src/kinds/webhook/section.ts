@@ -30,7 +30,7 @@ export const webhookSection: Section<DesiredWebhook> = {
 
 function desiredWebhook(key: string, webhook: Json): DesiredWebhook[] {
   if (!isObject(webhook)) return [];
-  const { target, triggers, ...rest } = webhook;
+  const { name, target, triggers, ...rest } = webhook;
   if (typeof target !== 'string') return [];
   const flags = Object.entries(rest).filter(
     (entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
@@ -38,6 +38,7 @@ function desiredWebhook(key: string, webhook: Json): DesiredWebhook[] {
   return [
     {
       key,
+      ...(typeof name === 'string' ? { name } : {}),
       target,
       ...(Array.isArray(triggers)
         ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }

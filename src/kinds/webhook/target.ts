@@ -21,6 +21,24 @@ export function judgeTarget(text: string): string | undefined {
   return undefined;
 }
 
+/** Networks that nothing outside reaches: RFC 1918, RFC 6598, RFC 3927, RFC 4193, RFC 4291. */
+const PRIVATE_ADDRESS =
+  /^(?:0|10|127)\.[\d.]+$|^169\.254\.[\d.]+$|^192\.168\.[\d.]+$|^172\.(?:1[6-9]|2\d|3[01])\.[\d.]+$|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.[\d.]+$|^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$/;
+/** Names that no public DNS has: RFC 6761, RFC 6762, RFC 8375, and those without a dot. */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)$|^[^.[]+$/;
+
+/**
+ * What is doubtful about a sound target: the vendor calls it from outside. `http` is for tests with an emulator on this
+ * machine, which reaches it.
+ */
+export function doubtTarget(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, hostname } = new URL(text);
+  if (protocol !== 'https:' || !(PRIVATE_ADDRESS.test(hostname) || PRIVATE_NAME.test(hostname)))
+    return undefined;
+  return 'is on this machine or in a private network, where the vendor cannot reach it; write a public address';
+}
+
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -46,14 +46,14 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
           },
   },
   choose: oldest,
-  fields: ({ target, triggers, flags }) => newFields({ target, triggers, ...flags }),
+  fields: ({ name, target, triggers, flags }) => newFields({ name, target, triggers, ...flags }),
   differences,
   create: (account, appId, desired) =>
-    account.collection(WEBHOOKS, appId).create({ ...desired, name: desired.key }),
+    account.collection(WEBHOOKS, appId).create({ ...desired, name: desired.name ?? desired.key }),
   // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
   // The vendor's spelling of a target stays: in the manifest's, another webhook may exist beside it.
   update: (account, appId, actual, desired, { signWith }) => {
-    const { key: name, triggers = actual.triggers, flags } = desired;
+    const { name, triggers = actual.triggers, flags } = desired;
     const target = sameTarget(desired.target, actual.target) ? actual.target : desired.target;
     return account.collection(WEBHOOKS, appId).update(actual, { name, target, triggers, flags }, signWith);
   },
@@ -62,6 +62,10 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
 
 function differences(desired: DesiredWebhook, actual: ActualWebhook): FieldDifference[] {
   const found: FieldDifference[] = [];
+  if (desired.name !== undefined && desired.name !== actual.name) {
+    const before = actual.name === undefined ? {} : { before: actual.name };
+    found.push({ path: 'name', ...before, after: desired.name });
+  }
   if (!sameTarget(desired.target, actual.target)) {
     found.push({ path: 'target', before: actual.target, after: desired.target });
   }

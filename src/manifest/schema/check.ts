@@ -5,10 +5,12 @@
  */
 
 import type { Api, Json, Place } from '../../model.ts';
+import { meantDuration, parseDuration } from '../../text/duration.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
 import { closest } from '../../text/suggest.ts';
 import { FilePlaces } from '../yaml/places.ts';
 import { Findings, inside, quote, withArticle } from '../yaml/problem.ts';
+import { missingColon, missingSpace } from '../yaml/slips.ts';
 import type { Entry, ListNode, MapNode, Node } from '../yaml/tree.ts';
 import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
 import {
@@ -113,6 +115,12 @@ class Checker {
     const usable = this.#usableKeys(shape);
     const near = advice === undefined ? closest(key, usable) : undefined;
     const meant = ownValue(shape.aliases, key) ?? near;
+    const joined = /^([^:]+):./.exec(key)?.[1] ?? '';
+    if (entry.value.kind === 'scalar' && entry.value.value === null && usable.includes(joined)) {
+      this.#error(entry.place, at, missingSpace(joined));
+      this.#context.places.set(inside(address, joined), entry.place);
+      return;
+    }
     const guess =
       meant === undefined
         ? `; ${withArticle(shape.noun)} can have ${usable.join(', ')}`
@@ -150,7 +158,13 @@ class Checker {
           'variables are replaced in values only, never in keys; write the key out',
         );
       } else if (!pattern.test(key)) {
-        this.#error(entry.place, at, `the key ${quote(key)} must be ${shape.key.rule}`);
+        const named = shape.of.type === 'fields' ? ownValue(shape.of.fields, 'name') : undefined;
+        const canSay =
+          named?.required === undefined && named !== undefined && usableIn(this.#context.api, named);
+        const remedy = canSay
+          ? '; for this name in the account write another key and `name: …` below it'
+          : '';
+        this.#error(entry.place, at, `the key ${quote(key)} must be ${shape.key.rule}${remedy}`);
       }
       const checked =
         entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
@@ -309,12 +323,27 @@ function mapWanted(shape: FieldsShape | EntriesShape): string {
 }
 
 function mapRemedy(shape: FieldsShape | EntriesShape, node: Node): string {
+  const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
   if (shape.type === 'entries') {
-    return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
+    const key = wholePattern(shape.key.pattern).test(text) ? text : shape.exampleKey;
+    return `; write \`${key}:\` and what belongs to it below, indented`;
   }
+  const [, key = '', sign] = /^([\w-]+)(:|$| )/.exec(text) ?? [];
+  if (ownValue(shape.fields, key) !== undefined)
+    return `; ${(sign === ':' ? missingSpace : missingColon)(key)}`;
+  const main = shape.main === undefined ? undefined : ownValue(shape.fields, shape.main);
+  if (main?.shape.type === 'duration') return durationRemedy(shape.main ?? '', node);
   if (shape.main !== undefined && node.kind === 'scalar')
     return `; write \`${shape.main}:\` before it, on a line below`;
   return '';
+}
+
+/** For a map that is most often written for its duration alone. A lone number most likely counts days. */
+function durationRemedy(field: string, node: Node): string {
+  const value = node.kind === 'scalar' ? node.value : undefined;
+  const text = typeof value === 'number' ? `${value}d` : String(value);
+  const meant = parseDuration(text) === undefined ? meantDuration(text) : text;
+  return meant === undefined ? '' : `; write \`{ ${field}: ${meant} }\``;
 }
 
 function remedyForList({ of }: ListShape | ItemsShape, node: Node): string {

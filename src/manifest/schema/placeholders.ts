@@ -3,6 +3,7 @@
  *
  * - `${NAME}`: the value; it is an error when NAME is not set.
  * - `${NAME:-default}`, `${NAME-default}`: the default when NAME is not set; with the colon, also when it is empty.
+ *   Without it, what could be a name with a hyphen is an error.
  * - `${NAME:?message}`, `${NAME?message}`: the same cases are an error with this message.
  * - `${NAME:+other}`, `${NAME+other}`: the other text when NAME is set; with the colon, and not empty.
  * - `$$`: a dollar sign. Any other dollar sign stands for itself: `$NAME` is text, so URLs and passwords are safe.
@@ -30,20 +31,34 @@ export type Filled =
     }
   | { readonly faults: readonly string[] };
 
-/** Replaces the placeholders of a text; `isWithheld`: whether a variable without a value is one that manifests may not read. */
+/** What is known of variables that have no value. */
+export interface Absent {
+  /** Manifests may not read it. */
+  readonly isWithheld: (name: string) => boolean;
+  /** It would hold a credential. */
+  readonly isSecret: (name: string) => boolean;
+}
+
+/** Replaces the placeholders of a text. */
 export function fill(
   text: string,
   lookup: Lookup,
-  isWithheld: (name: string) => boolean = () => false,
+  { isWithheld, isSecret }: Absent = { isWithheld: () => false, isSecret: () => false },
 ): Filled {
   if (!text.includes('$')) return { text, names: [], whole: false };
   const faults: string[] = [];
   const parts = new PlaceholderReader(text, faults).read();
   if (faults.length > 0) return { faults };
   const names = new Set<string>();
-  const filled = evaluate(parts, { lookup, isWithheld, names, faults });
+  const filled = evaluate(parts, { lookup, isWithheld, isSecret, names, faults });
   if (faults.length > 0) return { faults };
   return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
+}
+
+/** A name that begins with a dollar sign and has no braces, as shells read variables; undefined where none is. */
+export function bareVariable(text: string): string | undefined {
+  const pattern = text.includes('://') ? /(?<!\$)(?:\$\$)*\$([A-Z][A-Z0-9_]+)/ : /^\$([A-Za-z_]\w+)$/;
+  return pattern.exec(text)?.[1];
 }
 
 /** Whether a text holds something that {@link fill} would replace or complain about. */
@@ -65,9 +80,8 @@ interface Placeholder {
 type Piece = string | Placeholder;
 
 /** What an evaluation asks, and what it notes. */
-interface Evaluation {
+interface Evaluation extends Absent {
   readonly lookup: Lookup;
-  readonly isWithheld: (name: string) => boolean;
   readonly names: Set<string>;
   readonly faults: string[];
 }
@@ -80,7 +94,7 @@ function evaluate(parts: readonly Piece[], evaluation: Evaluation): string {
 
 function resolve(placeholder: Placeholder, evaluation: Evaluation): string {
   const { name, operator, emptyToo, argument, written } = placeholder;
-  const { lookup, isWithheld, names, faults } = evaluation;
+  const { lookup, isWithheld, isSecret, names, faults } = evaluation;
   names.add(name);
   const value = lookup(name);
   const set = value !== undefined && !(emptyToo && value === '');
@@ -95,7 +109,10 @@ function resolve(placeholder: Placeholder, evaluation: Evaluation): string {
   }
   const state = value === '' ? 'is empty' : 'is not set';
   const why = operator === '?' && written !== '' ? `: ${quote(written).slice(1, -1)}` : '';
-  const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
+  const byDefault = operator === '' ? `, or write a default, \${${name}:-…}` : '';
+  const remedy = isSecret(name)
+    ? 'give it in the input `secret-variables`, on a terminal with `--secret-var`, or in the environment'
+    : `give it in the input \`variables\` or in the environment${byDefault}`;
   faults.push(`the variable ${name} ${state}${why} (${remedy})`);
   return '';
 }
@@ -167,6 +184,11 @@ class PlaceholderReader {
     }
     const written = this.#text.slice(argumentStart, this.#at);
     this.#at += 1;
+    if (operator === '-' && colon === '' && isOneName(name, written)) {
+      return this.#fault(
+        `${quote(rest.slice(0, this.#at - start))} is not clear: a name has no hyphen, and a default is written with a colon; write \${${name}_${written.replaceAll('-', '_')}} or \${${name}:-${written}}`,
+      );
+    }
     return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
   }
 
@@ -174,6 +196,12 @@ class PlaceholderReader {
     this.#faults.push(message);
     return undefined;
   }
+}
+
+/** Whether a name and a default look like one name with a hyphen in it. */
+function isOneName(name: string, fallback: string): boolean {
+  const both = `${name}-${fallback}`;
+  return /[A-Za-z]/.test(fallback) && /^(?:[A-Z0-9_-]{1,100}|[a-z0-9_-]{1,100})$/.test(both);
 }
 
 function operatorOf(text: string | undefined): Placeholder['operator'] {

@@ -2,12 +2,12 @@
 
 import type { Api, Json, Place } from '../../model.ts';
 import { CONCEALED } from '../../secrets/concealment.ts';
-import { DURATION_FORM, isWithinBounds, parseDuration } from '../../text/duration.ts';
+import { DURATION_FORM, isWithinBounds, meantDuration, parseDuration } from '../../text/duration.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { closest } from '../../text/suggest.ts';
+import { closest, typosBetween } from '../../text/suggest.ts';
 import { Findings, quote } from '../yaml/problem.ts';
 import type { ScalarNode } from '../yaml/tree.ts';
-import { fill } from './placeholders.ts';
+import { bareVariable, fill } from './placeholders.ts';
 import {
   type AnyShape,
   type ChoiceShape,
@@ -70,7 +70,7 @@ export function wanted(shape: ScalarLike, api: Api | undefined): string {
     case 'text':
       return shape.rule;
     case 'whole':
-      return 'a whole number';
+      return shape.unit === undefined ? 'a whole number' : `a whole number of ${shape.unit}`;
     case 'truth':
       return 'true or false';
     case 'choice':
@@ -124,6 +124,25 @@ class ScalarChecker {
 
   /** The value of one scalar. */
   value(shape: ScalarLike, node: ScalarNode): Json | undefined {
+    const isSecret = (shape.type === 'text' || shape.type === 'any') && shape.secret === true;
+    const bare = isSecret || typeof node.value !== 'string' ? undefined : bareVariable(node.value);
+    return bare === undefined ? this.#valueOf(shape, node) : this.#withBare(bare, shape, node);
+  }
+
+  /** Text that was most likely meant as a variable: an error where the text itself cannot be, else a warning. */
+  #withBare(name: string, shape: ScalarLike, node: ScalarNode): Json | undefined {
+    const findings = new Findings();
+    const context = { ...this.#context, findings };
+    const value = new ScalarChecker(this.#place, this.#address, context).#valueOf(shape, node);
+    const message = `$${name} is text, not a variable; write \${${name}}, or $$${name} for the text itself`;
+    if (findings.errors.length > 0) return this.#complain(message);
+    this.#context.findings.warn(this.#place, this.#address, message);
+    for (const warning of findings.warnings)
+      this.#context.findings.warn(this.#place, this.#address, warning.message);
+    return value;
+  }
+
+  #valueOf(shape: ScalarLike, node: ScalarNode): Json | undefined {
     const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
     if (reading === undefined) return undefined;
     const { value } = reading;
@@ -164,12 +183,12 @@ class ScalarChecker {
     return new ScalarChecker(this.#place, this.#address, silent).value(shape, node);
   }
 
-  #read(node: ScalarNode): Reading | undefined {
+  #read(node: ScalarNode, isCredential = false): Reading | undefined {
     const { value, written } = node;
     if (typeof value !== 'string')
       return { value, whole: false, hidden: false, shown: cut(written), written };
-    const { lookup, isWithheld } = this.#context.variables;
-    const filled = fill(value, lookup, isWithheld);
+    const { lookup, isWithheld, isSecret } = this.#context.variables;
+    const filled = fill(value, lookup, { isWithheld, isSecret: (name) => isCredential || isSecret(name) });
     if ('faults' in filled) {
       for (const fault of filled.faults) this.#complain(fault);
       return undefined;
@@ -215,7 +234,7 @@ class ScalarChecker {
 
   /** A credential: learned before anything is said about it, and hidden as what a variable holds is. */
   #secret(node: ScalarNode): Reading | undefined {
-    const reading = this.#read(node);
+    const reading = this.#read(node, true);
     const { findings, secrets, variables } = this.#context;
     if (reading === undefined || reading.value === null) return reading;
     secrets?.learn(String(reading.value));
@@ -226,18 +245,16 @@ class ScalarChecker {
     if (reading.hidden) return reading;
     if (reading.value !== 'null') {
       const message =
-        'plain-text credential in the manifest; write ${NAME} here and give it in the input `variables`';
+        'plain-text credential in the manifest; write ${NAME} here and give it in the input `secret-variables`';
       findings.warn(this.#place, this.#address, message);
     }
     return { ...reading, shown: 'this credential', hidden: true };
   }
 
-  #any(shape: AnyShape, { value, hidden, written }: Reading): Json | undefined {
+  #any(shape: AnyShape, reading: Reading): Json | undefined {
+    const { value, hidden } = reading;
     if (shape.secret && hidden && typeof value === 'string') this.#context.secrets?.learn(value);
-    if (typeof value !== 'number' || Number.isFinite(value)) return value;
-    return this.#complain(
-      `is not a number that JSON can hold; put it in quotes for a text: ${quote(written)}`,
-    );
+    return this.#anyScalar(reading);
   }
 
   #text(shape: TextShape, { value, shown, written, hidden }: Reading): Json | undefined {
@@ -247,7 +264,11 @@ class ScalarChecker {
     const subject = hidden ? `${shown} ` : '';
     const judgement = shape.judge?.(value);
     if (judgement !== undefined) return this.#complain(`${subject}${judgement}`);
-    if (wholePattern(shape.pattern).test(value)) return value;
+    if (wholePattern(shape.pattern).test(value)) {
+      const doubt = shape.doubt?.(value);
+      if (doubt !== undefined) this.#context.findings.warn(this.#place, this.#address, `${subject}${doubt}`);
+      return value;
+    }
     return this.#complain(
       value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`,
     );
@@ -259,7 +280,9 @@ class ScalarChecker {
     if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
       if (digits && whole) return this.#complain(`${shown} is too large`);
       if (digits && !hidden) return this.#complain(`must be a number; remove the quotes: ${written}`);
-      return this.#complain(`must be a whole number, not ${shown}`);
+      const seconds = !hidden && shape.unit === 'seconds' ? parseDuration(String(value)) : undefined;
+      const guess = seconds === undefined ? '' : `; write ${seconds}`;
+      return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${guess}`);
     }
     if (number < shape.least) return this.#complain(`must be ${shape.least} or more, not ${shown}`);
     if (number > (shape.most ?? number)) return this.#complain(`must be ${shape.most} or less, not ${shown}`);
@@ -301,7 +324,7 @@ class ScalarChecker {
     return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
   }
 
-  #duration(shape: DurationShape, { value, shown }: Reading): Json | undefined {
+  #duration(shape: DurationShape, { value, shown, hidden }: Reading): Json | undefined {
     if (shape.never && value === 'never') return 'never';
     const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
     const { least, most } = shape.bounds;
@@ -312,14 +335,22 @@ class ScalarChecker {
     }
     if (typeof value === 'number')
       return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
-    return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
+    const meant = hidden || typeof value !== 'string' ? undefined : meantDuration(value);
+    const guess = meant === undefined ? '' : `; write ${meant}`;
+    return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${guess}`);
   }
 
+  /** Any value, and a warning where a number is sent in another form than it is written in. */
   #anyScalar({ value, written }: Reading): Json | undefined {
-    if (typeof value === 'number' && !Number.isFinite(value)) {
+    if (typeof value !== 'number') return value;
+    if (!Number.isFinite(value)) {
       return this.#complain(
         `is not a number that JSON can hold; put it in quotes for a text: ${quote(written)}`,
       );
+    }
+    if (String(value) !== written) {
+      const message = `this number is sent as ${value}; for the text write ${quote(written)}, else ${value}`;
+      this.#context.findings.warn(this.#place, this.#address, message);
     }
     return value;
   }
@@ -348,6 +379,10 @@ class ScalarChecker {
       return this.#complain(`${shown} ${other}; ${remedy}`);
     }
     const near = hidden ? undefined : closest(value, shape.known[api]);
+    const isSlip = near !== undefined && typosBetween(value.toLowerCase(), near.toLowerCase()) <= 1;
+    if (isSlip && shape.refusesSlips === true) {
+      return this.#complain(`${shown} is not a ${shape.noun} of ${api}; did you mean ${near}?`);
+    }
     const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
     findings.warn(this.#place, this.#address, `${shown} is not a known ${shape.noun} of ${api}; ${guess}`);
     return value;

@@ -42,6 +42,8 @@ export interface TextShape extends Described {
   readonly rule: string;
   /** A finer judgement than the pattern: what is wrong and what to write, or undefined. It must not repeat the text. */
   readonly judge?: (text: string) => string | undefined;
+  /** What is doubtful about a sound text, for a warning. It must not repeat the text. */
+  readonly doubt?: (text: string) => string | undefined;
   /** It is a credential: masked as soon as it is read, and never repeated in a message. */
   readonly secret?: true;
 }
@@ -51,6 +53,8 @@ export interface WholeShape extends Described {
   readonly type: 'whole';
   readonly least: number;
   readonly most?: number;
+  /** What it counts: a duration is not taken, and its seconds are suggested. */
+  readonly unit?: 'seconds';
 }
 
 /** `true` or `false`. */
@@ -94,6 +98,8 @@ export interface TermShape extends Described {
   readonly known: Readonly<Record<Api, readonly string[]>>;
   /** For each generation, the words of the other one, with what to write instead (nothing, when there is no counterpart). */
   readonly foreign: Readonly<Record<Api, Readonly<Record<string, readonly string[]>>>>;
+  /** An unknown word that is one letter off a known one is an error: it is a slip, not a word that the vendor has added. */
+  readonly refusesSlips?: true;
   /** Words that are valid and yet unwise, with the reason. */
   readonly discouraged: Readonly<Record<string, string>>;
 }

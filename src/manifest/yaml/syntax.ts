@@ -3,6 +3,14 @@
 import type { YAMLParseError } from 'yaml';
 import type { Place } from '../../model.ts';
 import { type Findings, quote } from './problem.ts';
+import { mergeConflicts, PLACEHOLDER_IN_FLOW, slipsIn } from './slips.ts';
+
+/** Errors that a line wrongly indented above can bring about. */
+const STRUCTURE: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+]);
 
 /** Reports the first error of each line, since the rest follow from it. Answers the first broken line. */
 export function reportSyntax(
@@ -12,27 +20,35 @@ export function reportSyntax(
   findings: Findings,
 ): number {
   const seen = new Set<number>();
-  let first = Number.POSITIVE_INFINITY;
-  for (const error of errors) {
-    const place = placeAt(error.pos[0]);
-    // Once the parser has lost the document, every further token is one more error of the same kind.
-    const follows = seen.size > 0 && / in YAML (?:stream|document)/.test(error.message);
-    if (seen.has(place.line) || follows || findings.isFull) continue;
+  const report = (offset: number, message: string): void => {
+    const place = placeAt(offset);
+    if (!seen.has(place.line)) findings.error(place, '', message);
     seen.add(place.line);
-    first = Math.min(first, place.line);
-    findings.error(place, '', plainWords(error, text));
+  };
+  const conflicts = errors.length === 0 ? [] : mergeConflicts(text);
+  for (const { offset, message } of conflicts) report(offset, message);
+  const slipBehind = slipsIn(text);
+  let isMisled = false;
+  for (const error of conflicts.length > 0 ? [] : errors) {
+    if (findings.isFull) break;
+    if (seen.has(placeAt(error.pos[0]).line)) continue;
+    // Once the parser has lost the document, every further token is one more error of the same kind.
+    if (seen.size > 0 && / in YAML (?:stream|document)/.test(error.message)) continue;
+    const slip = slipBehind(error);
+    if (slip === undefined && isMisled && STRUCTURE.has(error.code)) continue;
+    report(slip?.offset ?? error.pos[0], slip?.message ?? plainWords(error, text));
+    isMisled ||= slip?.misleads === true;
+    if (slip?.ends === true) break;
   }
-  return first;
+  const broken = errors.map(({ pos }) => placeAt(pos[0]).line);
+  return [...broken, ...seen].reduce((first, line) => Math.min(first, line), Number.POSITIVE_INFINITY);
 }
 
 function plainWords(error: YAMLParseError, text: string): string {
   const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
   const lineEnd = text.indexOf('\n', error.pos[0]);
   const line = text.slice(lineStart, Math.min(lineEnd === -1 ? text.length : lineEnd, lineStart + 200));
-  if (error.code === 'TAB_AS_INDENT' || (/^ *\t/.test(line) && error.code !== 'BAD_DQ_ESCAPE')) {
-    return 'a tab indents this line; YAML takes spaces only, so replace it by spaces';
-  }
-  if (/[[{,][^'"]*\$\{/.test(line)) {
+  if (PLACEHOLDER_IN_FLOW.test(line)) {
     return 'this is not valid YAML: inside [ ] and { } a placeholder needs quotes, such as "${NAME}"';
   }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /colon|followed by map values/.test(error.message)) {

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Place } from '../../model.ts';
 import { type Findings, inside, quote } from './problem.ts';
+import { isIndentedOtherwise, OTHER_SPACE_INDENT } from './slips.ts';
 import {
   type Entry,
   type ListNode,
@@ -37,6 +38,8 @@ export class TreeBuilder {
   /** What each anchor stands for so far; undefined while it is being built. */
   readonly #anchors = new Map<string, Node | undefined>();
   #aliased = 0;
+  /** The first line that is indented in a way that YAML does not see; infinity where none is. */
+  brokenFrom = Number.POSITIVE_INFINITY;
 
   constructor(placeAt: (offset: number) => Place, findings: Findings) {
     this.#placeAt = placeAt;
@@ -168,6 +171,12 @@ export class TreeBuilder {
         inside(address, value),
         `the key ${quote(value)} is not allowed; choose another name`,
       );
+      return undefined;
+    }
+    if (node.type === 'PLAIN' && isIndentedOtherwise(value)) {
+      const isKnown = this.#findings.errors.some((error) => error.place?.line === place.line);
+      if (!isKnown) this.#findings.error(place, '', OTHER_SPACE_INDENT);
+      this.brokenFrom = Math.min(this.brokenFrom, place.line);
       return undefined;
     }
     return { text: value, place, merges: value === '<<' && node.type === 'PLAIN' };

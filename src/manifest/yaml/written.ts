@@ -3,6 +3,7 @@
 import { Scalar, type YAMLMap } from 'yaml';
 import type { Json } from '../../model.ts';
 import { escapedDocument } from '../../text/escaped-document.ts';
+import { isIndentedOtherwise } from './slips.ts';
 import { PROTOTYPE_KEYS } from './tree.ts';
 
 const LONGEST = 40;
@@ -56,11 +57,11 @@ export function comment(map: YAMLMap, left: readonly string[]): void {
   if (left.length > 0) map.comment = [map.comment, notes(left)].filter(Boolean).join('\n');
 }
 
-/** A key of a map as it is, also where YAML would take it for the merge key. */
+/** A key of a map as it is, also where YAML would take it for the merge key, and a reader for an indented one. */
 export function mapKey(name: string): string | Scalar {
   const key = new Scalar(name);
   key.type = Scalar.QUOTE_DOUBLE;
-  return name === '<<' ? key : name;
+  return name === '<<' || isIndentedOtherwise(name) ? key : name;
 }
 
 /** Lines of a comment on what is not declared. */

@@ -56,7 +56,9 @@ export function parseYaml(
     findings.error(placeAt(0), '', message);
   }
   if (document.contents === null) return { root: undefined, brokenFrom };
-  return { root: new TreeBuilder(placeAt, findings).build(document.contents, ''), brokenFrom };
+  const builder = new TreeBuilder(placeAt, findings);
+  const root = builder.build(document.contents, '');
+  return { root, brokenFrom: Math.min(brokenFrom, builder.brokenFrom) };
 }
 
 /** The first two documents that hold anything: more than one is too many already. */

@@ -154,6 +154,10 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
     if (!byKey.has(one.key) && mine !== undefined && !claimed.has(mine.id)) claim(one.key, mine);
     // Its own went to another key.
     take(one, () => true);
+    // Of one that is told by its name, what is recorded under another name is what it was.
+    const former = byId.get(recorded.get(one.key) ?? '');
+    if (!byKey.has(one.key) && former !== undefined && !claimed.has(former.id) && !kind.isExternal?.(one))
+      claim(one.key, former);
   }
   for (const one of desired) {
     const current = byKey.get(one.key);
