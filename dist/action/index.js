@@ -1612,7 +1612,7 @@ function desiredChannels(channels, api, secrets = new manifest_secrets/* Manifes
     });
 }
 function desiredChannel(key, channel, api, secrets) {
-    const { type, displayName, external, ...rest } = channel;
+    const { type, name, displayName = name, external, ...rest } = channel;
     if (typeof type !== 'string')
         return [];
     const fields = {};
@@ -1668,6 +1668,11 @@ function checkChannels(channels, address, context) {
     for (const [index, channel] of all.entries()) {
         const at = (0,problem/* inside */.nx)(address, channel.key);
         const known = (0,types/* channelTypeOf */.l6)(api, channel.type);
+        const declared = (0,own_value/* ownValue */.e)(channels, channel.key);
+        if ((0,record/* isObject */.G)(declared) && declared['name'] !== undefined && declared['displayName'] !== undefined) {
+            const message = 'name and displayName are the same; remove one of them';
+            findings.error(places.nearest(`${at}.name`), `${at}.name`, message);
+        }
         if (known?.external === true && !channel.external) {
             const message = `the API cannot create a channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
             findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
@@ -1990,10 +1995,13 @@ function common(api) {
         main: 'type',
         description: 'A channel of a type that is not known here.',
         open: unknownField,
-        aliases: { name: 'displayName', label: 'displayName', title: 'displayName' },
-        unlessTrue: { field: 'external', beside: ['type', 'displayName', 'external'] },
+        aliases: { label: 'displayName', title: 'displayName' },
+        unlessTrue: { field: 'external', beside: ['type', 'name', 'displayName', 'external'] },
         fields: {
             type: { shape: typeShape, required: APIS },
+            name: {
+                shape: { ...displayName(api), description: 'The same as displayName, as other resources have it.' },
+            },
             displayName: { shape: displayName(api) },
             external: { shape: external },
             ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),

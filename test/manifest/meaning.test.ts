@@ -92,6 +92,14 @@ apps:
     ]);
   });
 
+  test('a channel may be named as other resources are', () => {
+    const named = (line: string) => onlyApp(v2App(`channels: { site: { type: web, ${line} } }`)).channels[0];
+    expect(named('name: "Acme Site"')?.displayName).toBe('Acme Site');
+    expect(problemsOf(v2App('channels: { site: { type: web, name: A, displayName: B } }'))).toEqual([
+      expect.stringContaining('name and displayName are the same; remove one of them'),
+    ]);
+  });
+
   test('top-level keys that begin with x- are for anchors', () => {
     const text = `version: 1
 api: v1.1

@@ -41,9 +41,9 @@ describe('validate', () => {
   });
 
   test('says what the manifest is warned of', async () => {
-    const manifest = `${MANIFEST.replace('keys: { k: {} }', 'webhooks: { w: { target: "https://a.example", triggers: ["message:apUser"] } }')}`;
+    const manifest = `${MANIFEST.replace('keys: { k: {} }', 'webhooks: { w: { target: "https://a.example", triggers: ["message:future"] } }')}`;
     const summary = await summaryOf({ manifest, inputs: { ...NO_SECRETS, mode: 'validate' } });
-    expect(summary).toMatch(/### Warnings\n\n.*apUser/);
+    expect(summary).toMatch(/### Warnings\n\n.*future/);
   });
 
   test('of a wrong manifest says that it failed', async () => {

@@ -34,7 +34,7 @@ function desiredChannel(
   api: Api,
   secrets: ManifestSecrets,
 ): DesiredChannel[] {
-  const { type, displayName, external, ...rest } = channel;
+  const { type, name, displayName = name, external, ...rest } = channel;
   if (typeof type !== 'string') return [];
   const fields: Record<string, Json> = {};
   const writeOnly: Record<string, Json | Secret> = {};

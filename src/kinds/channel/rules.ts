@@ -31,6 +31,11 @@ export function checkChannels(channels: Json | undefined, address: string, conte
   for (const [index, channel] of all.entries()) {
     const at = inside(address, channel.key);
     const known = channelTypeOf(api, channel.type);
+    const declared = ownValue(channels, channel.key);
+    if (isObject(declared) && declared['name'] !== undefined && declared['displayName'] !== undefined) {
+      const message = 'name and displayName are the same; remove one of them';
+      findings.error(places.nearest(`${at}.name`), `${at}.name`, message);
+    }
     if (known?.external === true && !channel.external) {
       const message = `the API cannot create a channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
       findings.error(places.nearest(`${at}.type`), `${at}.type`, message);

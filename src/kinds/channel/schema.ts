@@ -197,10 +197,13 @@ function common(api: Api): FieldsShape {
     main: 'type',
     description: 'A channel of a type that is not known here.',
     open: unknownField,
-    aliases: { name: 'displayName', label: 'displayName', title: 'displayName' },
-    unlessTrue: { field: 'external', beside: ['type', 'displayName', 'external'] },
+    aliases: { label: 'displayName', title: 'displayName' },
+    unlessTrue: { field: 'external', beside: ['type', 'name', 'displayName', 'external'] },
     fields: {
       type: { shape: typeShape, required: APIS },
+      name: {
+        shape: { ...displayName(api), description: 'The same as displayName, as other resources have it.' },
+      },
       displayName: { shape: displayName(api) },
       external: { shape: external },
       ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),
