@@ -1,8 +1,10 @@
 // The other side of account.mjs: runs until its input ends.
 
 import { startEmulator } from '../../src/emulator/server.ts';
-import { apiMark, idMark, ownerMarks, selfMark } from '../../src/reconcile/marks.ts';
+import { idMark, ownerMarks, resourceMarks, selfMark } from '../../src/reconcile/marks.ts';
 import { appNumber, OWNER } from './manifest.mjs';
+
+const WEBHOOK = { kind: 'webhook', generations: true };
 
 const { mine = 0, webhooks: most = 2, others = 0, latency = 0 } = JSON.parse(process.argv[2]);
 const emulator = await startEmulator({ latency });
@@ -25,8 +27,7 @@ function addOurs({ key, name, metadata, webhooks, keys }) {
   Object.assign(app.metadata, selfMark(app.id));
   for (const { key: webhookKey, target, triggers } of webhooks.slice(0, most)) {
     const { id } = store.addWebhook(app, { version: 'v1.1', target, triggers });
-    app.metadata[idMark('webhook', webhookKey)] = id;
-    app.metadata[apiMark(webhookKey)] = 'v1.1';
+    Object.assign(app.metadata, resourceMarks(WEBHOOK, webhookKey, { id, api: 'v1.1' }));
   }
   for (const one of keys) app.metadata[idMark('key', one)] = store.addKey(app, one).id;
 }
