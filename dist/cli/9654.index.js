@@ -12,6 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   DEMO_HELP: () => (/* binding */ DEMO_HELP),
 /* harmony export */   INIT_HELP: () => (/* binding */ INIT_HELP),
 /* harmony export */   MIGRATE_HELP: () => (/* binding */ MIGRATE_HELP),
+/* harmony export */   OUTPUT_HELP: () => (/* binding */ OUTPUT_HELP),
 /* harmony export */   help: () => (/* binding */ help),
 /* harmony export */   modeHelp: () => (/* binding */ modeHelp)
 /* harmony export */ });
@@ -27,6 +28,7 @@ const COMMAND_TEXTS = {
     check: 'as plan; differences are a failure',
     validate: 'check the manifest, without any account',
     credentials: 'hand out ids and fresh JWTs of what is there',
+    output: 'hand single values to another program',
     destroy: 'delete an instance, or everything of the owner',
     sweep: 'delete instances that nobody needs any more',
     export: 'write a manifest of what the account holds',
@@ -168,6 +170,22 @@ what to review.
 
 Example:
   smooch-provision migrate --in-place
+`;
+const OUTPUT_HELP = `Hands values of the account to another program. Only reads.
+
+  smooch-provision output [ADDRESS ...]
+
+      --raw                the value of one address alone, without a line end
+      --format FORMAT      json (the default), env for a shell, or dotenv
+      --show               write to a terminal, too
+  -h, --help               show this
+
+An address is as in the manifest, with id, token, secret, jwt or expires at its
+end, or without, for all below it. The other options are those of credentials.
+
+Examples:
+  smooch-provision output apps.support.keys.backend.jwt --raw | pbcopy
+  eval "$(smooch-provision output apps.support --format env)"
 `;
 const DEMO_HELP = `Shows it all work on this machine, with no account and no network: an emulator,
 a first apply, a second one that changes nothing, drift, and its repair.

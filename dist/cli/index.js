@@ -167,6 +167,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ parseOutput),
 /* harmony export */   IT: () => (/* binding */ OTHER_OPTIONS),
 /* harmony export */   MI: () => (/* binding */ modeFrom),
 /* harmony export */   NC: () => (/* binding */ optionNamesOf),
@@ -219,12 +220,14 @@ const SPECIAL = {
 };
 const INPUT_OPTIONS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_DEFAULTS */ .WJ).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
 function parseRun(mode, args, environment) {
-    const values = parsed(mode, withTruths(args), {
-        ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true }])),
-        ...SPECIAL,
-    });
-    if (values['help'] === true)
-        return 'help';
+    const { values } = parsed(mode, withTruths(args), RUN_OPTIONS);
+    return values['help'] === true ? 'help' : runFrom(mode, values, environment);
+}
+const RUN_OPTIONS = {
+    ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true }])),
+    ...SPECIAL,
+};
+function runFrom(mode, values, environment) {
     const texts = (name) => [(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(values, name) ?? []].flat().filter((one) => typeof one === 'string');
     const yes = values['yes'] === true;
     refuseUnused(mode, texts, yes);
@@ -314,7 +317,7 @@ const MIGRATE_OPTIONS = {
     help: SPECIAL.help,
 };
 function parseMigrate(args) {
-    const { file, output, 'in-place': inPlace, help } = parsed('migrate', args, MIGRATE_OPTIONS);
+    const { file, output, 'in-place': inPlace, help } = parsed('migrate', args, MIGRATE_OPTIONS).values;
     if (help === true)
         return 'help';
     if (output !== undefined && inPlace === true) {
@@ -340,7 +343,7 @@ const INIT_OPTIONS = {
     help: SPECIAL.help,
 };
 function parseInit(args) {
-    const values = parsed('init', args, INIT_OPTIONS);
+    const { values } = parsed('init', args, INIT_OPTIONS);
     if (values['help'] === true)
         return 'help';
     const text = (name) => {
@@ -371,18 +374,50 @@ function optionNamesOf(mode) {
     const special = Object.keys(SPECIAL).filter((name) => (name !== 'format' || mode === 'validate') && (name !== 'yes' || (0,_input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .xz)(mode)));
     return [...special, ...optionsOf(mode).filter((name) => name !== 'manifest' && name !== 'variables')];
 }
+const OUTPUT_FORMATS = ['json', 'env', 'dotenv'];
+const UNREADABLE = new Set(['only', 'json', 'outputs', 'yes']);
+const OUTPUT_OPTIONS = {
+    ...Object.fromEntries(Object.entries(RUN_OPTIONS).filter(([name]) => !UNREADABLE.has(name))),
+    raw: { type: 'boolean' },
+    show: { type: 'boolean' },
+};
+function parseOutput(args, environment) {
+    const { values, positionals } = parsed('output', withTruths(args), OUTPUT_OPTIONS, true);
+    const { raw, show, format: formats, help, ...rest } = values;
+    if (help === true)
+        return 'help';
+    const words = [formats ?? []].flat();
+    const format = raw === true ? 'raw' : OUTPUT_FORMATS.find((one) => one === (words[0] ?? 'json'));
+    if (format === undefined || words.length > (raw === true ? 0 : 1)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `Give one of --raw and --format ${OUTPUT_FORMATS.join(', ')}.`, {
+            remedy: 'See `smooch-provision output --help`.',
+        });
+    }
+    const wrong = positionals.find((address) => !/^(apps|serviceAccounts)\.[^.]+(\..+)?$/.test(address));
+    if (wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `${JSON.stringify(wrong)} is not an address.`, {
+            remedy: 'Write it as in the manifest, such as `apps.support.keys.backend.jwt`.',
+        });
+    }
+    const only = positionals.map((address) => address.split('.').slice(0, 2).join('.'));
+    const run = runFrom('credentials', { ...rest, only: [...new Set(only)] }, environment);
+    return { addresses: positionals, format, show: show === true, run };
+}
 const OTHER_OPTIONS = {
+    output: Object.fromEntries([...optionNamesOf('credentials'), 'format', 'raw', 'show']
+        .filter((name) => !UNREADABLE.has(name))
+        .map((name) => [name, {}])),
     init: INIT_OPTIONS,
     migrate: MIGRATE_OPTIONS,
     demo: { help: SPECIAL.help },
     emulator: { port: {}, data: {}, latency: {}, seed: {}, faults: {}, log: {}, switch: {}, help: {} },
 };
 function wantsHelp(command, args) {
-    return parsed(command, args, { help: SPECIAL.help })['help'] === true;
+    return parsed(command, args, { help: SPECIAL.help }).values['help'] === true;
 }
-function parsed(command, args, options) {
+function parsed(command, args, options, allowPositionals = false) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: true, allowPositionals });
     }
     catch (error) {
         const extra = /^Unexpected argument '(.*?)'\. /s.exec(error instanceof Error ? error.message : '')?.[1];
@@ -419,6 +454,245 @@ function optionError(error, args, known) {
     }
     const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(unknown, known);
     return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+}
+
+
+/***/ }),
+
+/***/ 8971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ optionsFor),
+  r: () => (/* binding */ runMode)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/input-modes.js
+var input_modes = __nccwpck_require__(3633);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __nccwpck_require__(2917);
+// EXTERNAL MODULE: ./build/provision.js + 6 modules
+var provision = __nccwpck_require__(3167);
+// EXTERNAL MODULE: ./build/publish/outputs.js
+var publish_outputs = __nccwpck_require__(4814);
+// EXTERNAL MODULE: ./build/report/log/faults.js
+var log_faults = __nccwpck_require__(7261);
+// EXTERNAL MODULE: ./build/report/log/handed-out.js
+var handed_out = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./build/runtime/signals.js
+var signals = __nccwpck_require__(4234);
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __nccwpck_require__(7799);
+// EXTERNAL MODULE: ./build/text/escaped-document.js
+var escaped_document = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./build/report/words/text.js
+var words_text = __nccwpck_require__(5550);
+;// CONCATENATED MODULE: ./build/cli/findings.js
+
+
+function findingsOf({ faults, warnings }) {
+    return {
+        problems: faults.filter(({ error }) => !isSum(error)).map(findingOf),
+        warnings: warnings.map(findingOf),
+    };
+}
+function findingOf(found) {
+    const { place, address, code, message, remedy } = found;
+    return { ...place, address, code, message: (0,words_text/* withoutAddress */.L1)(message, address), remedy };
+}
+function isSum(error) {
+    return (error instanceof errors/* ManifestError */.Sh || error instanceof errors/* PlanRefused */.Me) && error.problems.length > 0;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/manifest/glob.js
+var glob = __nccwpck_require__(8740);
+// EXTERNAL MODULE: ./build/runtime/regular-file.js
+var regular_file = __nccwpck_require__(8706);
+;// CONCATENATED MODULE: ./build/cli/workspace.js
+
+
+
+
+
+function fromAnywhere(options, current) {
+    const manifest = options.manifest.map((pattern) => named(external_node_path_.resolve(current, pattern), current));
+    const workspace = manifest.reduce((folder, file) => (isWithin(file, folder) ? folder : commonFolder(folder, external_node_path_.dirname(file))), current);
+    if (workspace === current)
+        return { options, workspace };
+    const relative = manifest.map((file) => external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/'));
+    const absolute = (file) => file && external_node_path_.resolve(current, file);
+    const { expectPlan } = options;
+    return {
+        options: {
+            ...options,
+            manifest: relative,
+            planFile: absolute(options.planFile),
+            exportFile: absolute(options.exportFile),
+            expectPlan: expectPlan === undefined || (0,inputs/* isDigest */.Bc)(expectPlan) ? expectPlan : absolute(expectPlan),
+        },
+        workspace,
+    };
+}
+function usualManifest(current) {
+    const folders = [current];
+    for (let folder = current; !(0,external_node_fs_.existsSync)(external_node_path_.join(folder, '.git')); folder = external_node_path_.dirname(folder)) {
+        if (external_node_path_.dirname(folder) === folder)
+            return inputs/* INPUT_DEFAULTS */.WJ.manifest;
+        folders.push(external_node_path_.dirname(folder));
+    }
+    const found = folders.find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, inputs/* INPUT_DEFAULTS */.WJ.manifest)));
+    return found === undefined ? inputs/* INPUT_DEFAULTS */.WJ.manifest : external_node_path_.join(found, inputs/* INPUT_DEFAULTS */.WJ.manifest);
+}
+function named(pattern, current) {
+    if (isWithin(pattern, current))
+        return pattern;
+    const parts = external_node_path_.dirname(pattern).split(external_node_path_.sep);
+    const open = parts.findIndex(glob/* isGlob */.fg);
+    const folder = parts.slice(0, open === -1 ? parts.length : open).join(external_node_path_.sep) || external_node_path_.sep;
+    const real = (0,regular_file/* realPathOf */.dN)(folder);
+    return real === undefined ? pattern : external_node_path_.join(real, external_node_path_.relative(folder, pattern));
+}
+function commonFolder(one, other) {
+    let folder = one;
+    while (!isWithin(other, folder))
+        folder = external_node_path_.dirname(folder);
+    return folder;
+}
+function isWithin(file, folder) {
+    return !(0,regular_file/* leadsOut */.qm)(external_node_path_.relative(folder, file));
+}
+
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function runMode(asked, { keeper, stop, logFor, say }) {
+    const { format, mode } = asked;
+    const log = logFor(format !== 'text' || mode === 'export');
+    const release = (0,signals/* onSignals */.rL)(stop, log, { inJob: false });
+    try {
+        const { options, workspace, asks, keepOutputs } = await started(asked, keeper).catch(async (error) => {
+            if (format !== 'text')
+                say(await documentText(unstarted(mode, error), format, keeper));
+            throw error;
+        });
+        const answers = [];
+        const outcome = await (0,provision/* provision */.m)(options, {
+            log,
+            keeper,
+            stop,
+            workspace,
+            environment: process.env,
+            event: undefined,
+            files: undefined,
+            print: say,
+            approve: asks ? () => ask(stop, answers) : undefined,
+            now: Date.now,
+            pace: 1,
+        });
+        const outputs = (0,publish_outputs/* outputsOf */.Y)(outcome);
+        if (format === 'text')
+            for (const line of (0,handed_out/* handedOutLines */.K)(outcome, log.colour))
+                log.info(line);
+        else
+            say(await documentText({ ...documentOf(outcome, outputs), manifest: options.manifest }, format, keeper));
+        keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
+        if (answers.includes('interrupted') && stop.reason === 'SIGINT')
+            return INTERRUPTED;
+        if (outcome.failed)
+            return 1;
+        if (mode === 'check')
+            return outcome.drifted ? 2 : 0;
+        return mode === 'plan' && (outcome.plan?.changes.length ?? 0) > 0 ? 2 : 0;
+    }
+    finally {
+        release();
+    }
+}
+async function started(asked, keeper) {
+    const { mode, format, yes, outputs } = asked;
+    const given = optionsFor(asked, keeper);
+    const asks = isAsked({ yes, writes: (0,input_modes/* isWriting */.xz)(mode) && !given.options.dryRun });
+    if (asks && format === 'json')
+        throw jsonUnasked(mode);
+    const keepOutputs = outputs === undefined ? undefined : await outputsFile(outputs);
+    return { ...given, asks, keepOutputs };
+}
+function optionsFor({ read, secretVariables }, keeper) {
+    const current = (0,signals/* currentFolder */.MO)();
+    const options = (0,inputs/* readOptions */.Tt)(read, keeper, secretVariables);
+    const manifest = read('manifest') === '' ? [usualManifest(current)] : options.manifest;
+    return fromAnywhere({ ...options, manifest }, current);
+}
+function unstarted(mode, error) {
+    const faults = (0,log_faults/* faultsIn */.RP)(error);
+    const document = { mode, failed: true, changed: false, error: faults[0]?.message };
+    return { ...document, ...findingsOf({ faults, warnings: [] }), manifest: [] };
+}
+function isAsked({ yes, writes }) {
+    const isJob = !/^(|0|false)$/i.test(process.env['CI'] ?? '');
+    return writes && !yes && !isJob && process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+const INTERRUPTED = 130;
+async function ask(stop, answers) {
+    const { askToApply } = await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 5762));
+    const answer = await askToApply({ input: process.stdin, output: process.stdout }, stop);
+    answers.push(answer);
+    return answer;
+}
+function jsonUnasked(mode) {
+    return new errors/* ProvisionError */.uv('input-invalid', `\`${mode} --json\` on a terminal does not ask before it writes.`, {
+        remedy: 'Say so with --yes, or leave --json out to see the plan and be asked. Nothing was changed.',
+    });
+}
+async function outputsFile(file) {
+    const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 6154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
+    return openOutputsFile(file);
+}
+function documentOf(outcome, outputs) {
+    const { mode, changed, skipped = '', plan, results = [], drift } = outcome;
+    const faults = [...outcome.faults, ...(drift === undefined ? [] : [drift])];
+    const { credentials, serviceAccounts } = outcome;
+    const document = {
+        mode,
+        failed: faults.length > 0,
+        changed,
+        skipped,
+        error: faults[0]?.message,
+        errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
+        ...findingsOf(outcome),
+        digest: outputs.get('digest'),
+        plan,
+        changes: results,
+        credentials: (0,publish_outputs/* shownCredentials */.e)(credentials),
+        ...(serviceAccounts?.size ? { serviceAccounts: (0,publish_outputs/* shownCredentials */.e)(serviceAccounts) } : {}),
+    };
+    return document;
+}
+async function documentText({ manifest, ...document }, format, keeper) {
+    const shown = (0,redaction/* redacted */.p)(document, (text) => keeper.redact(text));
+    const jsonOf = (data) => `${(0,escaped_document/* escapedDocument */.$)(JSON.stringify(data, undefined, 2))}\n`;
+    if (format === 'json')
+        return jsonOf(shown);
+    const { junitOf, sarifOf } = await __nccwpck_require__.e(/* import() */ 1662).then(__nccwpck_require__.bind(__nccwpck_require__, 1662));
+    return format === 'sarif' ? jsonOf(sarifOf({ ...shown, manifest })) : junitOf({ ...shown, manifest });
 }
 
 
@@ -7190,6 +7464,123 @@ async function carryOut(manifest, run) {
 
 /***/ }),
 
+/***/ 4814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   e: () => (/* binding */ shownCredentials)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9522);
+/* harmony import */ var _reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2852);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
+
+
+
+const NONE = new Map();
+function outputsOf(source) {
+    const outputs = new Map();
+    const set = (name, value) => {
+        if (value !== undefined)
+            outputs.set(name, value);
+    };
+    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
+    set('skipped', source.skipped ?? '');
+    set('changed', String(source.changed));
+    if (plan !== undefined) {
+        const ails = plan.warnings.some(({ status }) => status !== undefined);
+        set('drift', String(ails || plan.changes.some(_reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrift */ ._)));
+        set('digest', plan.digest);
+        set('creates', String(plan.summary.create));
+        set('updates', String(plan.summary.update));
+        set('deletes', String(plan.summary.delete));
+    }
+    set('plan', source.planFile);
+    set('result', source.resultFile);
+    set('exported', source.exported);
+    if (credentials.size + serviceAccounts.size === 0)
+        return outputs;
+    set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
+    set('jwts', JSON.stringify(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
+    set('credentials', JSON.stringify({
+        ...mapped(credentials, plainCredentials),
+        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainCredentials) }),
+    }));
+    for (const [name, value] of single(credentials))
+        set(name, value);
+    return outputs;
+}
+function* single(credentials) {
+    const app = onlyOne([...credentials.values()]);
+    if (app === undefined)
+        return;
+    yield ['app-id', app.id];
+    yield ['app-token', app.token];
+    const all = [...app.resources.values()];
+    for (const one of all) {
+        const { outputs } = one.from;
+        if (outputs === undefined || all.filter(({ from }) => from === one.from).length > 1)
+            continue;
+        const { id, secret, jwt } = outputs;
+        if (id !== undefined)
+            yield [id, one.id];
+        if (secret !== undefined)
+            yield [secret, one.secret?.reveal()];
+        if (jwt !== undefined)
+            yield [jwt, one.jwt?.reveal()];
+    }
+}
+function* tokens(credentials, within = '') {
+    for (const [app, { resources }] of credentials) {
+        for (const [address, { jwt }] of resources) {
+            if (jwt !== undefined)
+                yield [[within + app, ...keysIn(address)].join('.'), jwt.reveal()];
+        }
+    }
+}
+function keysIn(address) {
+    if (address === _credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN */ .ZF)
+        return [address];
+    return address.split('.').filter((_segment, index) => index % 2 === 1);
+}
+function shownCredentials(credentials = NONE) {
+    return mapped(credentials, (one) => credentialsTree(one, String));
+}
+function plainCredentials(app) {
+    return credentialsTree(app, (secret) => secret.reveal());
+}
+function credentialsTree({ id, token, resources, sections }, text) {
+    const all = { id, token, ...Object.fromEntries(sections.map((section) => [section, {}])) };
+    for (const [address, one] of resources) {
+        const steps = address.split('.');
+        const last = steps.pop() ?? '';
+        let at = all;
+        for (const step of steps)
+            at = within(at, step);
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(at, last, { ...resourceTree(one, text), ...(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(at, last) });
+    }
+    return all;
+}
+function within(tree, step) {
+    const known = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(tree, step);
+    const there = known ?? {};
+    if (known === undefined)
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(tree, step, there);
+    return there;
+}
+function resourceTree({ id, secret, jwt, expires }, text) {
+    return { id, secret: secret && text(secret), jwt: jwt && text(jwt), expires };
+}
+function mapped(entries, to) {
+    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
+}
+function onlyOne(all) {
+    return all.length === 1 ? all[0] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8047,6 +8438,63 @@ function kindOf(facts) {
     if (facts.isSymbolicLink())
         return 'is a symbolic link';
     return facts.isDirectory() ? 'is a folder' : 'is not a regular file';
+}
+
+
+/***/ }),
+
+/***/ 4234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ currentFolder),
+/* harmony export */   WU: () => (/* binding */ onEarlyEnd),
+/* harmony export */   n6: () => (/* binding */ onUncaught),
+/* harmony export */   rL: () => (/* binding */ onSignals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+function onSignals(stop, log, { inJob }) {
+    let first;
+    const received = (signal) => {
+        if (first === undefined) {
+            first = signal;
+            log.warn(`${signal} received. Finishing requests in flight; no new changes will start.`);
+            stop.request(signal);
+            return;
+        }
+        if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
+            return;
+        log.error(`${signal} received again: stopped immediately. Requests in flight may or may not have reached the account.`, undefined, 'Run again: unfinished changes are found and completed.');
+        process.exit(128 + SIGNALS[signal]);
+    };
+    for (const signal of Object.keys(SIGNALS))
+        process.on(signal, received);
+    return () => {
+        for (const signal of Object.keys(SIGNALS))
+            process.off(signal, received);
+    };
+}
+function onUncaught(tell) {
+    process.on('uncaughtException', tell);
+}
+function onEarlyEnd(isOver, tell) {
+    process.on('exit', (code) => {
+        if (!isOver() && code < 128)
+            tell(new Error('the run ended before it was complete'));
+    });
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('file-unusable', 'The current folder no longer exists.', {
+            remedy: 'Change to a folder that exists.',
+            cause,
+        });
+    }
 }
 
 
@@ -9264,7 +9712,7 @@ var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/input-modes.js
 var input_modes = __nccwpck_require__(3633);
 // EXTERNAL MODULE: ./build/report/log/faults.js
-var log_faults = __nccwpck_require__(7261);
+var faults = __nccwpck_require__(7261);
 // EXTERNAL MODULE: ./build/manifest/yaml/problem.js
 var problem = __nccwpck_require__(4833);
 // EXTERNAL MODULE: ./build/report/words/palette.js
@@ -9421,51 +9869,8 @@ const WIPE = '\r\u001b[2K';
 
 // EXTERNAL MODULE: ./build/report/log/redacted-log.js
 var redacted_log = __nccwpck_require__(9331);
-;// CONCATENATED MODULE: ./build/runtime/signals.js
-
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
-function onSignals(stop, log, { inJob }) {
-    let first;
-    const received = (signal) => {
-        if (first === undefined) {
-            first = signal;
-            log.warn(`${signal} received. Finishing requests in flight; no new changes will start.`);
-            stop.request(signal);
-            return;
-        }
-        if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
-            return;
-        log.error(`${signal} received again: stopped immediately. Requests in flight may or may not have reached the account.`, undefined, 'Run again: unfinished changes are found and completed.');
-        process.exit(128 + SIGNALS[signal]);
-    };
-    for (const signal of Object.keys(SIGNALS))
-        process.on(signal, received);
-    return () => {
-        for (const signal of Object.keys(SIGNALS))
-            process.off(signal, received);
-    };
-}
-function onUncaught(tell) {
-    process.on('uncaughtException', tell);
-}
-function onEarlyEnd(isOver, tell) {
-    process.on('exit', (code) => {
-        if (!isOver() && code < 128)
-            tell(new Error('the run ended before it was complete'));
-    });
-}
-function currentFolder() {
-    try {
-        return process.cwd();
-    }
-    catch (cause) {
-        throw new errors/* ProvisionError */.uv('file-unusable', 'The current folder no longer exists.', {
-            remedy: 'Change to a folder that exists.',
-            cause,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/runtime/signals.js
+var signals = __nccwpck_require__(4234);
 // EXTERNAL MODULE: ./build/runtime/stop.js
 var stop = __nccwpck_require__(6299);
 ;// CONCATENATED MODULE: ./build/runtime/streams.js
@@ -9496,326 +9901,8 @@ var version = __nccwpck_require__(9623);
 var secret = __nccwpck_require__(2373);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __nccwpck_require__(2315);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __nccwpck_require__(2917);
-// EXTERNAL MODULE: ./build/provision.js + 6 modules
-var provision = __nccwpck_require__(3167);
-// EXTERNAL MODULE: ./build/credentials.js
-var credentials = __nccwpck_require__(9522);
-// EXTERNAL MODULE: ./build/reconcile/plan/drift.js
-var drift = __nccwpck_require__(2852);
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __nccwpck_require__(2370);
-;// CONCATENATED MODULE: ./build/publish/outputs.js
-
-
-
-const NONE = new Map();
-function outputsOf(source) {
-    const outputs = new Map();
-    const set = (name, value) => {
-        if (value !== undefined)
-            outputs.set(name, value);
-    };
-    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
-    set('skipped', source.skipped ?? '');
-    set('changed', String(source.changed));
-    if (plan !== undefined) {
-        const ails = plan.warnings.some(({ status }) => status !== undefined);
-        set('drift', String(ails || plan.changes.some(drift/* isDrift */._)));
-        set('digest', plan.digest);
-        set('creates', String(plan.summary.create));
-        set('updates', String(plan.summary.update));
-        set('deletes', String(plan.summary.delete));
-    }
-    set('plan', source.planFile);
-    set('result', source.resultFile);
-    set('exported', source.exported);
-    if (credentials.size + serviceAccounts.size === 0)
-        return outputs;
-    set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
-    set('jwts', JSON.stringify(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
-    set('credentials', JSON.stringify({
-        ...mapped(credentials, plainCredentials),
-        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainCredentials) }),
-    }));
-    for (const [name, value] of single(credentials))
-        set(name, value);
-    return outputs;
-}
-function* single(credentials) {
-    const app = onlyOne([...credentials.values()]);
-    if (app === undefined)
-        return;
-    yield ['app-id', app.id];
-    yield ['app-token', app.token];
-    const all = [...app.resources.values()];
-    for (const one of all) {
-        const { outputs } = one.from;
-        if (outputs === undefined || all.filter(({ from }) => from === one.from).length > 1)
-            continue;
-        const { id, secret, jwt } = outputs;
-        if (id !== undefined)
-            yield [id, one.id];
-        if (secret !== undefined)
-            yield [secret, one.secret?.reveal()];
-        if (jwt !== undefined)
-            yield [jwt, one.jwt?.reveal()];
-    }
-}
-function* tokens(credentials, within = '') {
-    for (const [app, { resources }] of credentials) {
-        for (const [address, { jwt }] of resources) {
-            if (jwt !== undefined)
-                yield [[within + app, ...keysIn(address)].join('.'), jwt.reveal()];
-        }
-    }
-}
-function keysIn(address) {
-    if (address === credentials/* OWN */.ZF)
-        return [address];
-    return address.split('.').filter((_segment, index) => index % 2 === 1);
-}
-function shownCredentials(credentials = NONE) {
-    return mapped(credentials, (one) => credentialsTree(one, String));
-}
-function plainCredentials(app) {
-    return credentialsTree(app, (secret) => secret.reveal());
-}
-function credentialsTree({ id, token, resources, sections }, text) {
-    const all = { id, token, ...Object.fromEntries(sections.map((section) => [section, {}])) };
-    for (const [address, one] of resources) {
-        const steps = address.split('.');
-        const last = steps.pop() ?? '';
-        let at = all;
-        for (const step of steps)
-            at = within(at, step);
-        (0,own_value/* setOwn */.P)(at, last, { ...resourceTree(one, text), ...(0,own_value/* ownValue */.e)(at, last) });
-    }
-    return all;
-}
-function within(tree, step) {
-    const known = (0,own_value/* ownValue */.e)(tree, step);
-    const there = known ?? {};
-    if (known === undefined)
-        (0,own_value/* setOwn */.P)(tree, step, there);
-    return there;
-}
-function resourceTree({ id, secret, jwt, expires }, text) {
-    return { id, secret: secret && text(secret), jwt: jwt && text(jwt), expires };
-}
-function mapped(entries, to) {
-    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
-}
-function onlyOne(all) {
-    return all.length === 1 ? all[0] : undefined;
-}
-
-// EXTERNAL MODULE: ./build/report/log/handed-out.js
-var handed_out = __nccwpck_require__(8473);
-// EXTERNAL MODULE: ./build/secrets/redaction.js
-var redaction = __nccwpck_require__(7799);
-// EXTERNAL MODULE: ./build/text/escaped-document.js
-var escaped_document = __nccwpck_require__(1541);
-;// CONCATENATED MODULE: ./build/cli/findings.js
-
-
-function findingsOf({ faults, warnings }) {
-    return {
-        problems: faults.filter(({ error }) => !isSum(error)).map(findingOf),
-        warnings: warnings.map(findingOf),
-    };
-}
-function findingOf(found) {
-    const { place, address, code, message, remedy } = found;
-    return { ...place, address, code, message: (0,words_text/* withoutAddress */.L1)(message, address), remedy };
-}
-function isSum(error) {
-    return (error instanceof errors/* ManifestError */.Sh || error instanceof errors/* PlanRefused */.Me) && error.problems.length > 0;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/manifest/glob.js
-var glob = __nccwpck_require__(8740);
-// EXTERNAL MODULE: ./build/runtime/regular-file.js
-var regular_file = __nccwpck_require__(8706);
-;// CONCATENATED MODULE: ./build/cli/workspace.js
-
-
-
-
-
-function fromAnywhere(options, current) {
-    const manifest = options.manifest.map((pattern) => named(external_node_path_.resolve(current, pattern), current));
-    const workspace = manifest.reduce((folder, file) => (isWithin(file, folder) ? folder : commonFolder(folder, external_node_path_.dirname(file))), current);
-    if (workspace === current)
-        return { options, workspace };
-    const relative = manifest.map((file) => external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/'));
-    const absolute = (file) => file && external_node_path_.resolve(current, file);
-    const { expectPlan } = options;
-    return {
-        options: {
-            ...options,
-            manifest: relative,
-            planFile: absolute(options.planFile),
-            exportFile: absolute(options.exportFile),
-            expectPlan: expectPlan === undefined || (0,inputs/* isDigest */.Bc)(expectPlan) ? expectPlan : absolute(expectPlan),
-        },
-        workspace,
-    };
-}
-function usualManifest(current) {
-    const folders = [current];
-    for (let folder = current; !(0,external_node_fs_.existsSync)(external_node_path_.join(folder, '.git')); folder = external_node_path_.dirname(folder)) {
-        if (external_node_path_.dirname(folder) === folder)
-            return inputs/* INPUT_DEFAULTS */.WJ.manifest;
-        folders.push(external_node_path_.dirname(folder));
-    }
-    const found = folders.find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, inputs/* INPUT_DEFAULTS */.WJ.manifest)));
-    return found === undefined ? inputs/* INPUT_DEFAULTS */.WJ.manifest : external_node_path_.join(found, inputs/* INPUT_DEFAULTS */.WJ.manifest);
-}
-function named(pattern, current) {
-    if (isWithin(pattern, current))
-        return pattern;
-    const parts = external_node_path_.dirname(pattern).split(external_node_path_.sep);
-    const open = parts.findIndex(glob/* isGlob */.fg);
-    const folder = parts.slice(0, open === -1 ? parts.length : open).join(external_node_path_.sep) || external_node_path_.sep;
-    const real = (0,regular_file/* realPathOf */.dN)(folder);
-    return real === undefined ? pattern : external_node_path_.join(real, external_node_path_.relative(folder, pattern));
-}
-function commonFolder(one, other) {
-    let folder = one;
-    while (!isWithin(other, folder))
-        folder = external_node_path_.dirname(folder);
-    return folder;
-}
-function isWithin(file, folder) {
-    return !(0,regular_file/* leadsOut */.qm)(external_node_path_.relative(folder, file));
-}
-
-;// CONCATENATED MODULE: ./build/cli/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function runMode(asked, { keeper, stop, logFor, say }) {
-    const { format, mode } = asked;
-    const log = logFor(format !== 'text' || mode === 'export');
-    const release = onSignals(stop, log, { inJob: false });
-    try {
-        const { options, workspace, asks, keepOutputs } = await started(asked, keeper).catch(async (error) => {
-            if (format !== 'text')
-                say(await documentText(unstarted(mode, error), format, keeper));
-            throw error;
-        });
-        const answers = [];
-        const outcome = await (0,provision/* provision */.m)(options, {
-            log,
-            keeper,
-            stop,
-            workspace,
-            environment: process.env,
-            event: undefined,
-            files: undefined,
-            print: say,
-            approve: asks ? () => ask(stop, answers) : undefined,
-            now: Date.now,
-            pace: 1,
-        });
-        const outputs = outputsOf(outcome);
-        if (format === 'text')
-            for (const line of (0,handed_out/* handedOutLines */.K)(outcome, log.colour))
-                log.info(line);
-        else
-            say(await documentText({ ...documentOf(outcome, outputs), manifest: options.manifest }, format, keeper));
-        keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
-        if (answers.includes('interrupted') && stop.reason === 'SIGINT')
-            return INTERRUPTED;
-        if (outcome.failed)
-            return 1;
-        if (mode === 'check')
-            return outcome.drifted ? 2 : 0;
-        return mode === 'plan' && (outcome.plan?.changes.length ?? 0) > 0 ? 2 : 0;
-    }
-    finally {
-        release();
-    }
-}
-async function started(asked, keeper) {
-    const { mode, format, yes, outputs } = asked;
-    const current = currentFolder();
-    const options = (0,inputs/* readOptions */.Tt)(asked.read, keeper, asked.secretVariables);
-    const manifest = asked.read('manifest') === '' ? [usualManifest(current)] : options.manifest;
-    const given = fromAnywhere({ ...options, manifest }, current);
-    const asks = isAsked({ yes, writes: (0,input_modes/* isWriting */.xz)(mode) && !given.options.dryRun });
-    if (asks && format === 'json')
-        throw jsonUnasked(mode);
-    const keepOutputs = outputs === undefined ? undefined : await outputsFile(outputs);
-    return { ...given, asks, keepOutputs };
-}
-function unstarted(mode, error) {
-    const faults = (0,log_faults/* faultsIn */.RP)(error);
-    const document = { mode, failed: true, changed: false, error: faults[0]?.message };
-    return { ...document, ...findingsOf({ faults, warnings: [] }), manifest: [] };
-}
-function isAsked({ yes, writes }) {
-    const isJob = !/^(|0|false)$/i.test(process.env['CI'] ?? '');
-    return writes && !yes && !isJob && process.stdin.isTTY === true && process.stdout.isTTY === true;
-}
-const INTERRUPTED = 130;
-async function ask(stop, answers) {
-    const { askToApply } = await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 5762));
-    const answer = await askToApply({ input: process.stdin, output: process.stdout }, stop);
-    answers.push(answer);
-    return answer;
-}
-function jsonUnasked(mode) {
-    return new errors/* ProvisionError */.uv('input-invalid', `\`${mode} --json\` on a terminal does not ask before it writes.`, {
-        remedy: 'Say so with --yes, or leave --json out to see the plan and be asked. Nothing was changed.',
-    });
-}
-async function outputsFile(file) {
-    const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 6154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
-    return openOutputsFile(file);
-}
-function documentOf(outcome, outputs) {
-    const { mode, changed, skipped = '', plan, results = [], drift } = outcome;
-    const faults = [...outcome.faults, ...(drift === undefined ? [] : [drift])];
-    const { credentials, serviceAccounts } = outcome;
-    const document = {
-        mode,
-        failed: faults.length > 0,
-        changed,
-        skipped,
-        error: faults[0]?.message,
-        errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
-        ...findingsOf(outcome),
-        digest: outputs.get('digest'),
-        plan,
-        changes: results,
-        credentials: shownCredentials(credentials),
-        ...(serviceAccounts?.size ? { serviceAccounts: shownCredentials(serviceAccounts) } : {}),
-    };
-    return document;
-}
-async function documentText({ manifest, ...document }, format, keeper) {
-    const shown = (0,redaction/* redacted */.p)(document, (text) => keeper.redact(text));
-    const jsonOf = (data) => `${(0,escaped_document/* escapedDocument */.$)(JSON.stringify(data, undefined, 2))}\n`;
-    if (format === 'json')
-        return jsonOf(shown);
-    const { junitOf, sarifOf } = await __nccwpck_require__.e(/* import() */ 1662).then(__nccwpck_require__.bind(__nccwpck_require__, 1662));
-    return format === 'sarif' ? jsonOf(sarifOf({ ...shown, manifest })) : junitOf({ ...shown, manifest });
-}
-
+// EXTERNAL MODULE: ./build/cli/run.js + 2 modules
+var run = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./build/cli/cli.js
 
 
@@ -9837,7 +9924,7 @@ const stdout = outletTo(process.stdout);
 const stderr = outletTo(process.stderr);
 const cli_stop = new stop/* Stop */.V();
 let over = false;
-onUncaught((error) => {
+(0,signals/* onUncaught */.n6)((error) => {
     fail(error);
     if (!input_modes/* MODES */.FN.some((mode) => mode === word)) {
         over = true;
@@ -9845,7 +9932,7 @@ onUncaught((error) => {
     }
     cli_stop.request('an internal error');
 });
-onEarlyEnd(() => over, fail);
+(0,signals/* onEarlyEnd */.WU)(() => over, fail);
 void main();
 async function main() {
     try {
@@ -9866,7 +9953,7 @@ async function main() {
 }
 function fail(error) {
     process.exitCode = 1;
-    (0,log_faults/* logError */.vV)(logFor(true), error);
+    (0,faults/* logError */.vV)(logFor(true), error);
 }
 function unwritable(cause) {
     return new errors/* ProvisionError */.uv('file-unusable', `Standard output could not be written: ${cause.message}`, {
@@ -9892,6 +9979,8 @@ async function command() {
         return firstFiles();
     if (word === 'completion')
         return completion();
+    if (word === 'output')
+        return output();
     if (word === 'demo') {
         if ((0,options/* wantsHelp */.lx)('demo', rest))
             return say((await texts()).DEMO_HELP);
@@ -9902,7 +9991,7 @@ async function command() {
     const asked = (0,options/* parseRun */.zZ)(mode, rest, process.env);
     return asked === 'help'
         ? say((await texts()).modeHelp(mode))
-        : runMode(asked, { keeper, stop: cli_stop, logFor, say });
+        : (0,run/* runMode */.r)(asked, { keeper, stop: cli_stop, logFor, say });
 }
 function texts() {
     return __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
@@ -9920,13 +10009,26 @@ async function completion() {
         remedy: `Name one shell: ${SHELLS.join(', ')}.`,
     });
 }
+async function output() {
+    const asked = (0,options/* parseOutput */.Fw)(rest, process.env);
+    if (asked === 'help')
+        return say((await texts()).OUTPUT_HELP);
+    const { outputValues } = await __nccwpck_require__.e(/* import() */ 8288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288));
+    return outputValues(asked, {
+        keeper,
+        stop: cli_stop,
+        log: logFor(true),
+        say,
+        isTerminal: process.stdout.isTTY === true,
+    });
+}
 async function migrate() {
     const asked = (0,options/* parseMigrate */.tG)(rest);
     if (asked === 'help')
         return say((await texts()).MIGRATE_HELP);
     const { migrateFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(6087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6087));
     const tell = (line) => stderr.write(`${line}\n`);
-    await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
+    await migrateFiles(asked, { workspace: (0,signals/* currentFolder */.MO)(), out: say, tell });
     return 0;
 }
 async function firstFiles() {
@@ -9941,7 +10043,7 @@ async function firstFiles() {
     const terminal = input.isTTY && output.isTTY ? openTerminal({ input, output }) : undefined;
     try {
         await init(asked, {
-            workspace: currentFolder(),
+            workspace: (0,signals/* currentFolder */.MO)(),
             product: external_node_path_.join(import.meta.dirname, '..', '..'),
             command: `node ${process.argv[1]}`,
             ask: terminal?.ask,

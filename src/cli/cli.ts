@@ -13,7 +13,7 @@ import { Stop } from '../runtime/stop.ts';
 import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
-import { modeFrom, parseInit, parseMigrate, parseRun, wantsHelp } from './options.ts';
+import { modeFrom, parseInit, parseMigrate, parseOutput, parseRun, wantsHelp } from './options.ts';
 import { runMode } from './run.ts';
 
 let [word = '--help', ...rest] = process.argv.slice(2);
@@ -76,6 +76,7 @@ async function command(): Promise<number> {
   if (word === 'migrate') return migrate();
   if (word === 'init') return firstFiles();
   if (word === 'completion') return completion();
+  if (word === 'output') return output();
   if (word === 'demo') {
     if (wantsHelp('demo', rest)) return say((await texts()).DEMO_HELP);
     const { demo } = await import('./demo.ts');
@@ -102,6 +103,19 @@ async function completion(): Promise<number> {
   if (shell !== undefined) return say(completionFor(shell));
   throw new ProvisionError('input-invalid', `There is no completion for ${JSON.stringify(rest.join(' '))}.`, {
     remedy: `Name one shell: ${SHELLS.join(', ')}.`,
+  });
+}
+
+async function output(): Promise<number> {
+  const asked = parseOutput(rest, process.env);
+  if (asked === 'help') return say((await texts()).OUTPUT_HELP);
+  const { outputValues } = await import('./output.ts');
+  return outputValues(asked, {
+    keeper,
+    stop,
+    log: logFor(true),
+    say,
+    isTerminal: process.stdout.isTTY === true,
   });
 }
 

@@ -11,6 +11,7 @@ export const COMMAND_TEXTS = {
   check: 'as plan; differences are a failure',
   validate: 'check the manifest, without any account',
   credentials: 'hand out ids and fresh JWTs of what is there',
+  output: 'hand single values to another program',
   destroy: 'delete an instance, or everything of the owner',
   sweep: 'delete instances that nobody needs any more',
   export: 'write a manifest of what the account holds',
@@ -179,6 +180,24 @@ what to review.
 
 Example:
   smooch-provision migrate --in-place
+`;
+
+/** What `output --help` says. */
+export const OUTPUT_HELP = `Hands values of the account to another program. Only reads.
+
+  smooch-provision output [ADDRESS ...]
+
+      --raw                the value of one address alone, without a line end
+      --format FORMAT      json (the default), env for a shell, or dotenv
+      --show               write to a terminal, too
+  -h, --help               show this
+
+An address is as in the manifest, with id, token, secret, jwt or expires at its
+end, or without, for all below it. The other options are those of credentials.
+
+Examples:
+  smooch-provision output apps.support.keys.backend.jwt --raw | pbcopy
+  eval "$(smooch-provision output apps.support --format env)"
 `;
 
 /** What `demo --help` says. */

@@ -72,11 +72,21 @@ export function parseRun(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): RunCommand | 'help' {
-  const values = parsed(mode, withTruths(args), {
-    ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true } as const])),
-    ...SPECIAL,
-  });
-  if (values['help'] === true) return 'help';
+  const { values } = parsed(mode, withTruths(args), RUN_OPTIONS);
+  return values['help'] === true ? 'help' : runFrom(mode, values, environment);
+}
+
+/** Every option that a run may have. */
+const RUN_OPTIONS = {
+  ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true } as const])),
+  ...SPECIAL,
+};
+
+function runFrom(
+  mode: Mode,
+  values: Record<string, unknown>,
+  environment: Readonly<Record<string, string | undefined>>,
+): RunCommand {
   const texts = (name: string): string[] =>
     [ownValue(values, name) ?? []].flat().filter((one) => typeof one === 'string');
   const yes = values['yes'] === true;
@@ -200,7 +210,7 @@ const MIGRATE_OPTIONS = {
 
 /** Reads the options of `migrate`. Throws ProvisionError for words that make no sense. */
 export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
-  const { file, output, 'in-place': inPlace, help } = parsed('migrate', args, MIGRATE_OPTIONS);
+  const { file, output, 'in-place': inPlace, help } = parsed('migrate', args, MIGRATE_OPTIONS).values;
   if (help === true) return 'help';
   if (output !== undefined && inPlace === true) {
     throw new ProvisionError('input-invalid', '--output and --in-place are both given.', {
@@ -245,7 +255,7 @@ const INIT_OPTIONS = {
 
 /** Reads the options of `init`. Throws ProvisionError for words that make no sense. */
 export function parseInit(args: readonly string[]): InitCommand | 'help' {
-  const values = parsed('init', args, INIT_OPTIONS);
+  const { values } = parsed('init', args, INIT_OPTIONS);
   if (values['help'] === true) return 'help';
   const text = (name: string): string | undefined => {
     const value = ownValue(values, name);
@@ -282,8 +292,64 @@ export function optionNamesOf(mode: Mode): string[] {
   return [...special, ...optionsOf(mode).filter((name) => name !== 'manifest' && name !== 'variables')];
 }
 
+/** Values to be handed to another program. */
+export interface OutputCommand {
+  /** Of single values, or of all that is below, such as `apps.support`; empty for everything. */
+  readonly addresses: readonly string[];
+  readonly format: 'raw' | (typeof OUTPUT_FORMATS)[number];
+  /** Also to a terminal. */
+  readonly show: boolean;
+  /** The run that reads them. */
+  readonly run: RunCommand;
+}
+
+const OUTPUT_FORMATS = ['json', 'env', 'dotenv'] as const;
+
+/** Options of a run that `output` does not have: it writes values and nothing else. */
+const UNREADABLE: ReadonlySet<string> = new Set(['only', 'json', 'outputs', 'yes']);
+const OUTPUT_OPTIONS: ParseArgsOptionsConfig = {
+  ...Object.fromEntries(Object.entries(RUN_OPTIONS).filter(([name]) => !UNREADABLE.has(name))),
+  raw: { type: 'boolean' },
+  show: { type: 'boolean' },
+};
+
+/** Reads the options of `output`. Throws ProvisionError for words that make no sense. */
+export function parseOutput(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): OutputCommand | 'help' {
+  const { values, positionals } = parsed('output', withTruths(args), OUTPUT_OPTIONS, true);
+  const { raw, show, format: formats, help, ...rest } = values;
+  if (help === true) return 'help';
+  const words = [formats ?? []].flat();
+  const format = raw === true ? 'raw' : OUTPUT_FORMATS.find((one) => one === (words[0] ?? 'json'));
+  if (format === undefined || words.length > (raw === true ? 0 : 1)) {
+    throw new ProvisionError(
+      'input-invalid',
+      `Give one of --raw and --format ${OUTPUT_FORMATS.join(', ')}.`,
+      {
+        remedy: 'See `smooch-provision output --help`.',
+      },
+    );
+  }
+  const wrong = positionals.find((address) => !/^(apps|serviceAccounts)\.[^.]+(\..+)?$/.test(address));
+  if (wrong !== undefined) {
+    throw new ProvisionError('input-invalid', `${JSON.stringify(wrong)} is not an address.`, {
+      remedy: 'Write it as in the manifest, such as `apps.support.keys.backend.jwt`.',
+    });
+  }
+  const only = positionals.map((address) => address.split('.').slice(0, 2).join('.'));
+  const run = runFrom('credentials', { ...rest, only: [...new Set(only)] }, environment);
+  return { addresses: positionals, format, show: show === true, run };
+}
+
 /** The options of commands that are not modes. */
 export const OTHER_OPTIONS = {
+  output: Object.fromEntries(
+    [...optionNamesOf('credentials'), 'format', 'raw', 'show']
+      .filter((name) => !UNREADABLE.has(name))
+      .map((name) => [name, {}]),
+  ),
   init: INIT_OPTIONS,
   migrate: MIGRATE_OPTIONS,
   demo: { help: SPECIAL.help },
@@ -292,16 +358,17 @@ export const OTHER_OPTIONS = {
 
 /** Whether help is wanted of a command that takes nothing else. Throws ProvisionError for anything else. */
 export function wantsHelp(command: string, args: readonly string[]): boolean {
-  return parsed(command, args, { help: SPECIAL.help })['help'] === true;
+  return parsed(command, args, { help: SPECIAL.help }).values['help'] === true;
 }
 
 function parsed(
   command: string,
   args: readonly string[],
   options: ParseArgsOptionsConfig,
-): Record<string, unknown> {
+  allowPositionals = false,
+): { readonly values: Record<string, unknown>; readonly positionals: readonly string[] } {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
   } catch (error) {
     const extra = /^Unexpected argument '(.*?)'\. /s.exec(error instanceof Error ? error.message : '')?.[1];
     const see = `See \`smooch-provision ${command} --help\`.`;

@@ -83,15 +83,23 @@ interface Started extends ReturnType<typeof fromAnywhere> {
 
 async function started(asked: RunCommand, keeper: SecretRegistry): Promise<Started> {
   const { mode, format, yes, outputs } = asked;
-  const current = currentFolder();
-  const options = readOptions(asked.read, keeper, asked.secretVariables);
-  const manifest = asked.read('manifest') === '' ? [usualManifest(current)] : options.manifest;
-  const given = fromAnywhere({ ...options, manifest }, current);
+  const given = optionsFor(asked, keeper);
   const asks = isAsked({ yes, writes: isWriting(mode) && !given.options.dryRun });
   if (asks && format === 'json') throw jsonUnasked(mode);
   // A file that cannot be written is told before anything is.
   const keepOutputs = outputs === undefined ? undefined : await outputsFile(outputs);
   return { ...given, asks, keepOutputs };
+}
+
+/** The options of a run, and the workspace in which they hold. Throws ProvisionError. */
+export function optionsFor(
+  { read, secretVariables }: Pick<RunCommand, 'read' | 'secretVariables'>,
+  keeper: SecretRegistry,
+): ReturnType<typeof fromAnywhere> {
+  const current = currentFolder();
+  const options = readOptions(read, keeper, secretVariables);
+  const manifest = read('manifest') === '' ? [usualManifest(current)] : options.manifest;
+  return fromAnywhere({ ...options, manifest }, current);
 }
 
 /** What is to be said of a run that could not be started. */
