@@ -214,6 +214,57 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ childAddress),
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   VD: () => (/* binding */ ReadTogether),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn),
+/* harmony export */   g7: () => (/* binding */ newFields),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+class ReadTogether {
+    #kinds;
+    #reads = new Map();
+    constructor(kinds) {
+        this.#kinds = new Set(kinds.map(({ kind }) => kind));
+    }
+    has(kind) {
+        return this.#kinds.has(kind);
+    }
+    once(name, read) {
+        const known = this.#reads.get(name) ?? read();
+        this.#reads.set(name, known);
+        return known;
+    }
+}
+function declaredIn({ kind }, { children }) {
+    return (children.get(kind) ?? []);
+}
+function childAddress(kind, app, key) {
+    return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
+}
+function nounOf({ noun, kind }) {
+    return noun ?? kind;
+}
+function newFields(fields) {
+    return Object.entries(fields)
+        .filter((entry) => entry[1] !== undefined)
+        .map(([path, after]) => ({ path, after }));
+}
+function oldest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id < best.id ? one : best), undefined);
+}
+function newest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id > best.id ? one : best), undefined);
+}
+
+
+/***/ }),
+
 /***/ 8215:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,84 @@ export const id = 1500;
 export const ids = [1500,3519];
 export const modules = {
 
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   ZF: () => (/* binding */ OWN),
+/* harmony export */   h: () => (/* binding */ OWN_JWT)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
+/* harmony import */ var _vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+
+
+
+async function credentialsOf({ address, desired: app, actual, children }, subject, context) {
+    const resources = new Map();
+    if (app.ownKey !== undefined)
+        resources.set(OWN, await ownCredentials(app.ownKey, app.jwt, context));
+    for (const child of children) {
+        const { kind, desired } = child;
+        if (kind.handsOut === undefined)
+            continue;
+        const inside = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .childAddress */ .$A)(kind, address, desired.key).slice(address.length + 1);
+        resources.set(inside, await resourceCredentials(actual, child, kind.handsOut, context));
+    }
+    const sections = subject.children.filter(({ handsOut }) => handsOut?.always).map(({ section }) => section);
+    return { id: actual.id, token: actual.token, resources, sections };
+}
+const OWN = 'own';
+const OWN_JWT = { from: 'sign', scope: 'app' };
+async function ownCredentials(key, signed = OWN_JWT, context) {
+    return {
+        id: key.id,
+        secret: undefined,
+        ...(await signedWith(key, signed, context)),
+        signed,
+        from: OWN_HANDS_OUT,
+    };
+}
+const OWN_HANDS_OUT = { outputs: { jwt: 'jwt' } };
+async function resourceCredentials(app, { desired, actual }, from, context) {
+    const { id } = actual;
+    const secret = from.secretOf?.(actual);
+    const declared = from.jwtOf?.(desired);
+    const wanted = declared?.byDefault && secret === undefined ? undefined : declared;
+    if (secret !== undefined)
+        context.keeper.hideForms(secret, from.jwtOf && id);
+    const token = wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
+    return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
+}
+async function tokenOf(wanted, { app, actual, secret, from, }, context) {
+    if (wanted.from === 'api' && from.vendorToken !== undefined)
+        return { jwt: await from.vendorToken(context.account, app.id, actual), expires: null };
+    if (secret === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${actual.id}.`, {
+            remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
+        });
+    }
+    return signedWith({ id: actual.id, secret }, wanted, context);
+}
+async function signedWith(key, wanted, { keeper, now, defaultLifetime }) {
+    const lifetime = wanted.expiresIn ?? defaultLifetime;
+    const seconds = Math.floor(now / 1000);
+    const token = await (0,_vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .signToken */ .z)(key, claimsOf(wanted), { now: seconds, lifetime });
+    const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
+    return { jwt: keeper.learn(token), expires };
+}
+function claimsOf({ scope, userId, externalId }) {
+    return {
+        scope,
+        ...(userId === undefined ? {} : { userId }),
+        ...(externalId === undefined ? {} : { external_id: externalId }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2664,6 +2742,57 @@ function birthOf({ id, name, metadata }) {
 function digestOf(name, salt) {
     const text = `${salt} ${name.trim().normalize()}`;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
+}
+
+
+/***/ }),
+
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ childAddress),
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   VD: () => (/* binding */ ReadTogether),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn),
+/* harmony export */   g7: () => (/* binding */ newFields),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+class ReadTogether {
+    #kinds;
+    #reads = new Map();
+    constructor(kinds) {
+        this.#kinds = new Set(kinds.map(({ kind }) => kind));
+    }
+    has(kind) {
+        return this.#kinds.has(kind);
+    }
+    once(name, read) {
+        const known = this.#reads.get(name) ?? read();
+        this.#reads.set(name, known);
+        return known;
+    }
+}
+function declaredIn({ kind }, { children }) {
+    return (children.get(kind) ?? []);
+}
+function childAddress(kind, app, key) {
+    return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
+}
+function nounOf({ noun, kind }) {
+    return noun ?? kind;
+}
+function newFields(fields) {
+    return Object.entries(fields)
+        .filter((entry) => entry[1] !== undefined)
+        .map(([path, after]) => ({ path, after }));
+}
+function oldest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id < best.id ? one : best), undefined);
+}
+function newest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id > best.id ? one : best), undefined);
 }
 
 
@@ -6452,6 +6581,28 @@ function canonical(value) {
     return JSON.stringify(value ?? null, (_name, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
         ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
         : inner);
+}
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ signToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const CLOCK_ALLOWANCE = 60;
+async function signToken(key, claims, time) {
+    const { default: jsonwebtoken } = await __webpack_require__.e(/* import() */ 4330).then(__webpack_require__.t.bind(__webpack_require__, 4330, 19));
+    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
+    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
+    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
+        algorithm: 'HS256',
+        keyid: key.id,
+    });
 }
 
 

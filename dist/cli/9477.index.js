@@ -781,6 +781,28 @@ function isMembers(value) {
 }
 
 
+/***/ }),
+
+/***/ 4962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ signToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const CLOCK_ALLOWANCE = 60;
+async function signToken(key, claims, time) {
+    const { default: jsonwebtoken } = await __webpack_require__.e(/* import() */ 4330).then(__webpack_require__.t.bind(__webpack_require__, 4330, 19));
+    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
+    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
+    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
+        algorithm: 'HS256',
+        keyid: key.id,
+    });
+}
+
+
 /***/ })
 
 };

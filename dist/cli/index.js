@@ -698,84 +698,6 @@ async function documentText({ manifest, ...document }, format, keeper) {
 
 /***/ }),
 
-/***/ 9522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YN: () => (/* binding */ credentialsOf),
-/* harmony export */   ZF: () => (/* binding */ OWN),
-/* harmony export */   h: () => (/* binding */ OWN_JWT)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1741);
-/* harmony import */ var _vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4962);
-
-
-
-async function credentialsOf({ address, desired: app, actual, children }, subject, context) {
-    const resources = new Map();
-    if (app.ownKey !== undefined)
-        resources.set(OWN, await ownCredentials(app.ownKey, app.jwt, context));
-    for (const child of children) {
-        const { kind, desired } = child;
-        if (kind.handsOut === undefined)
-            continue;
-        const inside = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .childAddress */ .$A)(kind, address, desired.key).slice(address.length + 1);
-        resources.set(inside, await resourceCredentials(actual, child, kind.handsOut, context));
-    }
-    const sections = subject.children.filter(({ handsOut }) => handsOut?.always).map(({ section }) => section);
-    return { id: actual.id, token: actual.token, resources, sections };
-}
-const OWN = 'own';
-const OWN_JWT = { from: 'sign', scope: 'app' };
-async function ownCredentials(key, signed = OWN_JWT, context) {
-    return {
-        id: key.id,
-        secret: undefined,
-        ...(await signedWith(key, signed, context)),
-        signed,
-        from: OWN_HANDS_OUT,
-    };
-}
-const OWN_HANDS_OUT = { outputs: { jwt: 'jwt' } };
-async function resourceCredentials(app, { desired, actual }, from, context) {
-    const { id } = actual;
-    const secret = from.secretOf?.(actual);
-    const declared = from.jwtOf?.(desired);
-    const wanted = declared?.byDefault && secret === undefined ? undefined : declared;
-    if (secret !== undefined)
-        context.keeper.hideForms(secret, from.jwtOf && id);
-    const token = wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
-    return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
-}
-async function tokenOf(wanted, { app, actual, secret, from, }, context) {
-    if (wanted.from === 'api' && from.vendorToken !== undefined)
-        return { jwt: await from.vendorToken(context.account, app.id, actual), expires: null };
-    if (secret === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${actual.id}.`, {
-            remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
-        });
-    }
-    return signedWith({ id: actual.id, secret }, wanted, context);
-}
-async function signedWith(key, wanted, { keeper, now, defaultLifetime }) {
-    const lifetime = wanted.expiresIn ?? defaultLifetime;
-    const seconds = Math.floor(now / 1000);
-    const token = await (0,_vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .signToken */ .z)(key, claimsOf(wanted), { now: seconds, lifetime });
-    const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
-    return { jwt: keeper.learn(token), expires };
-}
-function claimsOf({ scope, userId, externalId }) {
-    return {
-        scope,
-        ...(userId === undefined ? {} : { userId }),
-        ...(externalId === undefined ? {} : { external_id: externalId }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7471,10 +7393,8 @@ async function carryOut(manifest, run) {
 /* harmony export */   Y: () => (/* binding */ outputsOf),
 /* harmony export */   e: () => (/* binding */ shownCredentials)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9522);
-/* harmony import */ var _reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2852);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
-
+/* harmony import */ var _reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2852);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
 
 
 const NONE = new Map();
@@ -7489,7 +7409,7 @@ function outputsOf(source) {
     set('changed', String(source.changed));
     if (plan !== undefined) {
         const ails = plan.warnings.some(({ status }) => status !== undefined);
-        set('drift', String(ails || plan.changes.some(_reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrift */ ._)));
+        set('drift', String(ails || plan.changes.some(_reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._)));
         set('digest', plan.digest);
         set('creates', String(plan.summary.create));
         set('updates', String(plan.summary.update));
@@ -7539,9 +7459,8 @@ function* tokens(credentials, within = '') {
     }
 }
 function keysIn(address) {
-    if (address === _credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN */ .ZF)
-        return [address];
-    return address.split('.').filter((_segment, index) => index % 2 === 1);
+    const steps = address.split('.');
+    return steps.length === 1 ? steps : steps.filter((_step, index) => index % 2 === 1);
 }
 function shownCredentials(credentials = NONE) {
     return mapped(credentials, (one) => credentialsTree(one, String));
@@ -7557,15 +7476,15 @@ function credentialsTree({ id, token, resources, sections }, text) {
         let at = all;
         for (const step of steps)
             at = within(at, step);
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(at, last, { ...resourceTree(one, text), ...(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(at, last) });
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(at, last, { ...resourceTree(one, text), ...(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(at, last) });
     }
     return all;
 }
 function within(tree, step) {
-    const known = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(tree, step);
+    const known = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(tree, step);
     const there = known ?? {};
     if (known === undefined)
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(tree, step, there);
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(tree, step, there);
     return there;
 }
 function resourceTree({ id, secret, jwt, expires }, text) {
@@ -7576,57 +7495,6 @@ function mapped(entries, to) {
 }
 function onlyOne(all) {
     return all.length === 1 ? all[0] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ childAddress),
-/* harmony export */   BP: () => (/* binding */ newest),
-/* harmony export */   VD: () => (/* binding */ ReadTogether),
-/* harmony export */   a2: () => (/* binding */ nounOf),
-/* harmony export */   eI: () => (/* binding */ declaredIn),
-/* harmony export */   g7: () => (/* binding */ newFields),
-/* harmony export */   os: () => (/* binding */ oldest)
-/* harmony export */ });
-class ReadTogether {
-    #kinds;
-    #reads = new Map();
-    constructor(kinds) {
-        this.#kinds = new Set(kinds.map(({ kind }) => kind));
-    }
-    has(kind) {
-        return this.#kinds.has(kind);
-    }
-    once(name, read) {
-        const known = this.#reads.get(name) ?? read();
-        this.#reads.set(name, known);
-        return known;
-    }
-}
-function declaredIn({ kind }, { children }) {
-    return (children.get(kind) ?? []);
-}
-function childAddress(kind, app, key) {
-    return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
-}
-function nounOf({ noun, kind }) {
-    return noun ?? kind;
-}
-function newFields(fields) {
-    return Object.entries(fields)
-        .filter((entry) => entry[1] !== undefined)
-        .map(([path, after]) => ({ path, after }));
-}
-function oldest(all) {
-    return all.reduce((best, one) => (best === undefined || one.id < best.id ? one : best), undefined);
-}
-function newest(all) {
-    return all.reduce((best, one) => (best === undefined || one.id > best.id ? one : best), undefined);
 }
 
 
@@ -9424,28 +9292,6 @@ function plain(word) {
 }
 function at(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 4962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ signToken)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-const CLOCK_ALLOWANCE = 60;
-async function signToken(key, claims, time) {
-    const { default: jsonwebtoken } = await __nccwpck_require__.e(/* import() */ 4330).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4330, 19));
-    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
-    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
-    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
-        algorithm: 'HS256',
-        keyid: key.id,
-    });
 }
 
 

@@ -1,6 +1,6 @@
 /** The step outputs of a run, by name; secrets in them are masked before. */
 
-import { type AppCredentials, OWN, type ResourceCredentials } from '../credentials.ts';
+import type { AppCredentials, ResourceCredentials } from '../credentials.ts';
 import type { Plan } from '../model.ts';
 import { isDrift } from '../reconcile/plan/drift.ts';
 import type { Secret } from '../secrets/secret.ts';
@@ -90,8 +90,8 @@ function* tokens(credentials: ReadonlyMap<string, AppCredentials>, within = ''):
 
 /** The manifest keys in an address of sections and keys by turns: `inbox` and `bot` in `webhooks.inbox.keys.bot`; `own` in `own`. */
 function keysIn(address: string): string[] {
-  if (address === OWN) return [address];
-  return address.split('.').filter((_segment, index) => index % 2 === 1);
+  const steps = address.split('.');
+  return steps.length === 1 ? steps : steps.filter((_step, index) => index % 2 === 1);
 }
 
 /** Credentials by their manifest keys as the output `credentials` has them, but with `***` for each secret. */
