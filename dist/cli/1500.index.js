@@ -2522,31 +2522,36 @@ async function applyApp(step, run) {
         (0,record/* recordIds */.w)(actual, step, outcomes, run, step.observed.actual?.metadata),
         openOutcomes(outcomes, app),
     ]);
+    await closeSigner(app);
     let open = [];
-    try {
-        await signer.close();
-        if (looked.status === 'rejected')
-            throw looked.reason;
+    if (looked.status === 'rejected')
+        run.score.failedBeside(address, looked.reason);
+    else
         open = looked.value;
-        if (recorded.status === 'rejected')
-            throw recorded.reason;
+    if (recorded.status === 'rejected')
+        run.score.failedBeside(address, recorded.reason);
+    else
         actual = recorded.value;
-    }
-    catch (error) {
-        run.score.failedBeside(address, error);
-    }
     const applied = { address, desired, actual, children: outcomes };
     return { applied, settle: open.length === 0 ? undefined : () => settleApp(applied, step, open, app) };
 }
+async function closeSigner({ signer, observed, run }) {
+    try {
+        await signer.close();
+    }
+    catch (error) {
+        run.score.failedBeside(observed.address, error);
+    }
+}
 async function settleApp(applied, step, outcomes, app) {
     const { address, desired } = applied;
-    const { run, signer } = app;
+    const { run } = app;
     let { actual, children } = applied;
     let open = outcomes;
     try {
         for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
             const replacements = await resolveDuplicateChildren(open, app);
-            await signer.close();
+            await closeSigner(app);
             if (replacements.length === 0)
                 break;
             if (children.some(({ kind }) => (0,needs/* neededKinds */.LC)(kind).length > 0))

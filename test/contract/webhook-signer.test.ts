@@ -98,6 +98,29 @@ describe('a webhook of v2 that changes', () => {
     });
   });
 
+  test('keeps no twin of another resource behind where the key that was made for it cannot be removed', async () => {
+    await afterApply(manifest(BEFORE), async (world, app) => {
+      await world.write(`${manifest(AFTER)}    channels: { site: { type: web, brandColor: abcdef } }\n`);
+      // Two runs see the account before either has changed it; the first to end cannot remove its key.
+      world.emulator.faults.add({ kind: 'delay', method: 'POST', path: '/*/apps/*/integrations', ms: 200 });
+      world.emulator.faults.add({
+        kind: 'status',
+        status: 400,
+        method: 'DELETE',
+        path: '/*/apps/*/keys/*',
+        times: 2,
+      });
+      const runs = await Promise.all([world.run('apply'), world.run('apply')]);
+      expect(runs.some(({ outcome }) => outcome.failed)).toBe(true);
+      world.emulator.faults.clear();
+      await applied(world);
+      const channels = [...app.integrations.values()].filter(({ type }) => type === 'web');
+      expect(channels).toHaveLength(1);
+      expect(namesOf(app)).toEqual([]);
+      await expectNothingLeft(world);
+    });
+  });
+
   test('gets no key from a plan', async () => {
     await afterApply(manifest(BEFORE), async (world, app) => {
       await world.write(manifest(AFTER));

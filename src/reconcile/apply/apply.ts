@@ -117,18 +117,23 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppAtRest | undef
     recordIds(actual, step, outcomes, run, step.observed.actual?.metadata),
     openOutcomes(outcomes, app),
   ]);
+  await closeSigner(app);
   let open: readonly ChildOutcome[] = [];
-  try {
-    await signer.close();
-    if (looked.status === 'rejected') throw looked.reason;
-    open = looked.value;
-    if (recorded.status === 'rejected') throw recorded.reason;
-    actual = recorded.value;
-  } catch (error) {
-    run.score.failedBeside(address, error);
-  }
+  if (looked.status === 'rejected') run.score.failedBeside(address, looked.reason);
+  else open = looked.value;
+  if (recorded.status === 'rejected') run.score.failedBeside(address, recorded.reason);
+  else actual = recorded.value;
   const applied = { address, desired, actual, children: outcomes };
   return { applied, settle: open.length === 0 ? undefined : () => settleApp(applied, step, open, app) };
+}
+
+/** Removes what was created to sign with. That it could not be removed must not keep twins from being settled. */
+async function closeSigner({ signer, observed, run }: AppAtWork): Promise<void> {
+  try {
+    await signer.close();
+  } catch (error) {
+    run.score.failedBeside(observed.address, error);
+  }
 }
 
 /**
@@ -142,13 +147,13 @@ async function settleApp(
   app: AppAtWork,
 ): Promise<AppliedApp> {
   const { address, desired } = applied;
-  const { run, signer } = app;
+  const { run } = app;
   let { actual, children } = applied;
   let open = outcomes;
   try {
     for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
       const replacements = await resolveDuplicateChildren(open, app);
-      await signer.close();
+      await closeSigner(app);
       if (replacements.length === 0) break;
       // References to the one that yielded must change to the other.
       if (children.some(({ kind }) => neededKinds(kind).length > 0)) run.unsettled.push(desired.key);
