@@ -7,6 +7,7 @@ import { MODES } from '../input-modes.ts';
 import { logError } from '../report/log/faults.ts';
 import { type ProblemStream, terminalLog } from '../report/log/log.ts';
 import { redactedLog } from '../report/log/redacted-log.ts';
+import { inTerminalWords } from '../report/words/place.ts';
 import type { Log } from '../runtime/log.ts';
 import { currentFolder, onEarlyEnd, onUncaught } from '../runtime/signals.ts';
 import { Stop } from '../runtime/stop.ts';
@@ -157,7 +158,10 @@ function logFor(document: boolean): Log {
   const problems = streamTo(stderr, process.stderr);
   const results = document ? problems : streamTo(stdout, process.stdout);
   const debug = process.env['RUNNER_DEBUG'] === '1';
-  return redactedLog(terminalLog(results.write, { ...results, problems, debug }), redact);
+  return redactedLog(
+    terminalLog(results.write, { ...results, problems, debug, words: inTerminalWords }),
+    redact,
+  );
 }
 
 function streamTo(outlet: Outlet, { isTTY }: NodeJS.WriteStream): ProblemStream {

@@ -2,6 +2,7 @@
 
 import { ManifestError, PlanRefused } from '../errors.ts';
 import type { ErrorCode, Place, WarningCode } from '../model.ts';
+import { inTerminalWords } from '../report/words/place.ts';
 import { withoutAddress } from '../report/words/text.ts';
 import type { RunOutcome } from '../run-outcome.ts';
 
@@ -35,7 +36,8 @@ export function findingsOf({ faults, warnings }: Pick<RunOutcome, 'faults' | 'wa
 
 function findingOf(found: Finding & { readonly place?: Place | undefined }): Finding {
   const { place, address, code, message, remedy } = found;
-  return { ...place, address, code, message: withoutAddress(message, address), remedy };
+  const said = inTerminalWords(withoutAddress(message, address));
+  return { ...place, address, code, message: said, remedy: remedy && inTerminalWords(remedy) };
 }
 
 /** An error that only counts its problems, which follow it. */

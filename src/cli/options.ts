@@ -4,6 +4,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ProvisionError } from '../errors.ts';
 import { isWriting, MODES, type Mode, unusedText, usesInput } from '../input-modes.ts';
 import { INPUT_DEFAULTS, type InputName } from '../inputs.ts';
+import { FROM_ENVIRONMENT } from '../report/words/place.ts';
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
 
@@ -25,17 +26,6 @@ export interface RunCommand {
 /** `sarif` and `junit` are for `validate` alone. */
 export type Format = (typeof FORMATS)[number];
 const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
-
-/** Inputs that come from the environment, so no secret gets into a shell's history. */
-const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
-  'key-id': 'SMOOCH_KEY_ID',
-  'key-secret': 'SMOOCH_KEY_SECRET',
-  jwt: 'SMOOCH_JWT',
-  'app-keys': 'SMOOCH_APP_KEYS',
-  'api-url': 'SMOOCH_API_URL',
-  'github-token': 'GITHUB_TOKEN',
-  'publish-token': 'PUBLISH_TOKEN',
-};
 
 /** Given by their environment variables alone. */
 const SECRET_INPUTS: ReadonlySet<string> = new Set([

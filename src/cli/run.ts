@@ -7,7 +7,8 @@ import { provision } from '../provision.ts';
 import { outputsOf, shownCredentials } from '../publish/outputs.ts';
 import { faultsIn } from '../report/log/faults.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
-import type { RunOutcome } from '../run-outcome.ts';
+import { inTerminalWords } from '../report/words/place.ts';
+import type { Fault, RunOutcome } from '../run-outcome.ts';
 import type { Answer } from '../runtime/host.ts';
 import type { Log } from '../runtime/log.ts';
 import { currentFolder, onSignals } from '../runtime/signals.ts';
@@ -105,7 +106,7 @@ export function optionsFor(
 /** What is to be said of a run that could not be started. */
 function unstarted(mode: Mode, error: unknown): Validated {
   const faults = faultsIn(error);
-  const document = { mode, failed: true, changed: false, error: faults[0]?.message };
+  const document = { mode, failed: true, changed: false, ...errorsOf(faults) };
   return { ...document, ...findingsOf({ faults, warnings: [] }), manifest: [] };
 }
 
@@ -140,6 +141,17 @@ async function outputsFile(file: string): Promise<(text: string) => void> {
   return openOutputsFile(file);
 }
 
+/** The faults as the log has them, and the first of them. */
+function errorsOf(faults: readonly Fault[]): object {
+  const said = faults.map(({ message, remedy, ...fault }) => ({
+    ...fault,
+    message: inTerminalWords(message),
+    remedy: remedy && inTerminalWords(remedy),
+  }));
+  const errors = said.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy }));
+  return { error: errors[0]?.message, errors };
+}
+
 /** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */
 function documentOf(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): Findings {
   const { mode, changed, skipped = '', plan, results = [], drift } = outcome;
@@ -150,8 +162,7 @@ function documentOf(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): 
     failed: faults.length > 0,
     changed,
     skipped,
-    error: faults[0]?.message,
-    errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
+    ...errorsOf(faults),
     ...findingsOf(outcome),
     digest: outputs.get('digest'),
     plan,

@@ -45,7 +45,7 @@ export async function takeDown(
   const first = await plan(run);
   refuseWarnings(options, found);
   if (options.dryRun) {
-    host.log.info('Nothing was deleted: `dry-run` is on.');
+    host.log.notice('Nothing was deleted: `dry-run` is on.');
     return;
   }
   const { teardown, difference, unpublishing } = await approved(first, plan, run);

@@ -16,6 +16,8 @@ export interface Log {
   readonly colour: boolean;
   /** Takes secrets out of what is to be escaped or cut before it gets here; absent where nothing is redacted. */
   readonly redact?: Redact;
+  /** Puts a message into the words of a terminal; absent in a job, whose words messages are written in. */
+  readonly words?: ((message: string) => string) | undefined;
   /** Writes one line. A line end inside it is shown, not written. */
   info(line: string): void;
   /** Something good to know; with a place, it is shown at that line of the manifest. */

@@ -73,6 +73,8 @@ export interface TerminalLogOptions extends LogOptions {
   readonly tty: boolean;
   /** Where warnings, errors and progress go; by default where everything goes. */
   readonly problems?: ProblemStream;
+  /** The words of the place; by default those of a job. */
+  readonly words?: (message: string) => string;
 }
 
 /** A stream of its own for what is not a result. */
@@ -88,7 +90,14 @@ export interface ProblemStream {
  */
 export function terminalLog(
   write: (text: string) => void,
-  { colour, tty, problems = { write, colour, tty }, now = Date.now, debug = false }: TerminalLogOptions,
+  {
+    colour,
+    tty,
+    problems = { write, colour, tty },
+    words = (message) => message,
+    now = Date.now,
+    debug = false,
+  }: TerminalLogOptions,
 ): Log {
   const bar = problems.tty ? progressBar(problems.write, now) : undefined;
   const lineTo =
@@ -106,11 +115,12 @@ export function terminalLog(
     remedy?: string,
   ): void => {
     const { word, colour: shade } = WORDS[type];
-    problem(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
-    for (const more of remedyLines(remedy)) problem(more);
+    problem(`${paint(shade, word)} ${inert(atPlace(words(message), place), ANNOTATION)}`);
+    for (const more of remedyLines(remedy && words(remedy))) problem(more);
   };
   return {
     colour,
+    words,
     info: line,
     notice: (message, place) => say('notice', message, place),
     warn: (message, place) => say('warning', message, place),

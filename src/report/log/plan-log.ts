@@ -7,7 +7,7 @@ import { planLines } from './plan-text.ts';
 
 /** Writes the plan of the account at an address; its total is never inside a fold. */
 export function logPlan(log: Log, plan: Plan, baseUrl: string): void {
-  const lines = planLines(plan, { colour: log.colour, baseUrl });
+  const lines = planLines(plan, { colour: log.colour, baseUrl, words: log.words });
   if (plan.changes.length <= OPEN) {
     for (const line of lines) log.info(line);
     return;

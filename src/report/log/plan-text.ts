@@ -14,6 +14,8 @@ import { differenceOf, valueText } from '../words/value.ts';
 /** How a plan is written. */
 export interface PlanTextOptions {
   readonly colour: boolean;
+  /** The words of the place, for titles and warnings; by default those of a job. */
+  readonly words?: ((message: string) => string) | undefined;
   /** The API's address without the version; the plan then says where it goes, also when it changes nothing. */
   readonly baseUrl?: string;
   /** `all` (the default) shows every field that differs; `short` keeps to one line a change. */
@@ -26,11 +28,12 @@ export interface PlanTextOptions {
  */
 export function planLines(plan: Plan, options: PlanTextOptions): string[] {
   const paint = palette(options.colour);
+  const { words = (message: string) => message } = options;
   const blocks = [
     ...(plan.changes.length > 0 || options.baseUrl !== undefined ? [headLines(plan, options, paint)] : []),
     ...(plan.changes.length > 0 ? changeBlocks(plan.changes, options, paint) : []),
-    ...unmanagedGroups(plan).map(({ title, items }) => [`${title}:`, ...unmanagedLines(items, paint)]),
-    ...(plan.warnings.length > 0 ? [warningLines(plan.warnings, paint)] : []),
+    ...unmanagedGroups(plan).map(({ title, items }) => [`${words(title)}:`, ...unmanagedLines(items, paint)]),
+    ...(plan.warnings.length > 0 ? [warningLines(plan.warnings, words, paint)] : []),
     [paint('bold', planTotal(plan))],
   ];
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
@@ -144,9 +147,14 @@ function unmanagedLines(unmanaged: readonly Unmanaged[], paint: Paint): string[]
   );
 }
 
-function warningLines(warnings: Plan['warnings'], paint: Paint): string[] {
+function warningLines(
+  warnings: Plan['warnings'],
+  words: (message: string) => string,
+  paint: Paint,
+): string[] {
   return warnings.map(
-    ({ address, message }) => `${paint('yellow', 'Warning:')} ${inert(address)}: ${inert(message, MESSAGE)}`,
+    ({ address, message }) =>
+      `${paint('yellow', 'Warning:')} ${inert(address)}: ${inert(words(message), MESSAGE)}`,
   );
 }
 

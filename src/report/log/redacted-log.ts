@@ -11,6 +11,7 @@ export function redactedLog(log: Log, redact: Redact): Log {
   return {
     colour: log.colour,
     redact,
+    words: log.words,
     info: (line) => log.info(redact(line)),
     notice: (message, place) => log.notice(redact(message), at(place)),
     warn: (message, place, about) => log.warn(redact(message), at(place), about),
