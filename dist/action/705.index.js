@@ -202,7 +202,7 @@ async function takeDown(account, look, run) {
     const first = await plan(run);
     (0,_strict_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseWarnings */ .I)(options, found);
     if (options.dryRun) {
-        host.log.info('Nothing was deleted: `dry-run` is on.');
+        host.log.notice('Nothing was deleted: `dry-run` is on.');
         return;
     }
     const { teardown, difference, unpublishing } = await (0,_approval_js__WEBPACK_IMPORTED_MODULE_9__/* .approved */ .C)(first, plan, run);

@@ -7878,7 +7878,7 @@ function jobLog(write, { now = Date.now, debug = false } = {}) {
         progress: progressLines(line, now),
     };
 }
-function terminalLog(write, { colour, tty, problems = { write, colour, tty }, now = Date.now, debug = false }) {
+function terminalLog(write, { colour, tty, problems = { write, colour, tty }, words = (message) => message, now = Date.now, debug = false, }) {
     const bar = problems.tty ? progressBar(problems.write, now) : undefined;
     const lineTo = (to) => (text) => {
         bar?.wipe();
@@ -7888,12 +7888,13 @@ function terminalLog(write, { colour, tty, problems = { write, colour, tty }, no
     const paint = palette(problems.colour);
     const say = (type, message, place, remedy) => {
         const { word, colour: shade } = WORDS[type];
-        problem(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
-        for (const more of remedyLines(remedy))
+        problem(`${paint(shade, word)} ${inert(atPlace(words(message), place), ANNOTATION)}`);
+        for (const more of remedyLines(remedy && words(remedy)))
             problem(more);
     };
     return {
         colour,
+        words,
         info: line,
         notice: (message, place) => say('notice', message, place),
         warn: (message, place) => say('warning', message, place),
@@ -7979,6 +7980,7 @@ function redactedLog(log, redact) {
     return {
         colour: log.colour,
         redact,
+        words: log.words,
         info: (line) => log.info(redact(line)),
         notice: (message, place) => log.notice(redact(message), at(place)),
         warn: (message, place, about) => log.warn(redact(message), at(place), about),

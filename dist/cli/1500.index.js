@@ -5093,7 +5093,7 @@ _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.the
 
 
 function logPlan(log, plan, baseUrl) {
-    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planLines */ .H)(plan, { colour: log.colour, baseUrl });
+    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planLines */ .H)(plan, { colour: log.colour, baseUrl, words: log.words });
     if (plan.changes.length <= OPEN) {
         for (const line of lines)
             log.info(line);
@@ -5142,11 +5142,12 @@ _words_group_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.t
 
 function planLines(plan, options) {
     const paint = (0,_words_palette_js__WEBPACK_IMPORTED_MODULE_2__/* .palette */ .M)(options.colour);
+    const { words = (message) => message } = options;
     const blocks = [
         ...(plan.changes.length > 0 || options.baseUrl !== undefined ? [headLines(plan, options, paint)] : []),
         ...(plan.changes.length > 0 ? changeBlocks(plan.changes, options, paint) : []),
-        ...(0,_words_unmanaged_js__WEBPACK_IMPORTED_MODULE_5__/* .unmanagedGroups */ .V)(plan).map(({ title, items }) => [`${title}:`, ...unmanagedLines(items, paint)]),
-        ...(plan.warnings.length > 0 ? [warningLines(plan.warnings, paint)] : []),
+        ...(0,_words_unmanaged_js__WEBPACK_IMPORTED_MODULE_5__/* .unmanagedGroups */ .V)(plan).map(({ title, items }) => [`${words(title)}:`, ...unmanagedLines(items, paint)]),
+        ...(plan.warnings.length > 0 ? [warningLines(plan.warnings, words, paint)] : []),
         [paint('bold', (0,_words_total_js__WEBPACK_IMPORTED_MODULE_4__/* .planTotal */ .KW)(plan))],
     ];
     return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
@@ -5245,8 +5246,8 @@ function unmanagedLines(unmanaged, paint) {
     const ids = columnWidth(rows.map((row) => row.id));
     return rows.map(({ kind, label, id, app }) => `    ${kind.padEnd(kinds)}  ${label}${gap(label, labels)}  ${paint('dim', id)}${gap(id, ids)}  ${app}`.trimEnd());
 }
-function warningLines(warnings, paint) {
-    return warnings.map(({ address, message }) => `${paint('yellow', 'Warning:')} ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(address)}: ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(message, MESSAGE)}`);
+function warningLines(warnings, words, paint) {
+    return warnings.map(({ address, message }) => `${paint('yellow', 'Warning:')} ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(address)}: ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(words(message), MESSAGE)}`);
 }
 function cutValue(value) {
     return (0,_words_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_words_value_js__WEBPACK_IMPORTED_MODULE_8__/* .valueText */ .Ru)(value, VALUE), VALUE);

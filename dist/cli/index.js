@@ -181,8 +181,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _input_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3633);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2917);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2370);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(324);
+/* harmony import */ var _report_words_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(730);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(324);
+
 
 
 
@@ -190,15 +192,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 const FORMATS = ['text', 'json', 'sarif', 'junit'];
-const FROM_ENVIRONMENT = {
-    'key-id': 'SMOOCH_KEY_ID',
-    'key-secret': 'SMOOCH_KEY_SECRET',
-    jwt: 'SMOOCH_JWT',
-    'app-keys': 'SMOOCH_APP_KEYS',
-    'api-url': 'SMOOCH_API_URL',
-    'github-token': 'GITHUB_TOKEN',
-    'publish-token': 'PUBLISH_TOKEN',
-};
 const SECRET_INPUTS = new Set([
     'key-secret',
     'jwt',
@@ -228,7 +221,7 @@ const RUN_OPTIONS = {
     ...SPECIAL,
 };
 function runFrom(mode, values, environment) {
-    const texts = (name) => [(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(values, name) ?? []].flat().filter((one) => typeof one === 'string');
+    const texts = (name) => [(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(values, name) ?? []].flat().filter((one) => typeof one === 'string');
     const yes = values['yes'] === true;
     refuseUnused(mode, texts, yes);
     const read = (name) => {
@@ -245,7 +238,7 @@ function runFrom(mode, values, environment) {
             return given.join('\n');
         if (name === 'mask-app-ids')
             return 'false';
-        return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
+        return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(environment, _report_words_place_js__WEBPACK_IMPORTED_MODULE_4__/* .FROM_ENVIRONMENT */ .$[name] ?? '') ?? '';
     };
     const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
     const format = formatFrom(texts('format')[0], values['json'] === true);
@@ -284,7 +277,7 @@ function secretVariablesFrom(names, environment) {
                 ? "--secret-var takes a name alone: a value on the command line would be in the shell's history and in the list of processes."
                 : '--secret-var takes the name of a variable: letters, digits and _.', { remedy: 'Set the variable in the environment, and write `--secret-var NAME`.' });
         }
-        const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(environment, name);
+        const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(environment, name);
         if (value === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `--secret-var ${name}: the environment has no variable of this name.`, {
                 remedy: 'Set it in the environment of the command; its value is read from there.',
@@ -305,7 +298,7 @@ function modeFrom(word) {
     const mode = _input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN.find((one) => one === word);
     if (mode !== undefined)
         return mode;
-    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(word, [..._input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN, ...Object.keys(OTHER_OPTIONS), 'completion', 'version']);
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .k)(word, [..._input_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN, ...Object.keys(OTHER_OPTIONS), 'completion', 'version']);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `There is no command ${JSON.stringify(word)}.`, {
         remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
     });
@@ -347,7 +340,7 @@ function parseInit(args) {
     if (values['help'] === true)
         return 'help';
     const text = (name) => {
-        const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(values, name);
+        const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(values, name);
         return typeof value === 'string' ? value.trim() : undefined;
     };
     const uses = text('uses');
@@ -446,13 +439,13 @@ function optionError(error, args, known) {
     if (unknown === undefined)
         return error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : '';
     if (SECRET_INPUTS.has(unknown)) {
-        const variable = FROM_ENVIRONMENT[unknown];
+        const variable = _report_words_place_js__WEBPACK_IMPORTED_MODULE_4__/* .FROM_ENVIRONMENT */ .$[unknown];
         if (unknown === 'secret-variables') {
             return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
         }
         return `--${unknown} is not an option, since it would stay in the shell's history: set ${variable} instead.`;
     }
-    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(unknown, known);
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .k)(unknown, known);
     return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
 }
 
@@ -483,6 +476,8 @@ var publish_outputs = __nccwpck_require__(4814);
 var log_faults = __nccwpck_require__(7261);
 // EXTERNAL MODULE: ./build/report/log/handed-out.js
 var handed_out = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./build/report/words/place.js
+var words_place = __nccwpck_require__(730);
 // EXTERNAL MODULE: ./build/runtime/signals.js
 var signals = __nccwpck_require__(4234);
 // EXTERNAL MODULE: ./build/secrets/redaction.js
@@ -494,6 +489,7 @@ var words_text = __nccwpck_require__(5550);
 ;// CONCATENATED MODULE: ./build/cli/findings.js
 
 
+
 function findingsOf({ faults, warnings }) {
     return {
         problems: faults.filter(({ error }) => !isSum(error)).map(findingOf),
@@ -502,7 +498,8 @@ function findingsOf({ faults, warnings }) {
 }
 function findingOf(found) {
     const { place, address, code, message, remedy } = found;
-    return { ...place, address, code, message: (0,words_text/* withoutAddress */.L1)(message, address), remedy };
+    const said = (0,words_place/* inTerminalWords */.v)((0,words_text/* withoutAddress */.L1)(message, address));
+    return { ...place, address, code, message: said, remedy: remedy && (0,words_place/* inTerminalWords */.v)(remedy) };
 }
 function isSum(error) {
     return (error instanceof errors/* ManifestError */.Sh || error instanceof errors/* PlanRefused */.Me) && error.problems.length > 0;
@@ -583,6 +580,7 @@ function isWithin(file, folder) {
 
 
 
+
 async function runMode(asked, { keeper, stop, logFor, say }) {
     const { format, mode } = asked;
     const log = logFor(format !== 'text' || mode === 'export');
@@ -643,7 +641,7 @@ function optionsFor({ read, secretVariables }, keeper) {
 }
 function unstarted(mode, error) {
     const faults = (0,log_faults/* faultsIn */.RP)(error);
-    const document = { mode, failed: true, changed: false, error: faults[0]?.message };
+    const document = { mode, failed: true, changed: false, ...errorsOf(faults) };
     return { ...document, ...findingsOf({ faults, warnings: [] }), manifest: [] };
 }
 function isAsked({ yes, writes }) {
@@ -666,6 +664,15 @@ async function outputsFile(file) {
     const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 6154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
     return openOutputsFile(file);
 }
+function errorsOf(faults) {
+    const said = faults.map(({ message, remedy, ...fault }) => ({
+        ...fault,
+        message: (0,words_place/* inTerminalWords */.v)(message),
+        remedy: remedy && (0,words_place/* inTerminalWords */.v)(remedy),
+    }));
+    const errors = said.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy }));
+    return { error: errors[0]?.message, errors };
+}
 function documentOf(outcome, outputs) {
     const { mode, changed, skipped = '', plan, results = [], drift } = outcome;
     const faults = [...outcome.faults, ...(drift === undefined ? [] : [drift])];
@@ -675,8 +682,7 @@ function documentOf(outcome, outputs) {
         failed: faults.length > 0,
         changed,
         skipped,
-        error: faults[0]?.message,
-        errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
+        ...errorsOf(faults),
         ...findingsOf(outcome),
         digest: outputs.get('digest'),
         plan,
@@ -906,10 +912,10 @@ function objectOf(value) {
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   Mw: () => (/* binding */ isGuard),
 /* harmony export */   bO: () => (/* binding */ usesInput),
+/* harmony export */   mG: () => (/* binding */ INPUT_MODES),
 /* harmony export */   qw: () => (/* binding */ unusedText),
 /* harmony export */   xz: () => (/* binding */ isWriting)
 /* harmony export */ });
-/* unused harmony export INPUT_MODES */
 const MODES = [
     'apply',
     'plan',
@@ -7811,6 +7817,7 @@ function redactedLog(log, redact) {
     return {
         colour: log.colour,
         redact,
+        words: log.words,
         info: (line) => log.info(redact(line)),
         notice: (message, place) => log.notice(redact(message), at(place)),
         warn: (message, place, about) => log.warn(redact(message), at(place), about),
@@ -7988,6 +7995,69 @@ function palette(colours) {
     return (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
 }
 const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')})m`);
+
+
+/***/ }),
+
+/***/ 730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ FROM_ENVIRONMENT),
+/* harmony export */   v: () => (/* binding */ inTerminalWords)
+/* harmony export */ });
+/* harmony import */ var _input_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3633);
+
+const FROM_ENVIRONMENT = {
+    'key-id': 'SMOOCH_KEY_ID',
+    'key-secret': 'SMOOCH_KEY_SECRET',
+    jwt: 'SMOOCH_JWT',
+    'app-keys': 'SMOOCH_APP_KEYS',
+    'api-url': 'SMOOCH_API_URL',
+    'github-token': 'GITHUB_TOKEN',
+    'publish-token': 'PUBLISH_TOKEN',
+};
+const OPTIONS = new Map([
+    ...Object.keys(_input_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_MODES */ .mG).map((name) => [name, `--${name}`]),
+    ['manifest', '--file'],
+    ['variables', '--var'],
+    ['secret-variables', '--secret-var'],
+    ...Object.entries(FROM_ENVIRONMENT),
+    ['api-url', '--api-url'],
+]);
+const FIELDS = new Set(['api', 'owner', 'jwt', 'manifest', 'mode']);
+const SENTENCES = [
+    [
+        /Pass (?:an account key, as in )?`key-(?:id|secret): \$\{\{ secrets\.\w+ \}\}`.*?Otherwise it is empty\./g,
+        'Set SMOOCH_KEY_ID and SMOOCH_KEY_SECRET in the environment, or with Zendesk Suite SMOOCH_APP_KEYS.',
+    ],
+    [/was the repository checked out, and is the input `manifest` right\?/g, 'name it with `--file`'],
+    [/Correct the inputs of the step\./g, 'Correct the options or the environment.'],
+    [/\b(\d+) inputs are wrong:/g, '$1 options are wrong:'],
+    [/,? ?\(?on a terminal(?: with|:) [^,.)]+\)?/g, ''],
+    [/(`smooch-provision [^`]*`) \(`mode: \w+`\)/g, '$1'],
+    [/`mode: ([^`]+)`/g, '`smooch-provision $1`'],
+];
+function inTerminalWords(message) {
+    let text = message;
+    for (const [job, terminal] of SENTENCES)
+        text = text.replace(job, terminal);
+    const speaksOfKeys = /`(?:key-id|key-secret|app-keys)`/.test(text);
+    return text.replaceAll(/(\b[Tt]he input )?(`?)([a-z]+(?:-[a-z]+)*)(?:: ([^`\n]+?))?\2(?![\w`-])/g, (whole, input, tick, name, value) => {
+        const option = OPTIONS.get(name);
+        if (option === undefined || (input === undefined && tick === ''))
+            return whole;
+        const isKey = name === 'jwt' && value === undefined && speaksOfKeys;
+        if (input === undefined && FIELDS.has(name) && !isKey)
+            return whole;
+        return `\`${option}${valueText(option, value)}\``;
+    });
+}
+function valueText(option, value) {
+    if (value === undefined || value === 'true')
+        return '';
+    return option.startsWith('--') && value !== 'false' ? ` ${value}` : `=${value}`;
+}
 
 
 /***/ }),
@@ -9626,7 +9696,7 @@ function jobLog(write, { now = Date.now, debug = false } = {}) {
         progress: progressLines(line, now),
     };
 }
-function terminalLog(write, { colour, tty, problems = { write, colour, tty }, now = Date.now, debug = false }) {
+function terminalLog(write, { colour, tty, problems = { write, colour, tty }, words = (message) => message, now = Date.now, debug = false, }) {
     const bar = problems.tty ? progressBar(problems.write, now) : undefined;
     const lineTo = (to) => (text) => {
         bar?.wipe();
@@ -9636,12 +9706,13 @@ function terminalLog(write, { colour, tty, problems = { write, colour, tty }, no
     const paint = (0,words_palette/* palette */.M)(problems.colour);
     const say = (type, message, place, remedy) => {
         const { word, colour: shade } = WORDS[type];
-        problem(`${paint(shade, word)} ${(0,words_text/* inert */.tJ)(atPlace(message, place), ANNOTATION)}`);
-        for (const more of remedyLines(remedy))
+        problem(`${paint(shade, word)} ${(0,words_text/* inert */.tJ)(atPlace(words(message), place), ANNOTATION)}`);
+        for (const more of remedyLines(remedy && words(remedy)))
             problem(more);
     };
     return {
         colour,
+        words,
         info: line,
         notice: (message, place) => say('notice', message, place),
         warn: (message, place) => say('warning', message, place),
@@ -9715,6 +9786,8 @@ const WIPE = '\r\u001b[2K';
 
 // EXTERNAL MODULE: ./build/report/log/redacted-log.js
 var redacted_log = __nccwpck_require__(9331);
+// EXTERNAL MODULE: ./build/report/words/place.js
+var place = __nccwpck_require__(730);
 // EXTERNAL MODULE: ./build/runtime/signals.js
 var signals = __nccwpck_require__(4234);
 // EXTERNAL MODULE: ./build/runtime/stop.js
@@ -9750,6 +9823,7 @@ var options = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./build/cli/run.js + 2 modules
 var run = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./build/cli/cli.js
+
 
 
 
@@ -9905,7 +9979,7 @@ function logFor(document) {
     const problems = streamTo(stderr, process.stderr);
     const results = document ? problems : streamTo(stdout, process.stdout);
     const debug = process.env['RUNNER_DEBUG'] === '1';
-    return (0,redacted_log/* redactedLog */.n)(terminalLog(results.write, { ...results, problems, debug }), redact);
+    return (0,redacted_log/* redactedLog */.n)(terminalLog(results.write, { ...results, problems, debug, words: place/* inTerminalWords */.v }), redact);
 }
 function streamTo(outlet, { isTTY }) {
     const tty = isTTY === true;
