@@ -151,6 +151,16 @@ export function trustedMarks(app: Pick<Marked, 'metadata'> | undefined): Metadat
   return app !== undefined && isMarked(app.metadata) ? app.metadata : {};
 }
 
+/**
+ * Blanks the marks of an app without an owner, in which they say nothing: with an owner beside them, another run would take
+ * them for records. Empty, since a vendor that merges metadata keeps what is left out.
+ */
+export function blankedLeftovers(metadata: Metadata): Record<string, string> {
+  if (isMarked(metadata)) return {};
+  const names = Object.keys(metadata).filter((name) => text(metadata, name) !== undefined);
+  return Object.fromEntries(names.filter((name) => name.startsWith(MARK_PREFIX)).map((name) => [name, '']));
+}
+
 /** The owner an app is marked with. */
 export function ownerOf(metadata: Metadata): string | undefined {
   return text(metadata, OWNER);
