@@ -1,6 +1,7 @@
 /**
  * All that a release does but the uploads: `npm run release:check [-- v1.2.3]`. Checks that tag, package, product and changelog
- * name one version, that dist/ is what the sources build, and that the npm package is small and needs nothing. Leaves in
+ * name one version, that dist/ is what the sources build, that the workflows which teams call use it, and that the npm package is
+ * small and needs nothing. Leaves in
  * build/release/ what is uploaded: the action's archive, the npm package, the bill of materials, checksums and notes.
  */
 
@@ -8,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CALLED_FOLDER, pinnedIn, workflowsCalled } from './called.ts';
 import { sectionsOf } from './changelog.ts';
 import { type Bom, bundledOf, packagesIn } from './sbom.ts';
 
@@ -40,6 +42,7 @@ const [tag = process.env['GITHUB_REF_TYPE'] === 'tag' ? process.env['GITHUB_REF_
 const notes = checkVersion();
 checkTree();
 run('npm', 'run', '--silent', 'build:check');
+checkPins();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 writeArchive();
@@ -68,6 +71,31 @@ function expectSame(where: string, other: string | undefined): void {
 function checkTree(): void {
   const changed = run('git', 'status', '--porcelain', '--', ...ACTION_FILES, 'package.json', 'examples');
   if (changed !== '') fail(`Commit these first:\n${changed}`);
+}
+
+/** The workflows that teams call use an action that is this one. */
+function checkPins(): void {
+  for (const name of workflowsCalled()) {
+    const pins = [...readFileSync(path.join(CALLED_FOLDER, name), 'utf8').matchAll(pinnedIn())];
+    if (pins.length === 0) fail(`.github/workflows/${name} does not use the action by a commit.`);
+    for (const [, commit, pinned] of pins) {
+      const differs = git('diff', '--name-only', `${commit}`, 'HEAD', '--', 'dist/action', 'action.yml');
+      if (differs === undefined || differs !== '' || pinned !== version) {
+        fail(
+          `.github/workflows/${name} does not use the action of ${version}. Run \`npm run release:pin\` and commit.`,
+        );
+      }
+    }
+  }
+}
+
+/** What git prints; undefined where it fails, as for a commit that is not there. */
+function git(...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return undefined;
+  }
 }
 
 function writeArchive(): void {
