@@ -124,7 +124,7 @@ const API_VERSION = '2022-11-28';
 function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }) {
     const options = {
         baseUrl: apiUrl.replace(/\/+$/, ''),
-        userAgent: version/* USER_AGENT */._,
+        userAgent: version/* USER_AGENT */._O,
         request: { fetch: fetchFrom },
         retry: {
             retries,

@@ -1002,7 +1002,7 @@ function expiryOf({ ttl }, { now }) {
 }
 function accessOf({ api }, { options, host }) {
     const { baseUrl, maxInFlight, credentials } = options;
-    return { api, baseUrl, credentials, maxInFlight, userAgent: _runtime_version_js__WEBPACK_IMPORTED_MODULE_8__/* .USER_AGENT */ ._, pace: host.pace, now: host.now };
+    return { api, baseUrl, credentials, maxInFlight, userAgent: _runtime_version_js__WEBPACK_IMPORTED_MODULE_8__/* .USER_AGENT */ ._O, pace: host.pace, now: host.now };
 }
 
 __webpack_async_result__();
@@ -1761,6 +1761,7 @@ async function updateApp(step, listed, run) {
     const declared = Object.fromEntries(Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined]));
     const metadata = (0,reconcile_marks/* withEntries */.bA)(current.metadata, {
         ...declared,
+        ...(0,reconcile_marks/* blankedLeftovers */.y)(current.metadata),
         ...(0,reconcile_marks/* ownerMarksIn */.tk)(current.metadata, run.ownership, desired),
         ...(step.observed.subject.carriesMarks ? (0,reconcile_marks/* selfMark */.GX)(current.id) : {}),
     });
@@ -2841,6 +2842,7 @@ function newest(all) {
 /* harmony export */   tk: () => (/* binding */ ownerMarksIn),
 /* harmony export */   tu: () => (/* binding */ resourceMarks),
 /* harmony export */   xZ: () => (/* binding */ unsetMark),
+/* harmony export */   y: () => (/* binding */ blankedLeftovers),
 /* harmony export */   yQ: () => (/* binding */ keptFingerprints),
 /* harmony export */   z$: () => (/* binding */ outdatedMarks)
 /* harmony export */ });
@@ -2920,6 +2922,12 @@ function isMarked(metadata) {
 }
 function trustedMarks(app) {
     return app !== undefined && isMarked(app.metadata) ? app.metadata : {};
+}
+function blankedLeftovers(metadata) {
+    if (isMarked(metadata))
+        return {};
+    const names = Object.keys(metadata).filter((name) => text(metadata, name) !== undefined);
+    return Object.fromEntries(names.filter((name) => name.startsWith(MARK_PREFIX)).map((name) => [name, '']));
 }
 function ownerOf(metadata) {
     return text(metadata, OWNER);
@@ -5525,11 +5533,17 @@ function objectText(value, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ USER_AGENT)
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   _O: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
-/* unused harmony export VERSION */
-const VERSION = '0.1.0';
+/* unused harmony exports VERSION, PROJECT */
+const VERSION = '1.0.0';
 const USER_AGENT = `smooch-provision/${VERSION}`;
+const PROJECT = 'smooch-provision/smooch-provision';
+function schemaAddress(file) {
+    const [major] = VERSION.split('.');
+    return `https://raw.githubusercontent.com/${PROJECT}/v${major}/schema/${file}`;
+}
 
 
 /***/ }),

@@ -533,7 +533,9 @@ async function readApp(account, app, { key, api, kinds, }) {
 /* harmony import */ var _kinds_key_export_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9972);
 /* harmony import */ var _manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(453);
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8905);
-/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1541);
+/* harmony import */ var _runtime_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9623);
+/* harmony import */ var _text_escaped_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1541);
+
 
 
 
@@ -547,7 +549,8 @@ function appKeys(apps, labels) {
 function manifestText({ apps, serviceAccounts, }, { api, owner, kinds }) {
     const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA(), { customTags });
     document.commentBefore =
-        ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
+        ` yaml-language-server: $schema=${(0,_runtime_version_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaAddress */ .Q)('manifest.schema.json')}\n` +
+            ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
             ' Secrets are not in here: the account keeps them. Only channels need theirs, as variables.';
     document.set('version', 1);
     document.set('api', api);
@@ -565,7 +568,7 @@ function manifestText({ apps, serviceAccounts, }, { api, owner, kinds }) {
         map.comment = (0,_manifest_yaml_written_js__WEBPACK_IMPORTED_MODULE_3__/* .notes */ .Q2)(left);
     document.set('apps', map);
     addServiceAccounts(document, serviceAccounts);
-    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_5__/* .escapedDocument */ .$)(document.toString({ lineWidth: 0 }));
+    return (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_6__/* .escapedDocument */ .$)(document.toString({ lineWidth: 0 }));
 }
 function customTags(tags) {
     return tags.map((tag) => {
@@ -576,7 +579,7 @@ function customTags(tags) {
             ...tag,
             stringify(item, ...context) {
                 const scalar = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(item.value);
-                const isQuoted = typeof item.value === 'string' && (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_5__/* .needsEscapes */ .E)(item.value);
+                const isQuoted = typeof item.value === 'string' && (0,_text_escaped_document_js__WEBPACK_IMPORTED_MODULE_6__/* .needsEscapes */ .E)(item.value);
                 if (isQuoted)
                     scalar.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
                 return stringify?.(isQuoted ? scalar : item, ...context) ?? '';

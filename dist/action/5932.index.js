@@ -124,7 +124,7 @@ const API_VERSION = '2022-11-28';
 function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }) {
     const options = {
         baseUrl: apiUrl.replace(/\/+$/, ''),
-        userAgent: version/* USER_AGENT */._,
+        userAgent: version/* USER_AGENT */._O,
         request: { fetch: fetchFrom },
         retry: {
             retries,
@@ -289,11 +289,17 @@ function exchange(outgoing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ USER_AGENT)
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   _O: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
-/* unused harmony export VERSION */
-const VERSION = '0.1.0';
+/* unused harmony exports VERSION, PROJECT */
+const VERSION = '1.0.0';
 const USER_AGENT = `smooch-provision/${VERSION}`;
+const PROJECT = 'smooch-provision/smooch-provision';
+function schemaAddress(file) {
+    const [major] = VERSION.split('.');
+    return `https://raw.githubusercontent.com/${PROJECT}/v${major}/schema/${file}`;
+}
 
 
 /***/ })

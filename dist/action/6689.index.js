@@ -296,6 +296,7 @@ function isList(value) {
 /* harmony export */   tk: () => (/* binding */ ownerMarksIn),
 /* harmony export */   tu: () => (/* binding */ resourceMarks),
 /* harmony export */   xZ: () => (/* binding */ unsetMark),
+/* harmony export */   y: () => (/* binding */ blankedLeftovers),
 /* harmony export */   yQ: () => (/* binding */ keptFingerprints),
 /* harmony export */   z$: () => (/* binding */ outdatedMarks)
 /* harmony export */ });
@@ -375,6 +376,12 @@ function isMarked(metadata) {
 }
 function trustedMarks(app) {
     return app !== undefined && isMarked(app.metadata) ? app.metadata : {};
+}
+function blankedLeftovers(metadata) {
+    if (isMarked(metadata))
+        return {};
+    const names = Object.keys(metadata).filter((name) => text(metadata, name) !== undefined);
+    return Object.fromEntries(names.filter((name) => name.startsWith(MARK_PREFIX)).map((name) => [name, '']));
 }
 function ownerOf(metadata) {
     return text(metadata, OWNER);
