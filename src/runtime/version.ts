@@ -7,8 +7,8 @@ export const USER_AGENT = `smooch-provision/${VERSION}`;
 export const PROJECT = 'smooch-provision/smooch-provision';
 
 /**
- * The address of a schema of this major version, by its file in `schema/`: the tag of the major version follows its releases, so
- * that the address stays while fields are added.
+ * The address of a schema of this major version, by its file in `schema/`: the tag of the major version follows its releases,
+ * and the address stays while fields are added.
  */
 export function schemaAddress(file: 'manifest.schema.json' | 'plan.schema.json'): string {
   const [major] = VERSION.split('.');
