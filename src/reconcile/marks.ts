@@ -157,8 +157,18 @@ export function trustedMarks(app: Pick<Marked, 'metadata'> | undefined): Metadat
  */
 export function blankedLeftovers(metadata: Metadata): Record<string, string> {
   if (isMarked(metadata)) return {};
-  const names = Object.keys(metadata).filter((name) => text(metadata, name) !== undefined);
-  return Object.fromEntries(names.filter((name) => name.startsWith(MARK_PREFIX)).map((name) => [name, '']));
+  const names = Object.keys(metadata).filter((name) => isMark(name, text(metadata, name) ?? ''));
+  return Object.fromEntries(names.map((name) => [name, '']));
+}
+
+/** Whether a run could have written this entry: people may have metadata of their own that begins like a mark. */
+function isMark(name: string, value: string): boolean {
+  if (value === '' || !name.startsWith(MARK_PREFIX)) return false;
+  return (
+    BIRTH_MARKS.has(name) ||
+    [UNSET_PREFIX, PRINT_PREFIX, API_PREFIX].some((prefix) => name.startsWith(prefix)) ||
+    value.split(' ').every(isObjectId)
+  );
 }
 
 /** The owner an app is marked with. */

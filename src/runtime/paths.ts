@@ -3,8 +3,8 @@
 import path, { type PlatformPath } from 'node:path';
 
 /** Whether a path, relative to a folder, leads out of it. */
-export function leadsOut(relative: string, { isAbsolute }: PlatformPath = path): boolean {
-  return relative === '..' || /^\.\.[\\/]/.test(relative) || isAbsolute(relative);
+export function leadsOut(relative: string, paths: PlatformPath = path): boolean {
+  return relative === '..' || /^\.\.[\\/]/.test(relative) || paths.isAbsolute(relative);
 }
 
 /** Whether a path is in a folder, or is that folder. */

@@ -27,6 +27,7 @@ test.each([
           provision_app: 'support',
           provision_webhook_inbox: other.id,
           provision_instance: 'pr-1',
+          provision_note: 'of people',
         });
         store.touch();
 
@@ -36,7 +37,10 @@ test.each([
         const { changes } = await life.succeed('apply');
         expect(changes).toEqual(['create apps.support.webhooks.inbox']);
         expect(other.target).toBe(target);
-        expect(appNamed(life.emulator, 'Support').metadata).toMatchObject({ provision_self: app.id });
+        expect(appNamed(life.emulator, 'Support').metadata).toMatchObject({
+          provision_self: app.id,
+          provision_note: 'of people',
+        });
         expect((await life.succeed('plan')).changes).toEqual([]);
       },
       { switches: { metadataUpdate } },
