@@ -1,4 +1,4 @@
-/** Which inputs belong to which modes: the one table that inputs, command line, help and README are held to. */
+/** Which inputs belong to which modes: the one table that inputs, command line, help and pages are held to. */
 
 /** What a run is to do. */
 export const MODES = [

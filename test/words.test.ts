@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PAGES } from '../scripts/docs.ts';
 import { type Text, textsOf } from './support/texts.ts';
 import { ENDINGS, FRAGMENTS, LABELS, SENTENCES, WORDING } from './words.ts';
 
 const { literals, comments } = textsOf('src');
-const pages = ['README.md', 'SECURITY.md', 'action.yml'].map((file): Text => {
+const pages = [...PAGES, 'SECURITY.md', 'action.yml'].map((file): Text => {
   const text = readFileSync(path.join(import.meta.dirname, '..', file), 'utf8');
   return { file, line: 1, text, at: '', isPart: false };
 });

@@ -1,5 +1,5 @@
 /**
- * What can be managed with app keys: each kind in each generation, with one key and with three. README.md shows the same table.
+ * What can be managed with app keys: each kind in each generation, with one key and with three. docs/suite.md shows the same table.
  * Each case is created and changed, on v2 also pruned; a second run writes nothing.
  */
 

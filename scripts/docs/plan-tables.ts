@@ -1,0 +1,30 @@
+/** The plan document, from its JSON Schema. */
+
+import { planJsonSchema } from '../../src/report/plan/plan-schema.ts';
+import { table } from './table.ts';
+
+interface Described {
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly required?: readonly string[];
+}
+
+interface Root extends Described {
+  readonly definitions: Readonly<Record<string, Described>>;
+}
+
+/** One table of fields for the document and for each of its parts, with headings. */
+export function planTables(): string {
+  const { definitions, ...root } = planJsonSchema() as unknown as Root;
+  const parts = Object.entries(definitions).filter(([, { properties }]) => properties !== undefined);
+  return [part('The document', root), ...parts.map(([name, one]) => part(`\`${name}\``, one))].join('\n\n');
+}
+
+function part(title: string, { properties = {}, required = [] }: Described): string {
+  const rows = Object.entries(properties).map(([name, { description = '', enum: words }]) => {
+    const choices = words === undefined ? '' : ` One of ${words.map((word) => `\`${word}\``).join(', ')}.`;
+    return [`\`${name}\``, `${description}${choices}`, required.includes(name) ? 'yes' : ''];
+  });
+  return `### ${title}\n\n${table(['field', 'meaning', 'always there'], rows)}`;
+}
