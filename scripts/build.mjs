@@ -1,5 +1,5 @@
 // Builds dist/ and schema/ from src/: tsc emits JavaScript (ncc cannot drive this TypeScript), ncc bundles each entry
-// on its own. With a folder as its argument it builds in there, for comparison.
+// on its own, and what is bundled is made smaller. With a folder as its argument it builds in there, for comparison.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { adaptPackages } from './adapted.mjs';
 import { writeSchemas } from './schema.ts';
+import { shrink } from './shrink.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const into = path.resolve(process.argv[2] ?? root);
@@ -32,6 +33,7 @@ for (const [entry, folder] of [
 }
 const unlicensed = packagesNamedIn(out).filter((name) => !bundled.has(name));
 if (unlicensed.length > 0) throw new Error(`dist/licenses.txt would lack ${unlicensed.join(', ')}`);
+for (const folder of ['action', 'cli']) shrink(path.join(out, folder));
 writeFileSync(path.join(out, 'licenses.txt'), licensesOf([...bundled].sort()));
 
 rmSync(schemas, { recursive: true, force: true });
