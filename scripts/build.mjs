@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { minify } from 'rolldown/experimental';
 import { adaptPackages } from './adapted.mjs';
 import { writeSchemas } from './schema.ts';
 import { shrink } from './shrink.mjs';
@@ -35,6 +36,7 @@ const unlicensed = packagesNamedIn(out).filter((name) => !bundled.has(name));
 if (unlicensed.length > 0) throw new Error(`dist/licenses.txt would lack ${unlicensed.join(', ')}`);
 for (const folder of ['action', 'cli']) shrink(path.join(out, folder));
 writeFileSync(path.join(out, 'licenses.txt'), licensesOf([...bundled].sort()));
+await shrink(path.join(out, 'cli'));
 
 rmSync(schemas, { recursive: true, force: true });
 writeSchemas(schemas);
@@ -61,6 +63,22 @@ function packagesNamedIn(folder) {
   return [...new Set(names)].filter((name) => name !== undefined);
 }
 
+// The command line is also a package to download. The action stays as it is bundled, for people who read what they run
+// with credentials. Names stay where errors show them.
+async function shrink(folder) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const file = path.join(folder, name);
+    const [, shebang, text] = /^(#![^\n]*\n)?(.*)$/s.exec(readFileSync(file, 'utf8'));
+    const { code, errors } = await minify(name, text, {
+      module: true,
+      compress: { keepNames: { function: true, class: true } },
+      mangle: { keepNames: true },
+    });
+    if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
+    writeFileSync(file, `${shebang ?? ''}${code}`);
+  }
+}
+
 function licensesOf(names) {
   return names
     .map((name) => {
@@ -68,7 +86,7 @@ function licensesOf(names) {
       const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
       const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
       const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim();
-      return `${name}\n${license}\n${text}\n`;
+      return `=== ${name} (${license})\n${text}\n`;
     })
     .join('\n');
 }

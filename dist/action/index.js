@@ -275,7 +275,7 @@ function setOutputs({ outcome }) {
 async function summarise({ outcome }) {
     if (!env['GITHUB_STEP_SUMMARY'])
         return;
-    const { writeJobSummary } = await __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 9179));
+    const { writeJobSummary } = await __nccwpck_require__.e(/* import() */ 9179).then(__nccwpck_require__.bind(__nccwpck_require__, 9179));
     await writeJobSummary(outcome, { keeper, log });
 }
 async function summariseFailure(error) {
@@ -285,7 +285,7 @@ async function summariseFailure(error) {
 async function noteMaskedOutputs({ outcome, options, host }) {
     if (!options.maskAppIds || outcome.credentials === undefined || !env['GITHUB_WORKFLOW_REF'])
         return;
-    const { maskedAppIdOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8609));
+    const { maskedAppIdOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(8609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8609));
     const masked = await maskedAppIdOutputs(env, host.workspace);
     if (masked.length === 0)
         return;
@@ -296,7 +296,7 @@ async function reportOnGitHub({ outcome, options, host }) {
     const hasPage = options.issue || (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(host).pullRequest !== undefined;
     if (options.githubToken === undefined || !hasPage)
         return;
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4153));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(2116), __nccwpck_require__.e(4256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4153));
     await github.reportOnGitHub(outcome, options, host);
 }
 async function spareMemory() {
@@ -2502,43 +2502,43 @@ function desiredWebhook(key, webhook) {
 const KINDS = {
     key: {
         section: section/* keySection */.X,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).keyKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9972))).keyExport,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3519).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).keyKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9972))).keyExport,
     },
     channel: {
         section: channelSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5015))).channelKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(477), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4820))).channelExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(5015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5015))).channelKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9477), __nccwpck_require__.e(4820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4820))).channelExport,
     },
     webhook: {
         section: webhookSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).webhookKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(477), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1738))).webhookExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(7299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).webhookKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9477), __nccwpck_require__.e(1738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1738))).webhookExport,
     },
     menu: {
         section: menuSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5775))).menuKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750))).menuExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(5775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5775))).menuKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(7750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750))).menuExport,
     },
     template: {
         section: templateSection,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 5457))).templateKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157))).templateExport,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5457).then(__nccwpck_require__.bind(__nccwpck_require__, 5457))).templateKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(3157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157))).templateExport,
     },
     integrationKey: {
         section: integrationKeySection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851))).integrationKeyKind,
-        loadExport: async () => (await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 8921))).integrationKeyExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851))).integrationKeyKind,
+        loadExport: async () => (await __nccwpck_require__.e(/* import() */ 8921).then(__nccwpck_require__.bind(__nccwpck_require__, 8921))).integrationKeyExport,
     },
     switchboard: {
         section: switchboardSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(9243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(6689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardExport,
     },
     switchboardIntegration: {
         section: switchboardIntegrationSection,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardIntegrationKind,
-        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardIntegrationExport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9477), __nccwpck_require__.e(9243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9243))).switchboardIntegrationKind,
+        loadExport: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(6689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689))).switchboardIntegrationExport,
     },
 };
 
@@ -6465,12 +6465,12 @@ function sound({ name }, root) {
     return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new problem/* Findings */.Fv() };
 }
 async function parseWhole({ name, text }) {
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(9660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
     const findings = new problem/* Findings */.Fv();
     return { name, findings, ...parseYaml(text, name, findings) };
 }
 async function parsePiece(file, end) {
-    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
+    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(7361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
     const findings = new problem/* Findings */.Fv();
     explainPiece(file, end, findings);
     return { name: file.name, root: undefined, brokenFrom: end.line, findings };
@@ -7142,7 +7142,7 @@ const GUARDED = new Set([
 ]);
 async function askedOf({ number }, { githubToken }, { environment, keeper, pace }) {
     const repository = environment['GITHUB_REPOSITORY'];
-    const { githubApiUrl } = await __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
+    const { githubApiUrl } = await __nccwpck_require__.e(/* import() */ 7198).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
     const apiUrl = githubApiUrl(environment);
     const silent = 'from its event payload';
     if (number === undefined || !repository)
@@ -7150,7 +7150,7 @@ async function askedOf({ number }, { githubToken }, { environment, keeper, pace 
     if (githubToken === undefined || apiUrl === undefined)
         return `${silent}, and no \`github-token\` is given to ask GitHub`;
     try {
-        const { isFromFork } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));
+        const { isFromFork } = await __nccwpck_require__.e(/* import() */ 9554).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));
         const redact = (text) => keeper.redact(text);
         return await isFromFork(repository, number, { token: githubToken, apiUrl, redact, pace });
     }
@@ -7366,7 +7366,7 @@ async function carryOut(manifest, run) {
         found.note = logValid(manifest, host.log);
     }
     else if ((0,inputs/* hasCredentials */.Lk)(options)) {
-        const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
+        const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 1500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
         const manifestOf = (instance) => loadFor({ ...options, instance }, host).catch(() => undefined);
         await runOnAccount({ ...run, manifest, manifestOf });
     }
@@ -9665,7 +9665,7 @@ function at(row, column) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

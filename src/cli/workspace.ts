@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { INPUT_DEFAULTS, isDigest, type Options } from '../inputs.ts';
 import { isGlob } from '../manifest/glob.ts';
-import { leadsOut, realPathOf } from '../runtime/regular-file.ts';
+import { commonFolder, isWithin, withSlashes } from '../runtime/paths.ts';
+import { realPathOf } from '../runtime/regular-file.ts';
 
 /**
  * The options with paths that hold in `workspace`: the current folder, or where a manifest lies outside of it the nearest folder
@@ -16,11 +17,12 @@ import { leadsOut, realPathOf } from '../runtime/regular-file.ts';
 export function fromAnywhere(options: Options, current: string): { options: Options; workspace: string } {
   const manifest = options.manifest.map((pattern) => named(path.resolve(current, pattern), current));
   const workspace = manifest.reduce(
-    (folder, file) => (isWithin(file, folder) ? folder : commonFolder(folder, path.dirname(file))),
+    // Of a file on another drive, the loader says that it lies outside.
+    (folder, file) => commonFolder(folder, path.dirname(file)) ?? path.dirname(file),
     current,
   );
   if (workspace === current) return { options, workspace };
-  const relative = manifest.map((file) => path.relative(workspace, file).split(path.sep).join('/'));
+  const relative = manifest.map((file) => withSlashes(path.relative(workspace, file)));
   const absolute = (file: string | undefined): string | undefined => file && path.resolve(current, file);
   const { expectPlan } = options;
   return {
@@ -55,14 +57,4 @@ function named(pattern: string, current: string): string {
   const folder = parts.slice(0, open === -1 ? parts.length : open).join(path.sep) || path.sep;
   const real = realPathOf(folder);
   return real === undefined ? pattern : path.join(real, path.relative(folder, pattern));
-}
-
-function commonFolder(one: string, other: string): string {
-  let folder = one;
-  while (!isWithin(other, folder)) folder = path.dirname(folder);
-  return folder;
-}
-
-function isWithin(file: string, folder: string): boolean {
-  return !leadsOut(path.relative(folder, file));
 }

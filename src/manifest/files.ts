@@ -5,9 +5,10 @@
 
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { messageOf } from '../errors.ts';
-import { FileRefused, firstLink, leadsOut, readRegularFile, realPathOf } from '../runtime/regular-file.ts';
+import { leadsOut, withSlashes } from '../runtime/paths.ts';
+import { FileRefused, firstLink, readRegularFile, realPathOf } from '../runtime/regular-file.ts';
 import { typosBetween } from '../text/suggest.ts';
 import { findFiles, isGlob } from './glob.ts';
 import { type Findings, quote } from './yaml/problem.ts';
@@ -66,7 +67,7 @@ export function readManifestFiles(
 
 /** The files that one pattern names, relative to the workspace. */
 function namesFor(pattern: string, workspace: string, root: string, findings: Findings): string[] {
-  const path = toSlashes(relative(workspace, resolve(workspace, pattern)));
+  const path = withSlashes(relative(workspace, resolve(workspace, pattern)));
   if (leadsOut(path) || pattern.includes('\0')) {
     const message = `${quote(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
     findings.error(undefined, '', message);
@@ -106,9 +107,12 @@ function readText(name: string, root: string, findings: Findings): string | unde
 function linkText(link: string, name: string, root: string): string {
   const real = realPathOf(join(root, name));
   const inside = real === undefined ? '..' : relative(root, real);
-  const what = link === name ? 'the file is a symbolic link' : `${quote(toSlashes(link))} is a symbolic link`;
+  const what =
+    withSlashes(link) === name
+      ? 'the file is a symbolic link'
+      : `${quote(withSlashes(link))} is a symbolic link`;
   if (leadsOut(inside)) return `${what} that leads out of the workspace; a manifest must lie inside of it`;
-  return `${what}, and links are not followed; name the file itself: ${quote(toSlashes(inside))}`;
+  return `${what}, and links are not followed; name the file itself: ${quote(withSlashes(inside))}`;
 }
 
 function unfitness(name: string, { message }: FileRefused): string {
@@ -130,7 +134,7 @@ function missing(name: string, root: string): string {
   const candidates = [...new Set([dirname(name), '.github', '.'])].flatMap((folder) =>
     namesIn(join(root, folder))
       .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
-      .map((entry) => toSlashes(join(folder, entry))),
+      .map((entry) => withSlashes(join(folder, entry))),
   );
   const near = candidates.slice(0, 3).map(quote).join(' or ');
   const hint =
@@ -160,8 +164,4 @@ function stem(path: string): string {
   return basename(path)
     .replace(/\.[^.]*$/, '')
     .slice(0, 60);
-}
-
-function toSlashes(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Api, Json } from '../model.ts';
+import { schemaAddress } from '../runtime/version.ts';
 import { setOwn } from '../text/own-value.ts';
 import type { Language } from './language.ts';
 import {
@@ -39,6 +40,7 @@ export function manifestJsonSchema(language: Language): JsonObject {
   const anyApi = new SchemaWriter(undefined, language, definitions);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: schemaAddress('manifest.schema.json'),
     title: 'smooch-provision manifest',
     description: manifestShape.description,
     type: 'object',

@@ -234,6 +234,11 @@ export interface Generations<D extends DesiredChild, A extends ActualChild> {
   isInWay(desired: D, actual: A): boolean;
   /** Whether it may be there but can be neither read nor deleted by this run. */
   isOutOfReach(actual: A): boolean;
+  /**
+   * What to do about one that is in the way. `isThereToo`: the declared one exists beside it; `prune`: the input that deletes the
+   * one in the way.
+   */
+  inWayText(actual: A, of: { readonly isThereToo: boolean; readonly prune: string }): string;
 }
 
 /** A kind that is replaced when it is old: the new one counts, and the old one is kept beside it for a time. */

@@ -151,6 +151,26 @@ export function trustedMarks(app: Pick<Marked, 'metadata'> | undefined): Metadat
   return app !== undefined && isMarked(app.metadata) ? app.metadata : {};
 }
 
+/**
+ * Blanks the marks of an app without an owner, in which they say nothing: with an owner beside them, another run would take
+ * them for records. Empty, since a vendor that merges metadata keeps what is left out.
+ */
+export function blankedLeftovers(metadata: Metadata): Record<string, string> {
+  if (isMarked(metadata)) return {};
+  const names = Object.keys(metadata).filter((name) => isMark(name, text(metadata, name) ?? ''));
+  return Object.fromEntries(names.map((name) => [name, '']));
+}
+
+/** Whether a run could have written this entry: people may have metadata of their own that begins like a mark. */
+function isMark(name: string, value: string): boolean {
+  if (value === '' || !name.startsWith(MARK_PREFIX)) return false;
+  return (
+    BIRTH_MARKS.has(name) ||
+    [UNSET_PREFIX, PRINT_PREFIX, API_PREFIX].some((prefix) => name.startsWith(prefix)) ||
+    value.split(' ').every(isObjectId)
+  );
+}
+
 /** The owner an app is marked with. */
 export function ownerOf(metadata: Metadata): string | undefined {
   return text(metadata, OWNER);

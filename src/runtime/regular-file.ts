@@ -14,6 +14,7 @@ import {
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
+import { leadsOut, namesOf } from './paths.ts';
 
 /** Why a path is not read or written: a fragment that goes on from "the file …". It never holds what is in the file. */
 export class FileRefused extends Error {
@@ -42,16 +43,11 @@ export function pathWithin(file: string, folders: readonly string[]): string {
   throw new FileRefused('is outside the workspace');
 }
 
-/** Whether a path, relative to a folder, leads out of it. */
-export function leadsOut(relative: string): boolean {
-  return relative === '..' || /^\.\.[\\/]/.test(relative) || path.isAbsolute(relative);
-}
-
 /** The first link among a path's parts below a folder, relative to it; undefined when there is none. */
 export function firstLink(folder: string, relative: string): string | undefined {
-  const parts = relative.split(path.sep).filter((part) => part !== '' && part !== '.');
-  for (const [index] of parts.entries()) {
-    const here = parts.slice(0, index + 1).join(path.sep);
+  const names = namesOf(relative);
+  for (const [index] of names.entries()) {
+    const here = names.slice(0, index + 1).join(path.sep);
     const facts = factsOf(path.join(folder, here));
     if (facts === undefined) return undefined;
     if (facts.isSymbolicLink()) return here;

@@ -74,4 +74,5 @@ test('the longest value that GitHub takes can be sealed and opened, a longer one
   await expect(seal(`${longest}x`, key)).rejects.toThrow('49152 bytes');
   await expect(seal('', key)).rejects.toThrow('empty');
   await expect(seal('value', 'bm8ga2V5')).rejects.toThrow('wrong length');
+  await expect(seal('value', Buffer.alloc(32).toString('base64'))).rejects.toThrow('unusable public key');
 });

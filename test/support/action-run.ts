@@ -103,7 +103,7 @@ function runStep(step: Step, start: Start): Promise<ActionRun> {
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: temp,
-      ...inputVariables(step),
+      ...variablesOf(step),
       ...step.env,
     });
     const outputs = outputsIn(await readFile(output, 'utf8'));
@@ -131,7 +131,10 @@ export function masksIn(stdout: string): string[] {
 }
 
 /** The inputs as the runner hands them on: upper-cased, blanks as underscores, with the defaults of `action.yml`. */
-function inputVariables({ emulator, inputs = {} }: Step): Record<string, string> {
+export function variablesOf({
+  emulator,
+  inputs = {},
+}: Pick<Step, 'emulator' | 'inputs'>): Record<string, string> {
   const account: Record<string, string> =
     emulator === undefined
       ? {}
@@ -148,7 +151,7 @@ function inputVariables({ emulator, inputs = {} }: Step): Record<string, string>
 }
 
 /** Reads a file of `name<<delimiter`, value, delimiter. */
-function outputsIn(text: string): Record<string, string> {
+export function outputsIn(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   while (lines.length > 1) {

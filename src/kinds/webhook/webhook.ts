@@ -34,6 +34,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
     isInWay: (desired, actual) =>
       actual.otherGeneration !== undefined && sameTarget(desired.target, actual.target),
     isOutOfReach: ({ outOfReach }) => outOfReach === true,
+    inWayText,
   },
   matching: {
     resembles: (desired, actual) => similarTarget(desired.target, actual.target),
@@ -112,4 +113,23 @@ async function hiddenAmong(
 function outOfReach(id: string, otherGeneration: string | undefined): ActualWebhook[] {
   if (otherGeneration === undefined) return [];
   return [{ id, target: '', triggers: [], flags: {}, otherGeneration, outOfReach: true }];
+}
+
+/** Both generations send their own events: two webhooks with one target get each of them twice. */
+function inWayText(
+  { id, outOfReach }: ActualWebhook,
+  { isThereToo, prune }: { readonly isThereToo: boolean; readonly prune: string },
+): string {
+  const other = `the webhook ${id} of the other API generation`;
+  if (outOfReach === true) {
+    return (
+      `Not created, because of ${other}: its record says that it was created through that generation, which these ` +
+      'credentials cannot read, and it may still send events. Run once with the other `api` and without this webhook in the ' +
+      'manifest, with `prune: owned`.'
+    );
+  }
+  return isThereToo
+    ? `Every event is sent twice: ${other} exists too. Once the receiver understands this one, delete the old one with ${prune}.`
+    : `Not created, because ${other} exists: together they would send every event twice. Once the receiver ` +
+        `understands the new one, replace the old one with ${prune}.`;
 }

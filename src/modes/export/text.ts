@@ -7,6 +7,7 @@ import { addKeys } from '../../kinds/key/export.ts';
 import { add, escaped, keysFor, mapKey, notes, plain, sorted } from '../../manifest/yaml/written.ts';
 import type { ActualApp, Api } from '../../model.ts';
 import { appKeyOf, isMarked, isProtected, MARK_PREFIX } from '../../reconcile/marks.ts';
+import { schemaAddress } from '../../runtime/version.ts';
 import { escapedDocument, needsEscapes } from '../../text/escaped-document.ts';
 
 type Kinds = ReadonlyMap<string, KindExport>;
@@ -30,6 +31,7 @@ export function manifestText(
 ): string {
   const document = new Document(new YAMLMap(), { customTags });
   document.commentBefore =
+    ` yaml-language-server: $schema=${schemaAddress('manifest.schema.json')}\n` +
     ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
     ' Secrets are not in here: the account keeps them. Only channels need theirs, as variables.';
   document.set('version', 1);

@@ -5,7 +5,15 @@ import type { AppFields } from '../../smooch/account.ts';
 import { isInvalid } from '../../smooch/errors.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { birthNonce } from '../birth.ts';
-import { expiryMarks, nonceOf, ownerMarks, ownerMarksIn, selfMark, withEntries } from '../marks.ts';
+import {
+  blankedLeftovers,
+  expiryMarks,
+  nonceOf,
+  ownerMarks,
+  ownerMarksIn,
+  selfMark,
+  withEntries,
+} from '../marks.ts';
 import { stillSet } from '../plan/app-fields.ts';
 import type { AppStep } from '../plan/steps.ts';
 import { addressOf } from '../subject.ts';
@@ -62,6 +70,7 @@ export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun)
   );
   const metadata: Record<string, Scalar | null> = withEntries(current.metadata, {
     ...declared,
+    ...blankedLeftovers(current.metadata),
     ...ownerMarksIn(current.metadata, run.ownership, desired),
     ...(step.observed.subject.carriesMarks ? selfMark(current.id) : {}),
   });

@@ -171,7 +171,9 @@ function warnOfOther(
   { kind, peers }: View,
   { warnings }: Findings,
 ): void {
-  warnings.push({ address, message: inTheWay(kind, other, peers, isThereToo), status: 'blocked' });
+  const prune = `\`prune: ${peers.isRecorded(kind, other.id) ? 'owned' : 'all'}\``;
+  const message = kind.generations?.inWayText(other, { isThereToo, prune }) ?? '';
+  warnings.push({ address, message, status: 'blocked' });
 }
 
 function warnOfHealthProblem(kind: ChildKind, address: string, actual: ActualChild, found: Findings): void {
@@ -263,21 +265,4 @@ function ambiguityText(kind: ChildKind, alike: readonly ActualChild[]): string {
 
 function nameFieldOf({ matching }: ChildKind): string {
   return matching?.nameField ?? 'name';
-}
-
-function inTheWay(kind: ChildKind, blocker: ActualChild, peers: ObservedPeers, isThereToo: boolean): string {
-  const noun = nounOf(kind);
-  const other = `the ${noun} ${blocker.id} of the other API generation`;
-  if (kind.generations?.isOutOfReach(blocker)) {
-    return (
-      `Not created, because of ${other}: its record says that it was created through that generation, which these ` +
-      `credentials cannot read, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +
-      'manifest, with `prune: owned`.'
-    );
-  }
-  const prune = `\`prune: ${peers.isRecorded(kind, blocker.id) ? 'owned' : 'all'}\``;
-  return isThereToo
-    ? `Every event is sent twice: ${other} exists too. Once the receiver understands this one, delete the old one with ${prune}.`
-    : `Not created, because ${other} exists: together they would send every event twice. Once the receiver ` +
-        `understands the new one, replace the old one with ${prune}.`;
 }

@@ -10,6 +10,7 @@ import type {
   PlanSummary,
   Unmanaged,
 } from '../../model.ts';
+import { schemaAddress } from '../../runtime/version.ts';
 import { SHAPES } from '../summary/diagram.ts';
 import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
 
@@ -20,6 +21,7 @@ type Schema = { readonly [key: string]: Json };
 export function planJsonSchema(): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: schemaAddress('plan.schema.json'),
     title: 'Smooch plan',
     description: 'The changes that a run of smooch-provision found. Contains no secret.',
     ...object<Plan>({
