@@ -1,13 +1,13 @@
 // Builds dist/ and schema/ from src/: tsc emits JavaScript (ncc cannot drive this TypeScript), ncc bundles each entry
-// on its own. With a folder as its argument it builds in there, for comparison.
+// on its own, and what is bundled is made smaller. With a folder as its argument it builds in there, for comparison.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { minify } from 'rolldown/experimental';
 import { adaptPackages } from './adapted.mjs';
 import { writeSchemas } from './schema.ts';
+import { shrink } from './shrink.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const into = path.resolve(process.argv[2] ?? root);
@@ -34,7 +34,8 @@ for (const [entry, folder] of [
 const unlicensed = packagesNamedIn(out).filter((name) => !bundled.has(name));
 if (unlicensed.length > 0) throw new Error(`dist/licenses.txt would lack ${unlicensed.join(', ')}`);
 writeFileSync(path.join(out, 'licenses.txt'), licensesOf([...bundled].sort()));
-await shrink(path.join(out, 'cli'));
+shrink(path.join(out, 'action'), { lines: true });
+shrink(path.join(out, 'cli'), { lines: false });
 
 rmSync(schemas, { recursive: true, force: true });
 writeSchemas(schemas);
@@ -59,22 +60,6 @@ function packagesNamedIn(folder) {
     )
     .map((line) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(line)?.[1]);
   return [...new Set(names)].filter((name) => name !== undefined);
-}
-
-// The command line is also a package to download. The action stays as it is bundled, for people who read what they run
-// with credentials. Names stay where errors show them.
-async function shrink(folder) {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
-    const file = path.join(folder, name);
-    const [, shebang, text] = /^(#![^\n]*\n)?(.*)$/s.exec(readFileSync(file, 'utf8'));
-    const { code, errors } = await minify(name, text, {
-      module: true,
-      compress: { keepNames: { function: true, class: true } },
-      mangle: { keepNames: true },
-    });
-    if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
-    writeFileSync(file, `${shebang ?? ''}${code}`);
-  }
 }
 
 function licensesOf(names) {

@@ -127,9 +127,10 @@ function setOutputs({ outcome }: EndedRun): void {
 }
 
 async function summarise({ outcome }: { readonly outcome: SummaryInput }): Promise<void> {
-  if (!env['GITHUB_STEP_SUMMARY']) return;
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
   const { writeJobSummary } = await import('./report/summary/job-summary.ts');
-  await writeJobSummary(outcome, { keeper, log });
+  await writeJobSummary(file, outcome, { keeper, log });
 }
 
 /** The page of a run that did not begin, such as one with wrong inputs. */

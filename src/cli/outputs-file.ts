@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, ProvisionError } from '../errors.ts';
-import { FileRefused, refuseOther, writeRegularFile } from '../runtime/regular-file.ts';
+import { FileRefused, refuseOther } from '../runtime/regular-file.ts';
+import { writeRegularFile } from '../runtime/written-file.ts';
 
 /**
  * Makes sure that outputs can be written to `file`, from the current folder, and gives what writes them: all or nothing, and

@@ -4,13 +4,13 @@ import { type Language, languageOf } from '../manifest/language.ts';
 import { loadManifest as loadManifestFiles, type ManifestSource } from '../manifest/load.ts';
 import type { Manifest } from '../model.ts';
 import { appSection } from './app/section.ts';
-import { KINDS } from './index.ts';
+import { SECTIONS } from './index.ts';
 import { serviceAccountSection } from './service-account/section.ts';
 
 /** All that a manifest may hold. */
 export const LANGUAGE: Language = languageOf(
   appSection,
-  new Map(Object.entries(KINDS).map(([kind, { section }]) => [kind, section])),
+  new Map(Object.entries(SECTIONS)),
   serviceAccountSection,
 );
 

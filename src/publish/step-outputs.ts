@@ -1,8 +1,8 @@
 /** The outputs of a step, in the file that the runner names. */
 
-import * as core from '@actions/core';
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { Log } from '../runtime/log.ts';
+import { appendOutputs } from '../runtime/step-files.ts';
 
 /**
  * Writes outputs into GITHUB_OUTPUT, values in plain text. A missing variable is a warning. Throws ProvisionError
@@ -13,13 +13,13 @@ export function writeOutputs(
   environment: Readonly<Record<string, string | undefined>>,
   log: Log,
 ): void {
-  if (!environment['GITHUB_OUTPUT']) {
-    // Without the file, the toolkit would print every value into the log.
+  const file = environment['GITHUB_OUTPUT'];
+  if (!file) {
     log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this does not run in a job.');
     return;
   }
   try {
-    for (const [name, value] of outputs) core.setOutput(name, value);
+    appendOutputs(file, outputs);
   } catch (cause) {
     throw new ProvisionError(
       'file-unusable',

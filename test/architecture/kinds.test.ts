@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { KIND_EXPORTS } from '../../src/kinds/exports.ts';
+import { SECTIONS } from '../../src/kinds/index.ts';
 import { CHILD_KINDS } from '../../src/kinds/resources.ts';
 
 const SOURCES = path.join(import.meta.dirname, '..', '..', 'src');
@@ -39,6 +41,12 @@ const contract = new Map(
 );
 const members = contract.get('ChildKind') ?? [];
 const isTrait = ({ type }: { readonly type: string | undefined }): boolean => contract.has(type ?? '');
+
+test('each table of kinds has all of them by their names, in one order', () => {
+  const names = Object.keys(SECTIONS);
+  expect(CHILD_KINDS.map(({ kind }) => kind)).toEqual(names);
+  expect(Object.keys(KIND_EXPORTS)).toEqual(names);
+});
 
 test('a kind has few members beside its traits', () => {
   expect(members.length).toBeGreaterThan(10);

@@ -1,4 +1,4 @@
-/** A kind of resource is one folder and one line: the toy kind is added in this way, and all of the product knows it. */
+/** A kind of resource is one folder and its line in each table: the toy kind is added in this way, and all of the product knows it. */
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,9 +16,19 @@ let language: typeof import('../../src/kinds/language.ts');
 beforeAll(async () => {
   vi.resetModules();
   vi.doMock('../../src/kinds/index.ts', async (original) => {
-    const { STICKER } = await import('./toy/toy.ts');
-    const { KINDS } = await original<typeof import('../../src/kinds/index.ts')>();
-    return { KINDS: { ...KINDS, sticker: STICKER } };
+    const { stickerSection } = await import('./toy/toy.ts');
+    const { SECTIONS } = await original<typeof import('../../src/kinds/index.ts')>();
+    return { SECTIONS: { ...SECTIONS, sticker: stickerSection } };
+  });
+  vi.doMock('../../src/kinds/resources.ts', async (original) => {
+    const { stickerKind } = await import('./toy/toy.ts');
+    const { CHILD_KINDS } = await original<typeof import('../../src/kinds/resources.ts')>();
+    return { CHILD_KINDS: [...CHILD_KINDS, stickerKind] };
+  });
+  vi.doMock('../../src/kinds/exports.ts', async (original) => {
+    const { stickerExport } = await import('./toy/toy.ts');
+    const { KIND_EXPORTS } = await original<typeof import('../../src/kinds/exports.ts')>();
+    return { KIND_EXPORTS: { ...KIND_EXPORTS, sticker: stickerExport } };
   });
   ({ inWorld } = await import('../proof/world.ts'));
   toy = await import('./toy/toy.ts');
@@ -29,7 +39,7 @@ beforeAll(async () => {
 beforeEach(() => toy.stickers.clear());
 
 afterAll(() => {
-  vi.doUnmock('../../src/kinds/index.ts');
+  for (const table of ['index', 'resources', 'exports']) vi.doUnmock(`../../src/kinds/${table}.ts`);
   vi.resetModules();
 });
 

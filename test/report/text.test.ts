@@ -116,6 +116,14 @@ describe('in a Mermaid label', () => {
     expect(mermaidLabel(text)).toBe(label);
   });
 
+  test('ASCII text reads the same beside a letter of another alphabet', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(mermaidLabel(`é ${text}`, 1000)).toBe(`é ${mermaidLabel(text, 1000)}`);
+      }),
+    );
+  });
+
   test('whatever the text, nothing can end the label', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

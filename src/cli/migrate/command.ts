@@ -4,7 +4,8 @@ import path from 'node:path';
 import { ManifestError, messageOf, ProvisionError } from '../../errors.ts';
 import { readManifestFiles } from '../../manifest/files.ts';
 import { Findings, formatProblem } from '../../manifest/yaml/problem.ts';
-import { FileRefused, writeRegularFile } from '../../runtime/regular-file.ts';
+import { FileRefused } from '../../runtime/regular-file.ts';
+import { writeRegularFile } from '../../runtime/written-file.ts';
 import type { MigrateCommand } from '../options.ts';
 import { type MigrationNote, migrateToV2, type NoteKind } from './migrate.ts';
 

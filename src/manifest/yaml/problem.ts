@@ -72,7 +72,7 @@ export function inReadingOrder(problems: readonly Problem[], files: readonly str
 /** Makes control characters, line separators and marks that reverse the reading direction visible. */
 function escapeControls(text: string): string {
   return text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
+    /[\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

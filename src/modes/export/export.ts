@@ -43,9 +43,9 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   const { apps, serviceAccounts } = named(all, run);
   const labels = new Map(own.map(({ appId, app }) => [appId, app]));
   const keyOf = appKeys(apps, labels);
-  const kinds = await exportsOf(api);
+  const kinds = exportsOf(api);
   // What no app key sees is not read where it serves.
-  const ofAppKey = labels.size === 0 ? kinds : await exportsOf(api, { accountKey: false });
+  const ofAppKey = labels.size === 0 ? kinds : exportsOf(api, { accountKey: false });
   const exported = await inPool(apps, options.maxInFlight, (app) =>
     readApp(account, app, {
       key: keyOf.get(app.id) ?? app.id,

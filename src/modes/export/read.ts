@@ -1,7 +1,8 @@
 /** Reading an app with all that a manifest can declare of it. */
 
 import type { ExportedApp, KindExport, OtherKinds } from '../../kinds/exported.ts';
-import { KINDS } from '../../kinds/index.ts';
+import { KIND_EXPORTS } from '../../kinds/exports.ts';
+import { CHILD_KINDS } from '../../kinds/resources.ts';
 import type { ActualApp, Api } from '../../model.ts';
 import type { ActualChild } from '../../reconcile/kind.ts';
 import type { AccountReader } from '../../smooch/account.ts';
@@ -10,16 +11,14 @@ import type { AccountReader } from '../../smooch/account.ts';
  * How each kind of the API generation is exported, in the order in which an app shows them. `accountKey`: whether an account key
  * reads them, which sees all.
  */
-export async function exportsOf(
+export function exportsOf(
   api: Api,
   { accountKey }: { readonly accountKey: boolean } = { accountKey: true },
-): Promise<ReadonlyMap<string, KindExport>> {
-  const all = Object.entries(KINDS).map(async ([kind, { load, loadExport }]) => {
-    const { api: only = api, access } = await load();
-    const isSeen = accountKey || access?.accountKeysOnly !== true;
-    return only === api && isSeen ? [[kind, await loadExport()] as const] : [];
-  });
-  return new Map((await Promise.all(all)).flat());
+): ReadonlyMap<string, KindExport> {
+  const seen = CHILD_KINDS.filter(
+    ({ api: only = api, access }) => only === api && (accountKey || access?.accountKeysOnly !== true),
+  ).map(({ kind }) => kind);
+  return new Map(Object.entries(KIND_EXPORTS).filter(([kind]) => seen.includes(kind)));
 }
 
 /** Reads everything in an app, with one request for each list. `key`: the app's manifest key. */

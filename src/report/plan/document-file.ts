@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf, ProvisionError } from '../../errors.ts';
 import type { Log } from '../../runtime/log.ts';
-import { FileRefused, pathWithin, writeRegularFile } from '../../runtime/regular-file.ts';
+import { FileRefused, pathWithin } from '../../runtime/regular-file.ts';
+import { writeRegularFile } from '../../runtime/written-file.ts';
 import { redacted } from '../../secrets/redaction.ts';
 import type { SecretRegistry } from '../../secrets/secret.ts';
 

@@ -59,15 +59,25 @@ export function markdownProse(text: string, most = MOST): string {
  * and underscores within words becomes one of Mermaid's `#35;` entities.
  */
 export function mermaidLabel(text: string, most = 60): string {
-  return fitted(text, most, visible).replace(
-    /(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu,
-    (character) => `#${character.codePointAt(0)};`,
-  );
+  const shown = fitted(text, most, visible);
+  const special = isPrintableAscii(shown)
+    ? /(?<![A-Za-z0-9])[._-]|[._-](?![A-Za-z0-9])|[^A-Za-z0-9 ._-]/g
+    : /(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu;
+  return shown.replace(special, (character) => `#${character.codePointAt(0)};`);
 }
 
 /** The whole text with every invisible character as a visible escape; not cut, and workflow commands left as they are. */
 export function visibleText(text: string): string {
+  if (isPrintableAscii(text)) return text;
   return text.replace(ALL_UNSEEN, (character, at: number) => visible(character, text.slice(0, at)));
+}
+
+/**
+ * Whether a text has no characters but printable ASCII ones, as most have. The first look for classes such as letters in
+ * Unicode takes 1 to 4 ms: what they are is computed then.
+ */
+function isPrintableAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 /** Controls, formats, halves of surrogate pairs, private use, line and paragraph ends, and all that is ignorable. */

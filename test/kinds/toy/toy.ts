@@ -1,7 +1,7 @@
 /** A kind of resource that the vendor does not have: stickers on apps, kept in this file in place of an account. */
 
 import { YAMLMap } from 'yaml';
-import type { KindEntry } from '../../../src/kinds/index.ts';
+import type { KindExport } from '../../../src/kinds/exported.ts';
 import type { Section } from '../../../src/manifest/language.ts';
 import { keyRule } from '../../../src/manifest/schema/entry-key.ts';
 import { entriesOf, isObject } from '../../../src/manifest/yaml/record.ts';
@@ -35,7 +35,8 @@ function replace(appId: string, id: string, by: readonly Sticker[]): void {
   stickers.set(appId, [...(stickers.get(appId) ?? []).filter((one) => one.id !== id), ...by]);
 }
 
-const section: Section<DesiredSticker> = {
+/** Its line in the table of sections. */
+export const stickerSection: Section<DesiredSticker> = {
   fields: {
     stickers: {
       shape: {
@@ -64,7 +65,8 @@ const section: Section<DesiredSticker> = {
     ),
 };
 
-const stickerKind: ChildKind<DesiredSticker, Sticker> = {
+/** Its line in the table of what observes, plans and applies. */
+export const stickerKind: ChildKind<DesiredSticker, Sticker> = {
   kind: 'sticker',
   node: ['((', '))'],
   section: 'stickers',
@@ -85,16 +87,12 @@ const stickerKind: ChildKind<DesiredSticker, Sticker> = {
   remove: async (_account, appId, { id }) => replace(appId, id, []),
 };
 
-/** The line of the kind in the table of kinds. */
-export const STICKER: KindEntry = {
-  section,
-  load: async () => stickerKind,
-  loadExport: async () => ({
-    read: async (_account, app) => stickers.get(app.id) ?? [],
-    write: (entry, exported) => {
-      const map = new YAMLMap();
-      for (const { name, colour } of exported.all<Sticker>('sticker')) map.set(name, { colour });
-      if (map.items.length > 0) entry.set('stickers', map);
-    },
-  }),
+/** Its line in the table of exports. */
+export const stickerExport: KindExport = {
+  read: async (_account, app) => stickers.get(app.id) ?? [],
+  write: (entry, exported) => {
+    const map = new YAMLMap();
+    for (const { name, colour } of exported.all<Sticker>('sticker')) map.set(name, { colour });
+    if (map.items.length > 0) entry.set('stickers', map);
+  },
 };

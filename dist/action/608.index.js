@@ -1,0 +1,5258 @@
+export const id = 608;
+export const ids = [608];
+export const modules = {
+	9522: ((e, t, n) => {
+		n.d(t, {
+			YN: () => credentialsOf,
+			ZF: () => o,
+			h: () => s
+		});
+		var r = n(9473);
+		var i = n(1741);
+		var a = n(4962);
+		async function credentialsOf({ address: e, desired: t, actual: n, children: r }, a, s) {
+			let c = new Map();
+			t.ownKey !== void 0 && c.set(o, await ownCredentials(t.ownKey, t.jwt, s));
+			for (let t of r) {
+				let { kind: r, desired: a } = t;
+				if (r.handsOut === void 0) continue;
+				let o = (0, i.$A)(r, e, a.key).slice(e.length + 1);
+				c.set(o, await resourceCredentials(n, t, r.handsOut, s));
+			}
+			let l = a.children.filter(({ handsOut: e }) => e?.always).map(({ section: e }) => e);
+			return {
+				id: n.id,
+				token: n.token,
+				resources: c,
+				sections: l
+			};
+		}
+		let o = "own";
+		let s = {
+			from: "sign",
+			scope: "app"
+		};
+		async function ownCredentials(e, t = s, n) {
+			return {
+				id: e.id,
+				secret: void 0,
+				...await signedWith(e, t, n),
+				signed: t,
+				from: c
+			};
+		}
+		let c = { outputs: { jwt: "jwt" } };
+		async function resourceCredentials(e, { desired: t, actual: n }, r, i) {
+			let { id: a } = n;
+			let o = r.secretOf?.(n);
+			let s = r.jwtOf?.(t);
+			let c = s?.byDefault && o === void 0 ? void 0 : s;
+			o !== void 0 && i.keeper.hideForms(o, r.jwtOf && a);
+			let l = c === void 0 ? void 0 : await tokenOf(c, {
+				app: e,
+				actual: n,
+				secret: o,
+				from: r
+			}, i);
+			return {
+				id: a,
+				secret: o,
+				jwt: l?.jwt,
+				expires: l?.expires,
+				signed: c,
+				from: r
+			};
+		}
+		async function tokenOf(e, { app: t, actual: n, secret: i, from: a }, o) {
+			if (e.from === "api" && a.vendorToken !== void 0) return {
+				jwt: await a.vendorToken(o.account, t.id, n),
+				expires: null
+			};
+			if (i === void 0) throw new r.uv("secret-unreadable", `No token can be signed: the account does not return the secret of the key ${n.id}.`, { remedy: "Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one." });
+			return signedWith({
+				id: n.id,
+				secret: i
+			}, e, o);
+		}
+		async function signedWith(e, t, { keeper: n, now: r, defaultLifetime: i }) {
+			let o = t.expiresIn ?? i;
+			let s = Math.floor(r / 1e3);
+			let c = await (0, a.z)(e, claimsOf(t), {
+				now: s,
+				lifetime: o
+			});
+			let l = o === "never" ? null : new Date((s + o) * 1e3).toISOString();
+			return {
+				jwt: n.learn(c),
+				expires: l
+			};
+		}
+		function claimsOf({ scope: e, userId: t, externalId: n }) {
+			return {
+				scope: e,
+				...t === void 0 ? {} : { userId: t },
+				...n === void 0 ? {} : { external_id: n }
+			};
+		}
+	}),
+	3113: ((e, t, n) => {
+		n.d(t, { G: () => applyManifest });
+		var r = n(940);
+		var i = n(7169);
+		var a = n(8905);
+		var o = n(1889);
+		var s = n(2572);
+		async function suggestInstancesToFree(e, t, n, r) {
+			let i = new Set(t.filter(({ error: e }) => isQuota(e)).map(({ address: e }) => e));
+			if (i.size === 0) return e;
+			let a = await n.listApps().catch(() => void 0);
+			if (a === void 0) return e;
+			let o = adviceFor(reclaimableIn(a, r), r.ownership.owner);
+			return e.map((e) => e.status === "failed" && i.has(e.address) ? {
+				...e,
+				remedy: o
+			} : e);
+		}
+		function isQuota(e) {
+			return e instanceof o.GZ && e.status === 402;
+		}
+		function reclaimableIn(e, { ownership: t, host: n }) {
+			let r = n.now();
+			let i = new Map();
+			for (let n of e) {
+				let { id: e, metadata: o } = n;
+				let c = (0, a.hR)(o);
+				if (c === void 0 || c === t.instance) continue;
+				if (!(0, a.MU)(n, {
+					...t,
+					instance: c
+				})) continue;
+				let l = i.get(c);
+				let u = (0, s.CT)(e, r);
+				let d = u === void 0 ? void 0 : Math.max(r - u, 0);
+				let f = ((0, a.p1)(o) ?? Infinity) <= r;
+				i.set(c, {
+					instance: c,
+					apps: (l?.apps ?? 0) + 1,
+					age: d === void 0 ? l?.age : Math.max(d, l?.age ?? 0),
+					expired: f && (l?.expired ?? !0)
+				});
+			}
+			return [...i.values()].sort((e, t) => Number(t.expired) - Number(e.expired) || (t.age ?? 0) - (e.age ?? 0) || e.instance.localeCompare(t.instance));
+		}
+		function adviceFor(e, t) {
+			let [n] = e;
+			if (n === void 0) return `The subscription allows no more apps, and ${t} has no other instances that could make room: delete apps that are not needed, or ask the vendor for a larger plan.`;
+			return `The subscription allows no more apps. These could make room: ${listText(e)}. \`smooch-provision sweep\` (\`mode: sweep\`) deletes the expired and closed ones, \`smooch-provision destroy --instance ${n.instance}\` (\`mode: destroy\`) the first.`;
+		}
+		function listText(e) {
+			let t = "";
+			for (let [n, r] of e.entries()) {
+				let i = t === "" ? textOf(r) : `${t}, ${textOf(r)}`;
+				if (i.length > 260) return `${t} and ${e.length - n} more`;
+				t = i;
+			}
+			return t;
+		}
+		function textOf({ instance: e, apps: t, age: n, expired: r }) {
+			let i = [
+				...t === 1 ? [] : [`${t} apps`],
+				...n === void 0 ? [] : [`${ageText(n)} old`],
+				...r ? ["expired"] : []
+			];
+			return i.length === 0 ? e : `${e} (${i.join(", ")})`;
+		}
+		function ageText(e) {
+			let t = Math.floor(e / 6e4);
+			if (t < 60) return `${t} min`;
+			let n = Math.floor(t / 60);
+			if (n < 48) return `${n} h`;
+			return `${Math.floor(n / 24)} days`;
+		}
+		var c = n(3084);
+		var l = n(801);
+		var u = n(9473);
+		var d = n(3977);
+		async function checkTargets(e, t, r) {
+			let i = newTargets(e);
+			if (i.size === 0) return;
+			let { checkTarget: a } = await n.e(106).then(n.bind(n, 6106));
+			let o = (await (0, d.Q)([...i], 8, async ([e, n]) => {
+				let i = await a(e, t, r);
+				return i === void 0 ? [] : n.map((e) => ({
+					address: e,
+					failure: i
+				}));
+			})).flat().map(({ address: e, failure: t }) => ({
+				address: e,
+				message: `the target ${t.target} ${t.why}. The vendor asks it with HEAD and would refuse the webhook: answer HEAD with 200 there or at \`/\`, or give the target time to start with \`wait-for-targets\`.`
+			}));
+			if (o.length > 0) throw new u.Me(o);
+		}
+		function newTargets({ apps: e }) {
+			let t = new Map();
+			for (let { change: n, address: r } of e.flatMap(({ children: e }) => e)) {
+				let e = n?.fields.find(({ path: e }) => e === "target")?.after;
+				if (n?.kind !== "webhook" || typeof e != "string") continue;
+				let i = t.get(e);
+				i === void 0 ? t.set(e, [`${r}.target`]) : i.push(`${r}.target`);
+			}
+			return t;
+		}
+		var f = n(4326);
+		var p = n(6316);
+		var m = n(7044);
+		var h = n(9645);
+		var g = n(2794);
+		var _ = n(3897);
+		async function applyManifest(e, t) {
+			let { manifest: n, options: a, host: o, found: s } = t;
+			let plan = (t) => (0, p.jO)(e, t);
+			let u = await plan(t);
+			await expectReviewedPlan(t);
+			(0, g.I)(a, s);
+			await checkTargets(u.difference, a.waitForTargets, o.stop).catch((0, p.kv)(n));
+			let d = await (0, c.C)(u, plan, t);
+			let { difference: v, publishing: y, unpublishing: b } = d;
+			let x = await (0, m.fj)(y, t).catch((0, p.kv)(n));
+			let onError = (e) => {
+				s.errors.push(e);
+			};
+			let S = await (0, _.sb)(b === void 0 ? [] : [b], t);
+			let C = (0, i.b)(v, { stillPublished: S.holding });
+			let w = (0, r.fs)(v);
+			let T = {
+				...(0, l.S)(e, t, w.length),
+				alsoMarked: x?.marks ?? new Map()
+			};
+			let { rounds: E, apps: D, holders: O } = await (0, l.u)(e, {
+				...d,
+				difference: C
+			}, T, t, onError);
+			for (let { address: e, message: t } of E.flatMap(({ warnings: e }) => e)) o.log.warn(`${e}: ${t}`, void 0, {
+				code: "account-warning",
+				address: e
+			});
+			let k = E.flatMap((e) => e.failures);
+			s.results = [...await suggestInstancesToFree((0, h.qS)(w, E).map((0, _.W_)(v, S.holding)), k, e, t), ...S.results];
+			let A = new Set(O.flatMap((e) => e.apps.map(({ address: e }) => e)));
+			await x?.takeBack(A).catch(onError);
+			if (a.maskAppIds) for (let { actual: e } of D) o.keeper.cover(e.id);
+			await (0, f.R)(O, t, onError).catch(onError);
+			(0, h.tC)(w, E, t);
+			await (0, m.V7)(y, [{
+				account: e,
+				apps: D
+			}], t).catch(onError);
+		}
+		async function expectReviewedPlan({ manifest: e, options: t, host: r, found: i }) {
+			if (t.expectPlan === void 0 || i.plan === void 0) return;
+			let { expectPlan: a } = await n.e(27).then(n.bind(n, 27));
+			let o = await a(i.plan, t.expectPlan, {
+				folders: r,
+				manifest: e
+			});
+			if (o === 0) return;
+			r.log.info(`The plan is what is left of the reviewed one. Changes no longer needed: ${o}.`);
+		}
+	}),
+	3084: ((e, t, n) => {
+		n.d(t, { C: () => approved });
+		var r = n(9473);
+		var i = n(1889);
+		async function approved(e, t, n) {
+			let { host: a, found: o } = n;
+			let { plan: s } = o;
+			if (a.approve === void 0 || s === void 0 || s.changes.length === 0) return e;
+			let c = a.stop.reason === void 0 ? await a.approve() : "interrupted";
+			if (c === "interrupted") {
+				a.stop.request("SIGINT");
+				throw new i.j$("the run was stopped at its question");
+			}
+			if (c === "no") throw new r.uv("not-approved", "The plan was not approved; nothing was changed.");
+			let l = quietly(n);
+			let u = await t(l);
+			if (l.found.plan?.digest === s.digest) return u;
+			throw new r.uv("plan-refused", "The account has changed since this plan was shown; nothing was changed.", { remedy: "Run again to see the plan as it is now." });
+		}
+		function quietly(e) {
+			return {
+				...e,
+				host: {
+					...e.host,
+					log: a,
+					files: void 0
+				},
+				options: {
+					...e.options,
+					planFile: void 0
+				},
+				found: {
+					...e.found,
+					errors: []
+				}
+			};
+		}
+		let nothing = () => {};
+		let a = {
+			colour: !1,
+			info: nothing,
+			notice: nothing,
+			warn: nothing,
+			error: nothing,
+			debug: nothing,
+			group: nothing,
+			progress: nothing
+		};
+	}),
+	801: ((e, t, n) => {
+		n.d(t, {
+			S: () => applyContext,
+			u: () => carryOut
+		});
+		var r = n(7598);
+		var i = n(1571);
+		var a = n(9473);
+		var o = n(2196);
+		var s = n(8578);
+		var c = n(6748);
+		async function applyWithRetries(e, t, n, { options: r, signingKeyId: i, host: l }, u) {
+			let { ownership: d, expiry: f, abilities: p } = n;
+			u.push(await (0, o.B)(e, n));
+			try {
+				for (let e = u[0]?.lostToAnotherRun ?? []; e.length > 0;) {
+					if (u.length >= 4) throw new a.uv("runs-collided", `Other runs keep creating ${e.join(", ")} at the same time.`, { remedy: "Let one run at a time apply a manifest: give the workflow a `concurrency` group." });
+					let m = t.filter(({ key: t }) => e.includes(t));
+					let h = l.now();
+					let g = await (0, s.lB)(n.account, m, d, {
+						subject: n.subject,
+						prune: "none",
+						abilities: p,
+						width: n.width,
+						now: h,
+						waiting: n,
+						gone: new Set(u.flatMap(({ gone: e }) => [...e]))
+					});
+					let _ = (0, c.U)({
+						...g,
+						undeclaredApps: [],
+						doubts: []
+					}, {
+						ownership: d,
+						expiry: f,
+						prune: "none",
+						signingKeyId: i,
+						abilities: p,
+						allowReplace: r.allowReplace,
+						now: h
+					});
+					refuseLater(_.problems);
+					let v = await (0, o.B)(_, n);
+					u.push(v);
+					e = v.lostToAnotherRun;
+				}
+			} finally {
+				await removeLeftovers(u);
+			}
+		}
+		async function removeLeftovers(e) {
+			let t = e.at(-1)?.score;
+			for (let { address: n, remove: r } of e.flatMap(({ leftovers: e }) => e)) await r().catch((e) => t?.failedBeside(n, e));
+		}
+		function refuseLater(e) {
+			if (e.length === 0) return;
+			let t = e.map(({ address: e, message: t }) => `${e}: ${t}`);
+			throw new a.uv("runs-collided", `Another run created the same apps at the same time, and now: ${t.join(" ")}`, { remedy: "Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group." });
+		}
+		async function carryOut(e, { difference: t }, r, a, o) {
+			let { manifest: s } = a;
+			let c = [];
+			let isApp = ({ observed: e }) => e.subject === i.h;
+			await applyWithRetries({
+				...t,
+				apps: t.apps.filter(isApp)
+			}, s.apps, r, a, c).catch(o);
+			let l = c.flatMap((e) => e.apps);
+			let u = [{
+				account: e,
+				apps: l
+			}];
+			let d = t.apps.filter((e) => !isApp(e));
+			if (d.length > 0) {
+				let { asApp: i, serviceContext: l } = await n.e(411).then(n.bind(n, 4411));
+				let f = l(e, r);
+				let p = [];
+				if (f !== void 0) {
+					await applyWithRetries({
+						...t,
+						apps: d,
+						undeclaredApps: []
+					}, s.serviceAccounts.map(i), f, a, p).catch(o);
+					u.push({
+						account: f.account,
+						apps: p.flatMap((e) => e.apps)
+					});
+				}
+				c.push(...p);
+			}
+			return {
+				rounds: c,
+				apps: l,
+				holders: u
+			};
+		}
+		function applyContext(e, { ownership: t, expiry: n, options: a, abilities: o, host: s }, c) {
+			let { log: l, stop: u, pace: d } = s;
+			return {
+				subject: i.h,
+				account: e,
+				ownership: t,
+				expiry: n,
+				stop: u,
+				abilities: o,
+				width: a.maxInFlight,
+				now: s.now,
+				nonce: r.randomUUID,
+				pace: d,
+				onLongWait: (e) => l.info(e),
+				onSettled: (e) => l.progress(e, c, "Applying")
+			};
+		}
+	}),
+	4326: ((e, t, n) => {
+		n.d(t, {
+			R: () => collectCredentials,
+			r: () => handedOut
+		});
+		var r = n(9522);
+		var i = n(1571);
+		var a = n(4015);
+		async function collectCredentials(e, { manifest: t, options: n, host: o, found: s }, c) {
+			let { keeper: l, now: u, log: d } = o;
+			let f = {
+				keeper: l,
+				now: u(),
+				defaultLifetime: n.jwtExpiresIn
+			};
+			let p = new Map();
+			for (let { account: t, apps: n } of e) for (let e of n) try {
+				p.set(e.address, await (0, r.YN)(e, subjectOf(e), {
+					...f,
+					account: t
+				}));
+			} catch (e) {
+				c(e);
+			}
+			let of = (e, t) => new Map(t.flatMap(({ key: t }) => {
+				let n = p.get((0, a.c)(e, t));
+				return n === void 0 ? [] : [[t, n]];
+			}));
+			s.credentials = of(i.h, t.apps);
+			s.serviceAccounts = of(i.tC, t.serviceAccounts);
+			warnOfEndless(handedOut(s), (e) => d.warn(e));
+		}
+		function handedOut({ credentials: e, serviceAccounts: t }) {
+			let addressed = (e, t = new Map()) => [...t].map(([t, n]) => [(0, a.c)(e, t), n]);
+			return new Map([...addressed(i.h, e), ...addressed(i.tC, t)]);
+		}
+		function warnOfEndless(e, t) {
+			let n = [...e].flatMap(([e, { resources: t }]) => [...t].flatMap(([t, { expires: n }]) => n === null ? [`${e}.${t}`] : []));
+			if (n.length === 0) return;
+			t(`${n.join(", ")}: the JWT never expires; once leaked, it is good until its key is deleted. Write \`expiresIn: 30d\`, or set \`jwt-expires-in\`.`);
+		}
+		function subjectOf({ address: e }) {
+			return e.startsWith(`${i.tC.section}.`) ? i.tC : i.h;
+		}
+	}),
+	608: ((e, t, n) => {
+		n.d(t, { runOnAccount: () => runOnAccount });
+		var r = n(9473);
+		var i = n(9623);
+		var a = n(6396);
+		var o = n(6659);
+		var s = n(3566);
+		var c = n(6682);
+		function openReader(e, t, n) {
+			return open_open(e, t, n, { readOnly: !0 });
+		}
+		function openAccount(e, t, n) {
+			return open_open(e, t, n, { readOnly: !1 });
+		}
+		function abilitiesOf({ api: e, credentials: t, own: n = [] }) {
+			let r = t !== void 0 && (0, a.AT)(t) === "account";
+			let i = {
+				api: e,
+				wholeAccount: !1,
+				changesApps: e === "v2",
+				needsAppSigner: !1,
+				serviceAccounts: !1,
+				ownKey: !0
+			};
+			return {
+				api: e,
+				wholeAccount: r,
+				changesApps: r || e === "v2",
+				needsAppSigner: r && e === "v2",
+				serviceAccounts: r && e === "v1.1" && !(0, a.ST)(t)?.startsWith("svc_"),
+				...n.length === 0 ? {} : { own: new Map(n.map(({ app: e }) => [e, i])) }
+			};
+		}
+		function open_open(e, t, n, { readOnly: r }) {
+			let { api: i, baseUrl: l, userAgent: u, maxInFlight: d, credentials: f, own: p = [], pace: m, now: h } = e;
+			let caller = (e) => (0, a.Kn)(e, t, {
+				basic: i === "v2",
+				clock: h
+			});
+			let g = f === void 0 ? refuseUnsigned : caller(f);
+			let _ = new Map(p.map(({ appId: e, app: t, pair: n }) => [e, {
+				app: t,
+				call: caller(n)
+			}]));
+			let ownIn = (e) => _.get(appIdIn(e));
+			let v = new s.l({
+				baseUrl: l,
+				userAgent: u,
+				maxInFlight: d,
+				stop: n,
+				readOnly: r,
+				redact: (e) => t.redact(e),
+				authorize: (e) => (ownIn(e)?.call ?? g)(),
+				lineFor: (e) => ownIn(e)?.app,
+				firstPause: c.aE * m
+			});
+			let y = {
+				api: i,
+				http: v,
+				keeper: t,
+				now: h,
+				root: `/${i}/apps`,
+				pagesAtOnce: d
+			};
+			let b = abilitiesOf(e);
+			let x = {
+				ids: [..._.keys()],
+				others: b.wholeAccount || p.length === 0
+			};
+			return {
+				account: new o.Z(y, x),
+				abilities: b,
+				sent: () => v.sent + (e.sentBefore ?? 0),
+				wrote: () => v.wrote,
+				close: () => v.close()
+			};
+		}
+		function appIdIn(e) {
+			return decodeURIComponent(/^\/v[\d.]+\/apps\/([^/]+)/.exec(e)?.[1] ?? "");
+		}
+		async function refuseUnsigned() {
+			throw new r.uv("not-allowed", "No key is given for this: each key of `app-keys` is for one app.", { remedy: "Give an account key as `key-id` and `key-secret`, too." });
+		}
+		var l = n(3113);
+		var u = n(4015);
+		function asInstance(e, t) {
+			if (t === void 0) return e;
+			let n = [];
+			let copyOf = (e, r, i) => {
+				let { id: a, ...o } = e;
+				let s = (0, u.M)(e.name, t);
+				let c = `${r}.${e.key}`;
+				if (a !== void 0) {
+					let e = `binds the ${i} to one id, which an instance cannot share. Remove it, or run without \`instance\`.`;
+					n.push({
+						address: `${c}.id`,
+						message: e
+					});
+				}
+				if (s.length > 100) {
+					let e = `with the instance, the name has ${s.length} characters; the vendor takes 100`;
+					n.push({
+						address: `${c}.name`,
+						message: e
+					});
+				}
+				return {
+					...o,
+					name: s,
+					protect: !1
+				};
+			};
+			let i = e.apps.map((e) => copyOf(e, "apps", "app"));
+			let a = e.serviceAccounts.map((e) => copyOf(e, "serviceAccounts", "service account"));
+			if (n.length > 0) throw new r.Sh(n.map((t) => ({
+				...t,
+				place: e.place(t.address)
+			})));
+			return {
+				...e,
+				apps: i,
+				serviceAccounts: a
+			};
+		}
+		var d = n(1571);
+		var f = n(991);
+		var p = n(4326);
+		var m = n(6316);
+		async function handOutCredentials(e, t) {
+			let { options: n, host: i, manifest: a, abilities: o } = t;
+			let { log: s, keeper: c } = i;
+			let { difference: l } = await (0, m.Ru)(e, t);
+			let u = o.serviceAccounts ? e.serviceAccounts : void 0;
+			let h = l.apps.flatMap(({ observed: e, children: t }) => e.actual === void 0 ? [e.address] : t.filter(({ desired: e, actual: t }) => e !== void 0 && t === void 0).map(({ address: e }) => e));
+			for (let { address: e, message: t } of l.warnings) h.includes(e) && s.warn(`${e}: ${t}`, void 0, {
+				code: "account-warning",
+				address: e
+			});
+			let g = [...l.problems.filter(({ address: e }) => h.includes(e)), ...u ? [] : l.problems.filter(isOfServiceAccount)];
+			if (g.length > 0) throw new r.Me(g.map((0, m.GS)(a)));
+			if (h.length > 0) throw new r.uv("not-found", `Missing in the account: ${h.join(", ")}.`, { remedy: "Apply the manifest first: `mode: credentials` only hands out what is there." });
+			let _ = present(l, d.h);
+			let v = present(l, d.tC);
+			if (n.maskAppIds) for (let { actual: e } of _) c.cover(e.id);
+			let y = [{
+				account: e,
+				apps: _
+			}, ...u ? [{
+				account: u,
+				apps: v
+			}] : []];
+			await (0, p.R)(y, t, (e) => {
+				throw e;
+			});
+			let b = [(0, f.hS)(_.length, "app"), ...v.length === 0 ? [] : [(0, f.hS)(v.length, "service account")]];
+			s.info(`Handed out the credentials of ${b.join(" and ")}.`);
+		}
+		function isOfServiceAccount({ address: e }) {
+			return e.startsWith(`${d.tC.section}.`);
+		}
+		function present({ apps: e }, t) {
+			return e.flatMap(({ observed: e, children: n }) => {
+				let { address: r, desired: i, actual: a } = e;
+				if (a === void 0 || e.subject !== t) return [];
+				return [{
+					address: r,
+					desired: i,
+					actual: a,
+					children: n.flatMap(({ kind: e, desired: t, actual: n }) => t === void 0 || n === void 0 ? [] : [{
+						kind: e,
+						desired: t,
+						actual: n
+					}])
+				}];
+			});
+		}
+		var h = n(9645);
+		async function runOnAccount(e) {
+			try {
+				await carryOutMode(e);
+			} finally {
+				e.found.results !== void 0 && await (0, h.eT)(e);
+			}
+		}
+		async function carryOutMode(e) {
+			let { options: t, host: r, found: i } = e;
+			let { credentials: o } = t;
+			o !== void 0 && (0, a.vG)(o, r.now());
+			let s = asInstance(e.manifest, t.instance);
+			let c = accessOf(s, e);
+			let { manifest: u, own: d, sentBefore: f, outOfReach: p } = t.appKeys.size === 0 ? {
+				manifest: s,
+				own: [],
+				sentBefore: 0,
+				outOfReach: new Set()
+			} : await (await n.e(174).then(n.bind(n, 2174))).withOwnKeys({
+				...e,
+				manifest: s
+			}, c);
+			let h = {
+				...c,
+				own: d,
+				sentBefore: f
+			};
+			let g = {
+				...e,
+				own: d,
+				outOfReach: p,
+				manifest: u,
+				ownership: ownershipOf(u, t),
+				expiry: expiryOf(t, r),
+				signingKeyId: o && (0, a.ST)(o),
+				pullRequests: await pullRequestsFor(t, r)
+			};
+			let opened = (e) => {
+				i.account = e;
+				return [e.account, {
+					...g,
+					abilities: e.abilities
+				}];
+			};
+			let reading = () => opened(openReader(h, r.keeper, r.stop));
+			let writing = () => opened(openAccount(h, r.keeper, r.stop));
+			switch (t.mode) {
+				case "apply": {
+					if (t.instance === void 0) return (0, l.G)(...writing());
+					let { applyInstance: e } = await n.e(938).then(n.bind(n, 1938));
+					return e(...writing());
+				}
+				case "destroy": {
+					let { destroy: e } = await n.e(705).then(n.bind(n, 4705));
+					return e(...writing());
+				}
+				case "sweep": {
+					let { sweep: e } = await n.e(67).then(n.bind(n, 9448));
+					return e(...writing());
+				}
+				case "export": {
+					let { exportAccount: e } = await Promise.all([n.e(991), n.e(54)]).then(n.bind(n, 9054));
+					return e(...reading());
+				}
+				case "credentials": return handOutCredentials(...reading());
+				case "plan":
+					await (0, m.jO)(...reading());
+					return;
+				case "check": return checkManifest(...reading());
+				case "validate": return;
+			}
+		}
+		async function checkManifest(e, t) {
+			await (0, m.jO)(e, t);
+			let { manifest: r, options: i, host: a, found: o } = t;
+			let { reportDrift: s } = await n.e(440).then(n.bind(n, 2440));
+			if (o.plan === void 0) return;
+			let c = s(o.plan, r, {
+				log: a.log,
+				fails: i.failOnDrift
+			});
+			c !== void 0 && (o.drift = c);
+		}
+		function ownershipOf({ owner: e, previousOwners: t }, { instance: n }) {
+			if (e !== void 0) return {
+				owner: e,
+				instance: n,
+				previous: t
+			};
+			throw new r.uv("owner-missing", "No owner is set.", { remedy: "Write `owner: acme/messaging` into the manifest, or set the input `owner`. In a job, the default is the repository." });
+		}
+		async function pullRequestsFor({ mode: e, instance: t, githubToken: r }, { pullRequests: i, environment: a, keeper: o, log: s, pace: c }) {
+			let l = a.GITHUB_REPOSITORY;
+			if (i !== void 0 || !(e === "sweep" || e === "apply" && t !== void 0) || r === void 0 || !l) return i;
+			let { githubApiUrl: u } = await n.e(198).then(n.bind(n, 7198));
+			let d = u(a);
+			if (d === void 0) {
+				s.warn("GITHUB_API_URL is not an https address: no token is sent there, and pull requests are not looked up.");
+				return;
+			}
+			let { pullRequestsOf: f } = await n.e(554).then(n.bind(n, 9554));
+			return f(l, {
+				token: r,
+				apiUrl: d,
+				pace: c,
+				redact: (e) => o.redact(e)
+			}, (e) => s.warn(e));
+		}
+		function expiryOf({ ttl: e }, { now: t }) {
+			return e === void 0 ? void 0 : {
+				ttl: e,
+				now: t()
+			};
+		}
+		function accessOf({ api: e }, { options: t, host: n }) {
+			let { baseUrl: r, maxInFlight: a, credentials: o } = t;
+			return {
+				api: e,
+				baseUrl: r,
+				credentials: o,
+				maxInFlight: a,
+				userAgent: i._O,
+				pace: n.pace,
+				now: n.now
+			};
+		}
+	}),
+	6316: ((e, t, n) => {
+		n.d(t, {
+			GS: () => placed,
+			Ru: () => computePlan,
+			jO: () => planManifest,
+			kv: () => placeProblems
+		});
+		var r = n(9473);
+		var i = n(1571);
+		var a = n(8578);
+		var o = n(6748);
+		var s = n(2058);
+		var c = n(940);
+		var l = n(7169);
+		var u = n(5503);
+		var d = n(2842);
+		var f = n(5884);
+		var p = n(5215);
+		var m = n(7799);
+		var h = n(7044);
+		var g = n(3897);
+		async function computePlan(e, t) {
+			let { manifest: n, options: r, ownership: s, expiry: c, signingKeyId: d, abilities: f, host: p } = t;
+			let { prune: m, only: h, shard: g } = r;
+			let { stop: _, pace: v } = p;
+			let y = p.now();
+			let b = (0, u.uC)(n, {
+				only: h,
+				part: g,
+				kinds: i.h.children
+			});
+			let x = new Set(b.apps.filter(({ key: e }) => !t.outOfReach.has(e)));
+			let S = await (0, a.lB)(e, n.apps, s, {
+				subject: i.h,
+				isAbout: (e) => x.has(e),
+				prune: m,
+				abilities: f,
+				width: r.maxInFlight,
+				now: y,
+				waiting: {
+					stop: _,
+					pace: v,
+					onLongWait: (e) => p.log.info(e)
+				}
+			});
+			let C = (0, u.o3)(S.undeclaredApps, h, g);
+			let w = m === "none" ? [] : C;
+			let T = {
+				subject: i.h,
+				abilities: f,
+				width: r.maxInFlight,
+				now: y
+			};
+			let E = (0, o.U)({
+				...S,
+				undeclaredApps: C,
+				contents: await (0, a.KD)(e, w, T),
+				doubts: (0, u.R9)(S.doubts, h, g)
+			}, {
+				ownership: s,
+				expiry: c,
+				prune: m,
+				signingKeyId: d,
+				abilities: f,
+				now: y,
+				allowReplace: r.allowReplace
+			});
+			let D = (0, l.b)(E, { scope: {
+				only: h,
+				sources: (0, u.Mj)(n.publish, h)
+			} });
+			let O = await servicesIn(e, b.serviceAccounts, S.listed, t);
+			return {
+				difference: O === void 0 ? D : together(D, O),
+				listed: S.listed,
+				others: S.others
+			};
+		}
+		async function servicesIn(e, t, r, i) {
+			if (t.length === 0) return;
+			let { planServiceAccounts: a } = await n.e(411).then(n.bind(n, 4411));
+			return a(e, t, r, i);
+		}
+		function together(e, t) {
+			return {
+				apps: [...e.apps, ...t.apps],
+				undeclaredApps: [...e.undeclaredApps, ...t.undeclaredApps],
+				unmanaged: [...e.unmanaged, ...t.unmanaged],
+				warnings: [...e.warnings, ...t.warnings],
+				problems: [...e.problems, ...t.problems]
+			};
+		}
+		async function planManifest(e, t) {
+			let { manifest: n, options: r, host: a, ownership: o, found: g } = t;
+			let { log: _, keeper: v } = a;
+			let y = await computePlan(e, t);
+			g.appIds = y.difference.apps.flatMap(({ observed: { subject: e, actual: t } }) => e === i.h && t !== void 0 ? [t.id] : []);
+			if (r.maskAppIds) for (let e of g.appIds) v.cover(e);
+			let b = await (0, h.NT)(y.difference, y.others, t);
+			let x = b?.plan.steps.flatMap(({ publication: { source: e } }) => e.child === void 0 ? [] : [(0, u.vz)(e)]);
+			let S = (0, l.b)(y.difference, { ...x && { toPublish: x } });
+			let C = await planPrunedPublications(S, y.others, t);
+			let w = (0, c.XC)(S, {
+				api: n.api,
+				ownership: o,
+				concealment: n.concealment,
+				warnings: [
+					...n.warnings,
+					...b?.warnings ?? [],
+					...C?.warnings ?? []
+				],
+				publishing: {
+					changes: [...b?.changes ?? [], ...(C?.deletions ?? []).map(({ change: e }) => e)],
+					unchanged: b?.unchanged ?? []
+				}
+			});
+			let T = (0, m.p)(w, (e) => v.redact(e));
+			g.plan = T;
+			g.unchanged = [...unchangedIn(S), ...b?.unchanged ?? []];
+			(0, f.u)(_, {
+				...T,
+				warnings: T.warnings.slice(n.warnings.length)
+			}, r.baseUrl);
+			let E = await (0, p.x)("plan", T, r.planFile, a);
+			E !== void 0 && (g.planFile = E);
+			let D = [...S.problems, ...b?.problems ?? []];
+			(0, s.a)((0, c.fs)(S), D.map((0, d.F0)(n.concealment)).map(placed(n)), r.maxDeletes);
+			return {
+				...y,
+				difference: S,
+				publishing: b,
+				unpublishing: C
+			};
+		}
+		async function planPrunedPublications({ apps: e, undeclaredApps: t }, n, r) {
+			if (r.ownership.instance === void 0 || t.length === 0) return;
+			let i = e.flatMap(({ observed: { actual: e } }) => e ?? []);
+			let a = {
+				apps: t.map(({ actual: e }) => e),
+				others: [...n, ...i],
+				stays: r.manifest.publish,
+				why: "its app is no longer in the manifest",
+				within: ""
+			};
+			return (0, g.g9)({ publish: [] }, a, r);
+		}
+		function placed(e) {
+			return (t) => ({
+				...t,
+				place: t.place ?? e.place(t.address)
+			});
+		}
+		function placeProblems(e) {
+			return (t) => {
+				throw t instanceof r.Me ? new r.Me(t.problems.map(placed(e))) : t;
+			};
+		}
+		function unchangedIn({ apps: e }) {
+			return e.flatMap(({ observed: e, change: t, children: n }) => [{
+				address: e.address,
+				kind: e.subject.kind,
+				change: t
+			}, ...n.map((e) => ({
+				address: e.address,
+				kind: e.kind.kind,
+				change: e.change
+			}))]).filter(({ change: e }) => e === void 0).map(({ address: e, kind: t }) => ({
+				address: e,
+				kind: t
+			}));
+		}
+	}),
+	7044: ((e, t, n) => {
+		n.d(t, {
+			NT: () => planPublishing,
+			V7: () => publishAll,
+			fj: () => preparePublishing
+		});
+		var r = n(9473);
+		var i = n(5503);
+		var a = n(4791);
+		var o = n(4971);
+		var s = n(4326);
+		async function planPublishing(e, t, { manifest: r, options: a, host: s, ownership: c, abilities: l, outOfReach: u }) {
+			let d = (0, i.B5)(r.publish, a.only, a.shard).filter(({ source: e }) => !u.has(e.holder.replace(/^apps\./, "")));
+			if (d.length === 0) return;
+			let { planPublications: f } = await Promise.all([n.e(700), n.e(905)]).then(n.bind(n, 4905));
+			let marksKept = (e) => (0, o.K)(l, e).changesApps;
+			let p = {
+				options: a,
+				host: s,
+				ownership: c,
+				marksKept,
+				others: t
+			};
+			let m = unsignedAmong(d, l, a.instance);
+			let h = await f(d.filter(({ address: e }) => !m.some((t) => t.address === e)), e, p);
+			let g = a.mode === "apply";
+			return {
+				changes: h.steps.map(({ change: e }) => e),
+				unchanged: h.unchanged,
+				warnings: [...h.warnings, ...g ? [] : [...h.blockers, ...m]],
+				problems: g ? [...h.blockers, ...m] : [],
+				plan: h
+			};
+		}
+		function unsignedAmong(e, { own: t }, n) {
+			return e.flatMap(({ address: e, source: { part: r, holder: i } }) => {
+				let a = i.replace(/^apps\./, "");
+				if (r !== "own.jwt" || t?.has(a)) return [];
+				return [{
+					address: e,
+					message: `\`${i}.own.jwt\` is signed with the app's own key, and ${n === void 0 ? `\`app-keys\` has none for it. Add the line \`${a}=<key id>:<key secret>\` to it.` : "the app of an instance has none. Publish the token of one of its `keys` instead."}`
+				}];
+			});
+		}
+		async function preparePublishing(e, { ownership: t }) {
+			let r = e?.plan.github;
+			if (e === void 0 || e.changes.length === 0 || r === void 0) return;
+			let { prepare: i } = await Promise.all([n.e(700), n.e(187)]).then(n.bind(n, 1187));
+			return i(e.plan.steps, r, t.instance !== void 0);
+		}
+		async function publishAll(e, t, { manifest: i, options: c, host: l, ownership: u, abilities: d, found: f }) {
+			let p = e?.plan.github;
+			if (e === void 0 || e.changes.length === 0 || p === void 0) return;
+			let { publish: m } = await n.e(536).then(n.bind(n, 2536));
+			let { results: h, failures: g } = await m(e.plan.steps, p, {
+				holders: t,
+				credentials: (0, s.r)(f),
+				declared: i.publish,
+				options: c,
+				host: l,
+				ownership: u,
+				marksKept: (e) => (0, o.K)(d, e).changesApps
+			});
+			f.results = [...f.results ?? [], ...h];
+			for (let { address: e, error: t } of g) f.errors.push(new r.uv("marks-unwritten", `${e}: what was published could not be recorded: ${(0, a.Uo)(t)}`, {
+				remedy: "Run again: it is published once more and recorded then.",
+				address: e,
+				cause: t
+			}));
+		}
+	}),
+	9645: ((e, t, n) => {
+		n.d(t, {
+			eT: () => keepResults,
+			qS: () => resultsOf,
+			tC: () => reportBeside
+		});
+		var r = n(9473);
+		var i = n(2842);
+		var a = n(4791);
+		var o = n(5215);
+		function resultsOf(e, t) {
+			let n = new Map();
+			for (let { failures: e } of t) for (let t of e) n.set(t.address, t);
+			return e.map((e) => {
+				let i = t.flatMap(({ score: t }) => t.resultOf(e) ?? []);
+				let { address: o, action: s } = e;
+				let c = i[0] ?? {
+					address: o,
+					action: s,
+					status: "not-started"
+				};
+				let l = n.get(c.address);
+				if (l === void 0) return c;
+				let { error: u } = l;
+				return {
+					...c,
+					status: "failed",
+					error: (0, a.Uo)(u),
+					code: (0, r.$N)(u),
+					remedy: (0, a.SM)(u)
+				};
+			});
+		}
+		function reportBeside(e, t, { found: n }) {
+			let i = new Set(e.map(({ address: e }) => e));
+			let o = t.flatMap(({ failures: e }) => e).filter(({ address: e }) => !i.has(e));
+			for (let { address: e, error: t } of o) n.errors.push(new r.uv((0, r.$N)(t), `${e}: ${(0, a.Uo)(t)}`, {
+				remedy: (0, a.SM)(t),
+				address: e,
+				cause: t
+			}));
+		}
+		async function keepResults({ manifest: e, found: t, host: n }) {
+			t.results = (t.results ?? []).map((0, i.zM)(e.concealment));
+			let r = {
+				formatVersion: 1,
+				changes: t.results.map(({ remedy: e, ...t }) => t)
+			};
+			let a = await (0, o.x)("result", r, void 0, n);
+			a !== void 0 && (t.resultFile = a);
+		}
+	}),
+	3897: ((e, t, n) => {
+		n.d(t, {
+			WK: () => staying,
+			W_: () => explainKept,
+			g9: () => planUnpublishing,
+			sb: () => unpublishAll
+		});
+		var r = n(9917);
+		function staying(e, t) {
+			let n = new Set(t.map(({ id: e }) => e));
+			return e.filter(({ id: e }) => !n.has(e));
+		}
+		async function planUnpublishing({ publish: e }, { apps: t, ...i }, { options: a, host: o, ownership: s }) {
+			let remembers = ({ metadata: e }) => (0, r.Ib)(e).length + (0, r.tx)(e).length > 0;
+			if (e.length === 0 && !t.some(remembers)) return;
+			let { planDeletions: c } = await Promise.all([n.e(700), n.e(324)]).then(n.bind(n, 1324));
+			return c(e, t, {
+				options: a,
+				host: o,
+				ownership: s,
+				...i
+			});
+		}
+		async function unpublishAll(e, { host: t }) {
+			let r = [];
+			let i = new Set();
+			for (let { deletions: a, github: o } of e) {
+				if (a.length === 0 || o === void 0) continue;
+				let { unpublish: e } = await Promise.all([n.e(700), n.e(324)]).then(n.bind(n, 1324));
+				let s = await e(a, o, t.stop);
+				r.push(...s.results);
+				for (let e of s.holding) i.add(e);
+			}
+			return {
+				results: r,
+				holding: i
+			};
+		}
+		function explainKept({ undeclaredApps: e }, t) {
+			let n = e.filter(({ actual: e }) => t.has(e.id));
+			let r = new Set(n.map(({ change: e }) => e.address));
+			return (e) => e.action === "delete" && r.has(e.address) && e.status !== "done" ? {
+				...e,
+				status: "not-started",
+				error: "it is kept: it has the record of what was published of it and could not be deleted"
+			} : e;
+		}
+	}),
+	9744: ((e, t, n) => {
+		n.d(t, { L: () => connectionsTo });
+		var r = n(7067);
+		var i = n(2370);
+		let a = [
+			"https_proxy",
+			"HTTPS_PROXY",
+			"http_proxy",
+			"HTTP_PROXY",
+			"all_proxy",
+			"ALL_PROXY"
+		];
+		async function connectionsTo(e, t) {
+			let o = {
+				keepAlive: !0,
+				maxSockets: t,
+				scheduling: "lifo"
+			};
+			let s = e.protocol === "https:" ? (await Promise.resolve().then(n.t.bind(n, 4708, 19))).default : void 0;
+			let c = s?.request ?? r.request;
+			if (a.some((e) => (0, i.e)(process.env, e))) {
+				let { proxyFor: t } = await n.e(637).then(n.bind(n, 8637));
+				let r = t(e);
+				if (r !== void 0) {
+					let { HttpsProxyAgent: e } = await n.e(659).then(n.bind(n, 7659));
+					return {
+						agent: new e(r.url, o),
+						request: c,
+						proxy: r.name
+					};
+				}
+			}
+			return {
+				agent: s === void 0 ? new r.Agent(o) : new s.Agent(o),
+				request: c,
+				proxy: void 0
+			};
+		}
+	}),
+	6716: ((e, t, n) => {
+		n.d(t, { c: () => exchange });
+		var r = n(9525);
+		let i = 16777216;
+		let a = new WeakSet();
+		function exchange(e) {
+			let { method: t, server: n, path: o, connections: s, headers: c, body: l, answerTimeout: u, check: d } = e;
+			let f = {
+				host: n.host,
+				proxy: s.proxy,
+				check: d
+			};
+			return new Promise((e, d) => {
+				let p = s.proxy === void 0 ? "connecting" : "proxy";
+				let m;
+				let fail = (e) => {
+					clearTimeout(m);
+					h.destroy();
+					d(e);
+				};
+				let arm = (e) => {
+					clearTimeout(m);
+					m = setTimeout(() => fail((0, r._J)(e, p, f)), e);
+				};
+				let h = s.request({
+					method: t,
+					protocol: n.protocol,
+					hostname: n.hostname.replace(/^\[|\]$/g, ""),
+					port: n.port,
+					path: o,
+					agent: s.agent,
+					headers: c
+				});
+				arm(1e4);
+				h.on("proxyConnect", ({ statusCode: e }) => {
+					e === 200 ? p = "connecting" : fail((0, r.SR)(e, f));
+				});
+				h.on("socket", (e) => {
+					p === "proxy" && (p = "connecting");
+					let opened = () => {
+						a.add(e);
+						p = "sent";
+						arm(u);
+					};
+					a.has(e) ? opened() : n.protocol === "https:" ? e.once("secureConnect", opened) : e.connecting ? e.once("connect", opened) : opened();
+				});
+				h.on("error", (e) => fail((0, r.qE)(e, p, f)));
+				h.on("response", (t) => {
+					let n = [];
+					let a = 0;
+					t.on("data", (e) => {
+						a += e.length;
+						a > i ? fail((0, r.KF)(`the response is larger than ${i / 1024 / 1024} MB`)) : n.push(e);
+					});
+					t.on("error", (e) => fail((0, r.KF)("the response ended early", e)));
+					t.on("end", () => {
+						if (!t.complete) return fail((0, r.KF)("the response ended early"));
+						clearTimeout(m);
+						e({
+							status: t.statusCode ?? 0,
+							headers: t.headers,
+							text: Buffer.concat(n).toString("utf8")
+						});
+					});
+				});
+				h.end(l);
+			});
+		}
+	}),
+	9525: ((e, t, n) => {
+		n.d(t, {
+			KF: () => brokenAnswer,
+			SR: () => refusedByProxy,
+			W_: () => NoAnswer,
+			_J: () => tookTooLong,
+			qE: () => noAnswer
+		});
+		var r = n(9473);
+		var i = n(2370);
+		class NoAnswer extends r.uv {
+			name = "NoAnswer";
+			sent;
+			isLasting;
+			constructor(e, t) {
+				super("connection-failed", e, {
+					remedy: t.remedy,
+					cause: t.cause
+				});
+				this.sent = t.sent;
+				this.isLasting = t.isLasting;
+			}
+		}
+		function noAnswer(e, t, n) {
+			let { host: r, proxy: i } = n;
+			let c = e.code ?? "";
+			if (t === "proxy" && i !== void 0) {
+				let t = isCertificate(c) || isNoTls(c);
+				return new NoAnswer(`${words(e, `the proxy ${i}`)}, on the way to ${r}`, {
+					sent: !1,
+					isLasting: t,
+					remedy: isCertificate(c) ? s : o,
+					cause: e
+				});
+			}
+			let l = i === void 0 ? "" : `, through the proxy ${i}`;
+			let u = t === "sent";
+			let d = !u && (isCertificate(c) || isNoTls(c));
+			let f = u ? a : isCertificate(c) ? s : unreached(n);
+			let p = e;
+			return new NoAnswer(`${words(e, r)}${l}`, {
+				sent: u,
+				isLasting: d,
+				remedy: f,
+				cause: p
+			});
+		}
+		function refusedByProxy(e, { host: t, proxy: n = "" }) {
+			return new NoAnswer(`the proxy ${n} answered ${e} on the way to ${t}: ${e === 407 ? "it requires a user name and password, or refuses the ones given" : "it refused to connect"}`, {
+				sent: !1,
+				isLasting: e < 500 && e !== 408 && e !== 429,
+				remedy: e === 407 ? `${o} Write its credentials before the host: http://user:password@host:port.` : o
+			});
+		}
+		function tookTooLong(e, t, n) {
+			let { host: r, proxy: i } = n;
+			let s = `within ${e / 1e3} s`;
+			let c = i === void 0 ? "" : `, through the proxy ${i}`;
+			if (t === "sent") {
+				let e = `no complete answer ${s} from ${r}${c}`;
+				return new NoAnswer(e, {
+					sent: !0,
+					isLasting: !1,
+					remedy: a
+				});
+			}
+			let l = t === "proxy" && i !== void 0 ? `no connection ${s} from the proxy ${i}, on the way to ${r}` : `no connection ${s} from ${r}${c}`;
+			let u = t === "proxy" ? o : unreached(n);
+			return new NoAnswer(l, {
+				sent: !1,
+				isLasting: !1,
+				remedy: u
+			});
+		}
+		function brokenAnswer(e, t) {
+			return new NoAnswer(e, {
+				sent: !0,
+				isLasting: !1,
+				remedy: a,
+				cause: t
+			});
+		}
+		let a = "Run again: nothing is created twice.";
+		let o = "Check `https_proxy`, `http_proxy` and `no_proxy`, and the proxy itself.";
+		let s = "Check the address. If your network uses its own certificate authority, such as that of an inspecting proxy, set `NODE_EXTRA_CA_CERTS` in the environment of the step to the file with its certificate.";
+		function unreached({ check: e, proxy: t }) {
+			return t === void 0 ? e : `${e} Check \`no_proxy\` too: the request goes through the proxy ${t}.`;
+		}
+		let c = {
+			ENOTFOUND: "DNS has no address for",
+			EAI_AGAIN: "DNS lookup failed for",
+			ECONNREFUSED: "connection refused by",
+			ECONNRESET: "the connection was reset by",
+			EPIPE: "the connection was closed by",
+			ETIMEDOUT: "the connection timed out to",
+			CERT_HAS_EXPIRED: "expired certificate at",
+			CERT_NOT_YET_VALID: "certificate not valid yet at",
+			DEPTH_ZERO_SELF_SIGNED_CERT: "self-signed certificate at",
+			SELF_SIGNED_CERT_IN_CHAIN: "self-signed certificate chain at",
+			UNABLE_TO_VERIFY_LEAF_SIGNATURE: "unverifiable certificate at",
+			UNABLE_TO_GET_ISSUER_CERT: "unverifiable certificate at",
+			UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "unverifiable certificate at",
+			ERR_TLS_CERT_ALTNAME_INVALID: "certificate with other names at"
+		};
+		function words(e, t) {
+			let n = e.code ?? "";
+			let r = (0, i.e)(c, n);
+			if (r === void 0) return `the connection to ${t} failed (${n || e.message})`;
+			return `${r} ${t} (${n}${e.address === void 0 ? "" : ` ${e.address}:${e.port}`})`;
+		}
+		function isCertificate(e) {
+			return /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|CRL_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH)/.test(e);
+		}
+		function isNoTls(e) {
+			return /^(EPROTO$|ERR_SSL_)/.test(e);
+		}
+	}),
+	9917: ((e, t, n) => {
+		n.d(t, {
+			DE: () => c,
+			Fg: () => markOf,
+			Ib: () => markedDestinations,
+			MK: () => s,
+			P2: () => l,
+			PQ: () => markText,
+			S0: () => publishedMark,
+			ZP: () => environmentMark,
+			tx: () => markedEnvironments
+		});
+		var r = n(8905);
+		var i = n(2370);
+		let a = `${r.R8}published_`;
+		let o = `${r.R8}environment_`;
+		let s = "-";
+		let c = "made";
+		function environmentMark(e) {
+			return `${o}${e}`;
+		}
+		function markedEnvironments(e) {
+			return marked(e, o, (e) => e === c);
+		}
+		function markedDestinations(e) {
+			return marked(e, a, (e) => e !== "");
+		}
+		function publishedMark(e) {
+			return `${a}${e}`;
+		}
+		function markOf(e, t) {
+			let n = String((0, i.e)(e, publishedMark(t)) ?? "");
+			let [, r, a] = /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(n) ?? [];
+			if (r === void 0) return;
+			return {
+				print: r,
+				at: a === void 0 ? void 0 : Number.parseInt(a, 36) * 1e3
+			};
+		}
+		function markText({ print: e, at: t }) {
+			return t === void 0 ? e : `${e}@${Math.floor(t / 1e3).toString(36)}`;
+		}
+		let l = markText({
+			print: "0123456789",
+			at: Date.UTC(2200, 0, 1)
+		});
+		function marked(e, t, n) {
+			return Object.keys(e).filter((r) => r.startsWith(t) && n((0, i.e)(e, r))).map((e) => e.slice(t.length));
+		}
+	}),
+	2196: ((e, t, n) => {
+		n.d(t, { B: () => apply });
+		var r = n(4971);
+		var i = n(4406);
+		var a = n(3977);
+		var o = n(1889);
+		var s = n(2370);
+		var c = n(2298);
+		var l = n(8905);
+		var u = n(6227);
+		var d = n(4015);
+		var f = n(4128);
+		async function createOnce(e, t) {
+			let look = (n, r) => (0, f.c)(n, r, t, (0, f.Fz)(e.address));
+			for (let t = 1;; t++) try {
+				return {
+					actual: await e.create(),
+					isFound: !1,
+					mayHaveTwin: t > 1
+				};
+			} catch (n) {
+				if ((0, o.dh)(n)) {
+					let r = e.lookForClash && await look(e.lookForClash, patienceFor(n, t > 1 || e.mayBeUnlisted === !0));
+					if (r !== void 0) return {
+						actual: r,
+						isFound: !0,
+						mayHaveTwin: t > 1
+					};
+					throw n;
+				}
+				if (!(0, o.Hu)(n)) throw n;
+				let r = await look(e.lookFor, f.aZ.unclear).catch((e) => {
+					throw e instanceof o.j$ ? n : e;
+				});
+				if (r !== void 0) return {
+					actual: r,
+					isFound: !0,
+					mayHaveTwin: !0
+				};
+				if (t >= 3) throw n;
+			}
+		}
+		function patienceFor(e, t) {
+			if (e instanceof o.GZ && e.status === 409) return f.aZ.listed;
+			return t ? f.aZ.lost : 0;
+		}
+		async function createApp(e, t) {
+			let n = (0, d.c)(t.subject, e.key);
+			let r = t.nonce();
+			let i = t.subject.carriesMarks ? (0, c.D)(e.name, t.now(), r) : r;
+			let a = {
+				name: e.name,
+				settings: withoutNull(e.settings),
+				metadata: (0, l.bA)(withoutNull(e.metadata), {
+					...(0, l.UO)(t.ownership, e, i),
+					...(0, l.UD)({}, t.expiry),
+					...t.alsoMarked?.get(n)
+				})
+			};
+			let { carriesMarks: o } = t.subject;
+			let isIt = ({ name: t, metadata: n }) => o ? (0, l.Tf)(n) === i : t === e.name;
+			let lookFor = async () => (await t.account.listApps()).find(isIt);
+			let { actual: s, isFound: u, mayHaveTwin: f } = await createOnce({
+				address: n,
+				create: () => t.account.createApp(a),
+				lookFor,
+				...o ? {} : {
+					lookForClash: lookFor,
+					mayBeUnlisted: !0
+				}
+			}, t);
+			if (!o) {
+				u && t.found.add(s.id);
+				return s;
+			}
+			f && !u && t.mayHaveTwin.add(s.id);
+			return s;
+		}
+		async function updateApp(e, t, n) {
+			let { desired: r, address: i } = e.observed;
+			let a = await n.account.getApp(t.id) ?? t;
+			let o = Object.fromEntries(Object.entries(r.metadata).map(([e, t]) => [e, t ?? void 0]));
+			let s = (0, l.bA)(a.metadata, {
+				...o,
+				...(0, l.y)(a.metadata),
+				...(0, l.tk)(a.metadata, n.ownership, r),
+				...e.observed.subject.carriesMarks ? (0, l.GX)(a.id) : {}
+			});
+			let { name: c } = r;
+			let d = settingsToSend(r, a);
+			let f = await send(a.id, {
+				name: c,
+				settings: d,
+				metadata: s
+			}, n);
+			let p = Object.fromEntries((0, u.D8)(r, f).filter(({ path: e }) => e.startsWith("metadata.")).map(({ path: e }) => [e.slice(9), null]));
+			Object.keys(p).length > 0 && (f = await send(a.id, {
+				name: c,
+				metadata: {
+					...s,
+					...p
+				}
+			}, n));
+			for (let { path: e } of (0, u.D8)(r, f)) n.warnings.push({
+				address: `${i}.${e}`,
+				message: "Cannot unset: the vendor keeps the value. Later runs do not try again."
+			});
+			return f;
+		}
+		async function send(e, t, n) {
+			try {
+				return await n.account.updateApp(e, t);
+			} catch (r) {
+				let { name: i, settings: a, metadata: s } = t;
+				let c = {
+					...a,
+					...s
+				};
+				if (!(0, o.If)(r) || !Object.values(c).includes(null)) throw r;
+				return n.account.updateApp(e, {
+					name: i,
+					...a === void 0 ? {} : { settings: withoutNull(a) },
+					...s === void 0 ? {} : { metadata: withoutNull(s) }
+				});
+			}
+		}
+		function settingsToSend(e, t) {
+			return Object.fromEntries(Object.entries(e.settings).filter(([e, n]) => n !== null || ((0, s.e)(t.settings, e) ?? null) !== null));
+		}
+		function withoutNull(e) {
+			return Object.fromEntries(Object.entries(e).filter((e) => e[1] !== null));
+		}
+		var p = n(1741);
+		var m = n(6289);
+		var h = n(2989);
+		function knownIds({ observed: e }, t) {
+			return new Set((e.children.get(t) ?? []).map(({ id: e }) => e));
+		}
+		function listNow(e, { appId: t, observed: n, peers: r, run: i }) {
+			let a = {
+				peers: r,
+				together: new p.VD([e]),
+				everything: !1
+			};
+			return e.list(i.account, (0, h.f)(e, t, n, a));
+		}
+		var g = n(9473);
+		async function explained(e, t, n, r, i) {
+			if (!(0, o.dh)(e) || t.matching?.resembles === void 0) return e;
+			let a = (await listNow(t, r).catch(() => [])).find((e) => e.id !== i?.id && t.matching?.resembles?.(n, e));
+			if (a === void 0) return e;
+			return new g.uv("vendor-conflict", (0, g.bD)(e), {
+				remedy: `The app already has ${named(t, a, r)}, and the API may treat the two as the same. Declare only one of them, or delete that one in the account.`,
+				cause: e
+			});
+		}
+		function checkCreated(e, t, n, r, i) {
+			if (!r.has(n.id) && (e.isSame(t, n) || keyOfSame(e, t, n, i) === void 0)) return;
+			throw new g.uv("vendor-conflict", `The API did not create a new ${(0, p.a2)(e)}: it returned ${named(e, n, i)}, which it treats as the same.`, { remedy: "Declare only one of them, or delete that one in the account." });
+		}
+		function checkKept(e, t, n) {
+			let r = e.matching?.keptOtherwise?.(t, n);
+			if (r !== void 0) throw new g.uv("vendor-conflict", r.what, { remedy: r.remedy });
+		}
+		function named(e, t, n) {
+			let { observed: r } = n;
+			let i = new h.k(r, r.children);
+			let a = i.keys(e).find((n) => i.find(e, n)?.id === t.id) ?? keyOfSame(e, void 0, t, n);
+			let o = a === void 0 ? "" : `, ${(0, p.$A)(e, r.address, a)}`;
+			return `the ${(0, p.a2)(e)} ${t.id} (${e.label(t)}${o})`;
+		}
+		function keyOfSame(e, t, n, { observed: r }) {
+			return (0, p.eI)(e, r.desired).find((r) => r.key !== t?.key && e.isSame(r, n))?.key;
+		}
+		function deletesAmong(e) {
+			return e.filter(({ change: e, leftOver: t }) => e?.action === "delete" || e?.action === "retire" || t).reverse();
+		}
+		async function deleteInOrder(e, t) {
+			let n = new Map(e.map((e) => [e, refersTo(e)]));
+			for (; n.size > 0;) {
+				let e = new Set([...n.values()].flat());
+				let isFree = ({ kind: t, actual: n }) => n === void 0 || (0, m.eZ)(t, n).every((t) => !e.has(t));
+				let r = [...n.keys()].find(isFree);
+				let [i] = n.keys();
+				if (r === void 0 && i?.actual !== void 0 && (n.get(i) ?? []).length > 0) {
+					await i.kind.references?.letGo?.(t.run.account, t.appId, i.actual).catch(() => void 0);
+					n.set(i, []);
+				} else {
+					let e = r ?? i;
+					if (e === void 0) return;
+					n.delete(e);
+					await deleteChild(e, t);
+				}
+			}
+		}
+		function refersTo({ kind: e, actual: t }) {
+			return (t && e.references?.refersTo?.(t)) ?? [];
+		}
+		async function deleteChild({ kind: e, actual: t, change: n }, { appId: r, run: i }) {
+			await i.score.attempt(n, async () => t && e.remove(i.account, r, t));
+		}
+		async function linkAll(e, t, n, r) {
+			let i = [...e];
+			let a = [...new Set(e.map(({ kind: e }) => e))].filter((e) => e.links !== void 0);
+			for (let e of a.reverse()) {
+				await Promise.all(i.map(async (r, a) => {
+					if (r.kind !== e || r.beside) return;
+					let o = t.find((t) => t.kind === e && t.desired === r.desired);
+					i[a] = await linkOne(r, o?.change, n);
+				}));
+				r.learn(i);
+			}
+			return i;
+		}
+		async function linkOne(e, t, { appId: n, observed: r, peers: i, run: a }) {
+			let { kind: o, desired: s, actual: c } = e;
+			let l = (0, p.$A)(o, r.address, s.key);
+			let isLinked = (e) => (0, m.PJ)(o, e);
+			let u = o.links?.to(s).find((e) => i.find(e.kind, e.key) === void 0);
+			if (u !== void 0 && t?.fields.some(isLinked)) {
+				a.score.notStarted(t, `${(0, p.$A)(u.kind, r.address, u.key)} failed`);
+				return e;
+			}
+			try {
+				let r = u === void 0 && o.differences(s, c, i).some(isLinked) ? await o.links?.set(a.account, n, c, s, i) : c;
+				a.score.done(t);
+				return {
+					...e,
+					actual: r ?? c
+				};
+			} catch (n) {
+				t === void 0 ? a.score.failedBeside(l, n) : a.score.failed(t, n);
+				return e;
+			}
+		}
+		class LivePeers {
+			#e;
+			#t = [];
+			constructor(e) {
+				this.#e = e;
+			}
+			learn(e) {
+				this.#t = [...e];
+			}
+			find(e, t) {
+				return this.#n(e).find(({ desired: e }) => e.key === t)?.actual;
+			}
+			all(e) {
+				let t = this.#n(e).map(({ actual: e }) => e);
+				let n = new Set(t.map(({ id: e }) => e));
+				let r = (this.#e.children.get(e) ?? []).filter(({ id: e }) => !n.has(e));
+				return [...t, ...r];
+			}
+			findFormer() {}
+			keys(e) {
+				return this.#n(e).map(({ desired: e }) => e.key);
+			}
+			#n(e) {
+				return this.#t.filter((t) => t.kind === e);
+			}
+		}
+		async function applyChildren(e, { observed: t, children: n }, r, a) {
+			let o = new LivePeers(t);
+			let s = {
+				appId: e,
+				observed: t,
+				peers: o,
+				signer: r,
+				run: a
+			};
+			let c = deletesAmong(n);
+			await Promise.all(c.filter(({ late: e }) => e !== !0).map((e) => deleteChild(e, s)));
+			let l = [];
+			for (let e of (0, i.ZL)(n.map(({ kind: e }) => e))) {
+				let t = n.filter(({ kind: t }) => e.includes(t));
+				let r = await Promise.all(t.map((e) => carryOut(e, s)));
+				for (let e of r) e !== void 0 && l.push(e);
+				o.learn(l);
+			}
+			let u = await linkAll(l, n, s, o);
+			await deleteInOrder(c.filter(({ late: e }) => e), s);
+			for (let { kind: e, desired: n, actual: r, created: i } of u) {
+				let o = i ? e.healthProblem?.(r) : void 0;
+				if (o === void 0) continue;
+				a.warnings.push({
+					address: (0, p.$A)(e, t.address, n.key),
+					...o
+				});
+			}
+			return {
+				outcomes: u.filter(({ beside: e }) => e !== !0),
+				app: s
+			};
+		}
+		async function carryOut(e, t) {
+			let { kind: n, desired: r, actual: a, change: o } = e;
+			let { observed: s, signer: c, run: l } = t;
+			if (r === void 0) return;
+			if (e.beside && a !== void 0) return {
+				kind: n,
+				desired: r,
+				actual: a,
+				created: !1,
+				beside: !0
+			};
+			let u = (0, i.hN)(n, r).find((e) => t.peers.find(e.kind, e.key) === void 0);
+			if (u !== void 0) {
+				l.score.notStarted(o, `${(0, p.$A)(u.kind, s.address, u.key)} failed`);
+				return;
+			}
+			let d = n.links === void 0;
+			if (a !== void 0 && o?.action === "replace") {
+				let replace = async () => {
+					await n.remove(l.account, t.appId, a);
+					return create(n, r, t);
+				};
+				let e = await l.score.attempt(o, replace, d);
+				return e && {
+					kind: n,
+					desired: r,
+					actual: e,
+					created: !0
+				};
+			}
+			if (a === void 0 || o?.action === "rotate") {
+				let e = l.score.attempt(o, () => create(n, r, t), d);
+				n.signs !== void 0 && c.expect(e);
+				let i = await e;
+				i !== void 0 && noteWhatIsKept(n, r, i, t);
+				return i && {
+					kind: n,
+					desired: r,
+					actual: i,
+					created: !0
+				};
+			}
+			o?.action === "adopt" && (0, f.pL)(a.id, l.now()) && l.found.add(a.id);
+			let h = (o?.fields ?? []).filter((e) => !(0, m.PJ)(n, e));
+			let g = h.length === 0 ? a : await l.score.attempt(o, () => updateAndCheck(e, a, r, t), d);
+			h.length === 0 && d && l.score.done(o);
+			return g === void 0 ? void 0 : {
+				kind: n,
+				desired: r,
+				actual: g,
+				created: !1
+			};
+		}
+		async function updateAndCheck({ kind: e, fresh: t }, n, r, i) {
+			try {
+				let a = await update(e, n, r, i, t);
+				checkKept(e, r, a);
+				return a;
+			} catch (t) {
+				throw await explained(t, e, r, i, n);
+			}
+		}
+		function noteWhatIsKept(e, t, n, { observed: r, run: i }) {
+			try {
+				checkKept(e, t, n);
+			} catch (n) {
+				i.score.failedBeside((0, p.$A)(e, r.address, t.key), n);
+			}
+		}
+		async function create(e, t, n, r = knownIds(n, e)) {
+			let { appId: i, observed: a, peers: o, run: s } = n;
+			let lookFor = async () => {
+				let i = await listNow(e, n);
+				return e.choose(i.filter((n) => !r.has(n.id) && e.isSame(t, n)));
+			};
+			let { actual: c, isFound: l, mayHaveTwin: u } = await createOnce({
+				address: (0, p.$A)(e, a.address, t.key),
+				create: () => e.create(s.account, i, t, o),
+				lookFor,
+				lookForClash: lookFor,
+				mayBeUnlisted: a.actual !== void 0 && (0, f.pL)(i, s.now())
+			}, s).catch(async (r) => {
+				throw await explained(r, e, t, n);
+			});
+			checkCreated(e, t, c, r, n);
+			l && s.found.add(c.id);
+			u && s.mayHaveTwin.add(c.id);
+			return fits(e, t, c, o) ? c : update(e, c, t, n);
+		}
+		function fits(e, t, n, r) {
+			return e.differences(t, n, r).every((t) => (0, m.PJ)(e, t));
+		}
+		async function update(e, t, n, { appId: r, peers: i, signer: a, run: o }, s = []) {
+			let c = e.access?.changedByAppKey ? await a.key() : void 0;
+			return e.update(o.account, r, t, n, {
+				peers: i,
+				signWith: c,
+				fresh: s
+			});
+		}
+		async function appsDeletedMeanwhile(e, t) {
+			if (!t.abilities.wholeAccount || t.stop.reason !== void 0) return [];
+			let n = [];
+			for (let { observed: r, change: i, children: a } of e) {
+				let { actual: e, address: s, desired: c } = r;
+				let l = t.score.failures.some((e) => (e.address === s || e.address.startsWith(`${s}.`)) && (0, o.c4)(e.error));
+				if (e === void 0 || c.id !== void 0 || !l) continue;
+				if (await t.account.getApp(e.id).catch(() => e) !== void 0) continue;
+				let u = [i, ...a.map((e) => e.change)].filter((e) => e !== void 0);
+				t.score.forgive(s, u);
+				t.gone.add(e.id);
+				n.push(c.key);
+				t.warnings.push({
+					address: s,
+					message: `The ${t.subject.noun} ${e.id} was deleted while this run was applying changes to it.`
+				});
+			}
+			return n;
+		}
+		var _ = n(6639);
+		class ResultLog {
+			#e = new Map();
+			#t = [];
+			#n;
+			constructor(e) {
+				this.#n = e;
+			}
+			get failures() {
+				return this.#t;
+			}
+			done(e) {
+				e !== void 0 && this.#r(e, { status: "done" });
+			}
+			failed(e, t) {
+				if (t instanceof o.j$) {
+					this.#r(e, {
+						status: "not-started",
+						error: (0, g.bD)(t)
+					});
+					return;
+				}
+				this.#t.push({
+					address: e.address,
+					error: t
+				});
+				this.#r(e, {
+					status: "failed",
+					error: (0, g.bD)(t),
+					code: (0, g.$N)(t)
+				});
+			}
+			async attempt(e, t, n = !0) {
+				try {
+					let r = await t();
+					n && this.done(e);
+					return r;
+				} catch (t) {
+					e !== void 0 && this.failed(e, t);
+					return;
+				}
+			}
+			notStarted(e, t) {
+				e !== void 0 && this.#r(e, {
+					status: "not-started",
+					error: t
+				});
+			}
+			failedBeside(e, t) {
+				if (t instanceof o.j$) return;
+				this.#t.push({
+					address: e,
+					error: t
+				});
+			}
+			forgive(e, t) {
+				this.#t = this.#t.filter(({ address: t }) => t !== e && !t.startsWith(`${e}.`));
+				for (let e of t) this.#r(e, { status: "done" });
+			}
+			isDone(e) {
+				return this.#e.get(e)?.status === "done";
+			}
+			resultOf(e) {
+				return this.#e.get(e);
+			}
+			#r(e, t) {
+				this.#e.set(e, {
+					address: e.address,
+					action: e.action,
+					...t
+				});
+				this.#n(this.#e.size);
+			}
+		}
+		class AppSigner {
+			#e;
+			#t;
+			#n;
+			#r;
+			#i = [];
+			#a;
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = n;
+				this.#r = n.subject.children.find(({ signs: e }) => e !== void 0);
+			}
+			expect(e) {
+				this.#i.push(e);
+			}
+			async key() {
+				let { abilities: e, account: t } = this.#n;
+				let n = this.#r?.signs;
+				if (!e.needsAppSigner || n === void 0) return;
+				let keyOf = (e) => e && n.keyOf(e);
+				for (let { kind: e, desired: t, actual: n } of this.#t) {
+					let r = e === this.#r && t !== void 0 ? keyOf(n) : void 0;
+					if (r !== void 0) return r;
+				}
+				for (let e of this.#i) {
+					let t = keyOf(await e);
+					if (t !== void 0) return t;
+				}
+				this.#a ??= n.createTemporary(t, this.#e);
+				return keyOf(await this.#a);
+			}
+			async close() {
+				let e = await this.#a?.catch(() => void 0);
+				this.#a = void 0;
+				e !== void 0 && await this.#r?.remove(this.#n.account, this.#e, e);
+			}
+		}
+		async function resolveDuplicateApps(e) {
+			let t = [];
+			let n = [...e.created].map(([t, n]) => ({
+				key: t,
+				mine: n,
+				since: 0,
+				mayHaveTwin: e.mayHaveTwin.has(n.id)
+			}));
+			if (n.length === 0 || e.stop.reason !== void 0) return t;
+			let r = new f.Xs(e, (0, f.Fz)((0, d.c)(e.subject, n[0]?.key ?? "")));
+			do {
+				let i;
+				try {
+					i = await (0, f.u0)(() => e.account.listApps(), r);
+				} catch (n) {
+					e.score.failedBeside(e.subject.section, n);
+					return t;
+				}
+				if (i === void 0) continue;
+				let a = twinsOf(i, e);
+				let o = [];
+				for (let i of n) await settle(i, a.get(i.key) ?? [], r, e, t) || o.push(i);
+				n = o;
+			} while (n.length > 0 && await r.again());
+			return t;
+		}
+		async function settle(e, t, { waited: n }, r, i) {
+			let { key: a, mine: s } = e;
+			let c = (0, d.c)(r.subject, a);
+			try {
+				let o = (0, l.Tf)(s.metadata);
+				let u = t.filter(({ id: e }) => e !== s.id);
+				for (let e of u.filter(({ metadata: e }) => (0, l.Tf)(e) === o)) (0, l.Xk)(e.metadata) || await deleteTwin(e.id, r);
+				let d = u.filter(({ metadata: e }) => (0, l.Tf)(e) !== o).map(({ id: e }) => e);
+				let p = (0, f.S4)(s.id, d, t.length > u.length);
+				let m = (0, f.LD)(e, p, n);
+				m === "never listed" && r.warnings.push({
+					address: c,
+					message: (0, f.me)(s.id)
+				});
+				if (m !== "yields") return m !== "wait";
+				if (!await isAnyThere(p === "younger" ? d.filter((e) => e < s.id) : d, r)) return !1;
+				await deleteTwin(s.id, r);
+				i.push(a);
+				r.warnings.push({
+					address: c,
+					message: `Another run created the same ${r.subject.noun} at the same time; the duplicate of this run (${s.id}) was deleted.`
+				});
+			} catch (e) {
+				if (!(e instanceof o.j$) && n < f.aZ.listed) return !1;
+				r.score.failedBeside(c, e);
+			}
+			return !0;
+		}
+		async function deleteTwin(e, t) {
+			await t.account.deleteApp(e);
+			t.gone.add(e);
+		}
+		async function isAnyThere(e, t) {
+			for (let n of e) {
+				if (await t.account.getApp(n) !== void 0) return !0;
+				t.gone.add(n);
+			}
+			return !1;
+		}
+		function twinsOf(e, t) {
+			let n = new Map();
+			for (let r of e) {
+				let e = (0, l.MU)(r, t.ownership) ? (0, l.QO)(r.metadata) : void 0;
+				if (e === void 0 || !t.created.has(e) || t.gone.has(r.id)) continue;
+				n.set(e, [...n.get(e) ?? [], r]);
+			}
+			return n;
+		}
+		let v = { waited: 0 };
+		async function openOutcomes(e, t) {
+			let n = e.filter(({ created: e, kind: t }) => e && t.single !== !0);
+			let r = e.filter(({ actual: e, kind: n }) => t.run.found.has(e.id) && n.single !== !0);
+			let i = [...new Set(n.map(({ kind: e }) => e))];
+			let a = new Map(await Promise.all(i.map(async (e) => [e, await (0, f.u0)(() => listNow(e, t), v)])));
+			let o = n.filter((e) => {
+				let { kind: n, actual: r } = e;
+				let i = a.get(n);
+				if (i === void 0 || t.run.mayHaveTwin.has(r.id)) return !0;
+				return seen(e, r, i, knownIds(t, n)).verdict !== "alone";
+			});
+			return [...new Set([...o, ...r])];
+		}
+		async function resolveDuplicateChildren(e, t) {
+			let n = [];
+			if (t.run.stop.reason !== void 0) return n;
+			for (let r of (0, i.ZL)(e.map(({ kind: e }) => e))) {
+				if (n.length > 0) break;
+				let i = await Promise.all(r.map((n) => settleKind(n, e.filter((e) => e.kind === n), t)));
+				n.push(...i.flat());
+			}
+			return n;
+		}
+		async function settleKind(e, t, n) {
+			let r = t.map((e) => ({
+				outcome: e,
+				...stakeIn(e.actual, n, 0)
+			}));
+			let i = new Set();
+			let a = new f.Xs(n.run, (0, f.Fz)(n.observed.address));
+			let o = r;
+			do {
+				let t = await (0, f.u0)(() => listNow(e, n), a);
+				if (t === void 0) continue;
+				let r = t.filter(({ id: e }) => !i.has(e));
+				let s = await Promise.all(o.map((e) => (0, f.u0)(() => twin_children_settle(e, r, a.waited, i, n), a)));
+				o = o.filter((e, t) => s[t] !== !0);
+			} while (o.length > 0 && await a.again(f.aZ.unrest));
+			let s = r.filter(({ outcome: e, mine: t }) => t.id !== e.actual.id);
+			return Promise.all(s.map(async ({ outcome: t, mine: r, isOwn: i }) => {
+				let { desired: a } = t;
+				let o = i || fits(e, a, r, n.peers);
+				return {
+					...t,
+					actual: o ? r : await update(e, r, a, n)
+				};
+			}));
+		}
+		function stakeIn(e, { run: t }, n) {
+			let [r, i] = [!t.found.has(e.id), t.mayHaveTwin.has(e.id)];
+			return {
+				mine: e,
+				isOwn: r,
+				mayHaveTwin: i,
+				since: n,
+				elderSince: void 0
+			};
+		}
+		function idsOfOthers({ kind: e, created: t }, n) {
+			let r = knownIds(n, e);
+			if (t) return r;
+			let i = (0, l.Q6)(n.observed.actual);
+			let a = [...(0, l.Pj)(i, e.rotation).values()].flat();
+			let o = new Set([...(0, l.Ph)(i, e.kind).values(), ...a]);
+			return new Set([...r].filter((e) => o.has(e) || !(0, f.pL)(e, n.run.now())));
+		}
+		function seen({ kind: e, desired: t }, n, r, i) {
+			let a = r.filter(({ id: e }) => e !== n.id);
+			let o = a.filter((n) => !i.has(n.id) && e.isSame(t, n));
+			let s = a.length < r.length;
+			let c = o.map(({ id: e }) => e);
+			return {
+				twins: o,
+				isListed: s,
+				verdict: (0, f.S4)(n.id, c, s)
+			};
+		}
+		async function twin_children_settle(e, t, n, r, i) {
+			let { kind: a, desired: s } = e.outcome;
+			let { appId: c, observed: l, run: u } = i;
+			let { mine: d, isOwn: m } = e;
+			let h = (0, p.$A)(a, l.address, s.key);
+			let g = idsOfOthers(e.outcome, i);
+			let { twins: _, isListed: v, verdict: y } = seen(e.outcome, d, t, g);
+			let yieldTo = async (t) => {
+				if (t === void 0) return !1;
+				if (m) {
+					let remove = () => a.remove(u.account, c, d);
+					await remove().catch((e) => {
+						if (!(0, o.dh)(e) || a.references?.alsoKnownAs === void 0) throw e;
+						u.leftovers.push({
+							address: h,
+							remove
+						});
+					});
+					r.add(d.id);
+				}
+				u.found.add(t.id);
+				Object.assign(e, {
+					mine: t,
+					isOwn: !1,
+					elderSince: void 0
+				});
+				return !1;
+			};
+			if (!m && !v) {
+				let n = !e.outcome.created && a.rotation !== void 0 ? t.filter((e) => a.isSame(s, e)) : _;
+				if (n.length > 0) return yieldTo(a.choose(n));
+			}
+			if (!e.outcome.created && !m && v) return !0;
+			if (y === "unlisted" && !m) {
+				let t = await create(a, s, i, new Set([
+					...g,
+					...r,
+					d.id
+				]));
+				Object.assign(e, stakeIn(t, i, n));
+				return !1;
+			}
+			let b = (0, f.LD)(e, y, n);
+			b === "never listed" && u.warnings.push({
+				address: h,
+				message: (0, f.me)(d.id)
+			});
+			if (b !== "yields") return b !== "wait";
+			if (m || y === "younger") return yieldTo((0, p.os)(_));
+			if (e.mayHaveTwin) for (let e of _) {
+				await a.remove(u.account, c, e);
+				r.add(e.id);
+			}
+			return !0;
+		}
+		async function apply(e, t) {
+			let n = new ResultLog(t.onSettled);
+			let r = [];
+			let i = {
+				...t,
+				score: n,
+				warnings: r,
+				created: new Map(),
+				mayHaveTwin: new Set(),
+				found: new Set(),
+				gone: new Set(),
+				unsettled: [],
+				leftovers: []
+			};
+			let o = await (0, a.Q)(e.apps, t.width, (e) => applyApp(e, i));
+			await (0, a.Q)(e.undeclaredApps, t.width, ({ actual: e, change: t }) => i.score.attempt(t, () => i.account.deleteApp(e.id)));
+			let s = new Set(await resolveDuplicateApps(i));
+			let c = o.filter((e) => e !== void 0).filter(({ applied: e }) => !s.has(e.desired.key));
+			let l = await Promise.all(c.map(async ({ applied: e, settle: t }) => t?.() ?? e));
+			let u = [...new Set([
+				...i.unsettled,
+				...s,
+				...await appsDeletedMeanwhile(e.apps, i)
+			])];
+			return {
+				score: n,
+				failures: n.failures,
+				apps: l.filter(({ desired: e }) => !u.includes(e.key)),
+				warnings: r,
+				lostToAnotherRun: u,
+				gone: i.gone,
+				leftovers: i.leftovers
+			};
+		}
+		async function applyApp(e, t) {
+			let { desired: n, address: i } = e.observed;
+			let a;
+			try {
+				a = await appOf(e, t);
+			} catch (n) {
+				e.change !== void 0 && t.score.failed(e.change, n);
+				for (let { change: n } of e.children) t.score.notStarted(n, `${i} failed`);
+				return;
+			}
+			t.score.done(e.change);
+			if (t.found.has(a.id)) {
+				for (let { change: n } of e.children) t.score.done(n);
+				t.unsettled.push(n.key);
+				return;
+			}
+			let o = new AppSigner(a.id, e.children, {
+				...t,
+				abilities: (0, r.K)(t.abilities, e.observed.desired.key)
+			});
+			let { outcomes: s, app: c } = await applyChildren(a.id, e, o, t);
+			let [l, u] = await Promise.allSettled([(0, _.w)(a, e, s, t, e.observed.actual?.metadata), openOutcomes(s, c)]);
+			await closeSigner(c);
+			let d = [];
+			u.status === "rejected" ? t.score.failedBeside(i, u.reason) : d = u.value;
+			l.status === "rejected" ? t.score.failedBeside(i, l.reason) : a = l.value;
+			let f = {
+				address: i,
+				desired: n,
+				actual: a,
+				children: s
+			};
+			return {
+				applied: f,
+				settle: d.length === 0 ? void 0 : () => settleApp(f, e, d, c)
+			};
+		}
+		async function closeSigner({ signer: e, observed: t, run: n }) {
+			try {
+				await e.close();
+			} catch (e) {
+				n.score.failedBeside(t.address, e);
+			}
+		}
+		async function settleApp(e, t, n, r) {
+			let { address: a, desired: o } = e;
+			let { run: s } = r;
+			let { actual: c, children: l } = e;
+			let u = n;
+			try {
+				for (let e = 1; u.length > 0 && e <= 4; e++) {
+					let e = await resolveDuplicateChildren(u, r);
+					await closeSigner(r);
+					if (e.length === 0) break;
+					l.some(({ kind: e }) => (0, i.LC)(e).length > 0) && s.unsettled.push(o.key);
+					l = replaced(l, e);
+					let n = await s.account.getApp(c.id) ?? c;
+					c = await (0, _.w)(n, t, l, s);
+					u = e;
+				}
+			} catch (e) {
+				s.score.failedBeside(a, e);
+			}
+			return {
+				address: a,
+				desired: o,
+				actual: c,
+				children: l
+			};
+		}
+		async function appOf(e, t) {
+			let { desired: n, actual: r } = e.observed;
+			if (r === void 0) {
+				let e = await createApp(n, t);
+				t.subject.carriesMarks && t.created.set(n.key, e);
+				return e;
+			}
+			if (e.change === void 0 || e.change.action === "renew") return r;
+			return updateApp(e, r, t);
+		}
+		function replaced(e, t) {
+			return e.map((e) => t.find(({ kind: t, desired: n }) => t === e.kind && n.key === e.desired.key) ?? e);
+		}
+	}),
+	6639: ((e, t, n) => {
+		n.d(t, {
+			k: () => writeMarks,
+			w: () => recordIds
+		});
+		var r = n(4971);
+		var i = n(1889);
+		var a = n(2370);
+		var o = n(1741);
+		var s = n(8905);
+		var c = n(6227);
+		var l = n(6289);
+		async function recordIds(e, t, n, i, o = {}) {
+			let entriesIn = (e) => Object.fromEntries(Object.entries(entriesFor(e, t, n, i)).filter(([e, t]) => t === void 0 || String((0, a.e)(o, e) ?? "") !== String(t)));
+			if (!(0, r.K)(i.abilities, t.observed.desired.key).changesApps || !(0, s.gR)(e.metadata, entriesIn(e))) return e;
+			let c = t.observed.actual === void 0 ? e : await i.account.getApp(e.id) ?? e;
+			let l = {
+				...(0, s.z$)(c.metadata),
+				...entriesIn(c)
+			};
+			return writeMarks(i.account, c, c.name, l);
+		}
+		async function writeMarks(e, t, n, r) {
+			let a = await e.updateApp(t.id, {
+				name: n,
+				metadata: (0, s.bA)(t.metadata, r)
+			});
+			if (!(0, s.gR)(a.metadata, r)) return a;
+			let o = await e.updateApp(t.id, {
+				name: n,
+				metadata: {
+					...a.metadata,
+					...blanked(r, null)
+				}
+			}).catch((e) => {
+				if ((0, i.If)(e)) return a;
+				throw e;
+			});
+			if (!(0, s.gR)(o.metadata, r)) return o;
+			return e.updateApp(t.id, {
+				name: n,
+				metadata: {
+					...o.metadata,
+					...blanked(r, "")
+				}
+			});
+		}
+		function blanked(e, t) {
+			return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, n ?? t]));
+		}
+		function entriesFor(e, t, n, { ownership: r, expiry: i, score: u, abilities: d, alsoMarked: f }) {
+			let { observed: p, children: m } = t;
+			let { desired: h } = p;
+			let g = {
+				...(0, s.tk)(e.metadata, r, h),
+				...p.subject.carriesMarks ? (0, s.GX)(e.id) : {},
+				...(0, s.UD)(e.metadata, i),
+				...f?.get(p.address)
+			};
+			!h.protect && (0, s.bz)(e.metadata) && (g.provision_protect = void 0);
+			for (let { path: t, value: n } of (0, c.D8)(h, e)) (0, a.P)(g, (0, s.xZ)(t), (0, s.as)(n));
+			for (let { kind: e, desired: t, actual: r } of n) {
+				if (e.isExternal?.(t)) continue;
+				let n = e.declaresEmpty?.(t) ? void 0 : r.id;
+				let i = p.fingerprints?.get(t.key)?.kept;
+				Object.assign(g, (0, s.tu)(e, t.key, {
+					id: n,
+					print: i,
+					api: d.api
+				}));
+			}
+			let _ = m.filter(({ change: e }) => e !== void 0 && u.isDone(e));
+			let deletedOf = (e) => new Set((0, l.p2)(_.filter((t) => t.kind === e)));
+			let v = p.actual === void 0 || (0, s.rZ)(p.actual.metadata);
+			for (let r of p.subject.children) {
+				Object.assign(g, retiringEntries(r, v ? e.metadata : {}, t, n, u));
+				let i = (0, o.eI)(r, h).filter((e) => !r.isExternal?.(e));
+				let a = new Set(i.map(({ key: e }) => e));
+				let c = p.children.get(r);
+				let l = new Set(n.filter((e) => e.kind === r).map(({ actual: e }) => e.id));
+				let [d, f] = [deletedOf(r), deletedOf(r.container?.kind)];
+				for (let [t, n] of (0, s.Ph)(e.metadata, r.kind)) {
+					let e = c?.find((e) => e.id === n);
+					let i = c !== void 0 && e === void 0;
+					let o = e && r.container?.holderOf(e);
+					let u = d.has(n) || o !== void 0 && f.has(o);
+					let p = !v || i || u || l.has(n);
+					if (a.has(t) || !p) continue;
+					Object.assign(g, (0, s.tu)(r, t));
+				}
+			}
+			return g;
+		}
+		function retiringEntries(e, t, { observed: n, children: r }, i, o) {
+			let { rotation: c } = e;
+			if (c === void 0) return {};
+			let l = (0, s.Pj)(t, c);
+			let u = new Map([...l].map(([e, t]) => [e, new Set(t)]));
+			let d = new Map(i.flatMap(({ kind: t, desired: n, actual: r }) => t === e ? [[n.key, r.id]] : []));
+			let f = new Set();
+			for (let { kind: t, key: n, retiring: i, change: a, actual: s } of r) {
+				if (t !== e || s === void 0) continue;
+				let r = a !== void 0 && o.isDone(a);
+				r && (a.action === "retire" || a.action === "delete") && f.add(s.id);
+				let c = i ?? (r && a.action === "rotate" ? n : void 0);
+				c !== void 0 && u.set(c, (u.get(c) ?? new Set()).add(s.id));
+			}
+			let p = n.children.get(e);
+			let m = {};
+			for (let [e, t] of u) {
+				let n = [...t].filter((t) => !f.has(t) && d.get(e) !== t && (p === void 0 || p.some((e) => e.id === t)));
+				(n.length > 0 || l.has(e)) && (0, a.P)(m, (0, s.Dj)(c.mark, e), n.length > 0 ? n.join(" ") : void 0);
+			}
+			return m;
+		}
+	}),
+	2298: ((e, t, n) => {
+		n.d(t, {
+			D: () => birthNonce,
+			L: () => birthOf
+		});
+		var r = n(7598);
+		var i = n(2572);
+		var a = n(8905);
+		let o = /^([0-9a-f]{8})-([0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4})-([0-9a-f]{12})$/;
+		function birthNonce(e, t, n) {
+			let r = Math.floor(t / 1e3).toString(16).padStart(8, "0");
+			let i = `${n.slice(9, 14)}8${n.slice(15, 23)}`;
+			return `${r}-${i}-${digestOf(e, i)}`;
+		}
+		function birthOf({ id: e, name: t, metadata: n }) {
+			let [, r, s, c] = o.exec((0, a.Tf)(n) ?? "") ?? [];
+			let l = (0, i.CT)(e, Infinity);
+			if (r === void 0 || s === void 0 || l === void 0) return "unknown";
+			if (c !== digestOf(t, s)) return "refuted";
+			return Math.abs(Number.parseInt(r, 16) * 1e3 - l) <= 9e5 ? "shown" : "unknown";
+		}
+		function digestOf(e, t) {
+			let n = `${t} ${e.trim().normalize()}`;
+			return (0, r.createHash)("sha256").update(n).digest("hex").slice(0, 12);
+		}
+	}),
+	8905: ((e, t, n) => {
+		n.d(t, {
+			A$: () => isOfPreviousOwner,
+			CR: () => recordedResources,
+			D0: () => isOwnedBy,
+			Dj: () => idMark,
+			GX: () => selfMark,
+			Ie: () => isSameOwner,
+			KV: () => selfOf,
+			MT: () => isExpiryDue,
+			MU: () => isOurs,
+			Ph: () => recordedIds,
+			Pj: () => retiringIds,
+			Q6: () => trustedMarks,
+			QO: () => appKeyOf,
+			R8: () => a,
+			Ro: () => isCopied,
+			SQ: () => cannotBeUnset,
+			Tf: () => nonceOf,
+			UD: () => expiryMarks,
+			UO: () => ownerMarks,
+			Xk: () => recordsAnything,
+			as: () => unsetMarkText,
+			bA: () => withEntries,
+			bf: () => ownerOf,
+			bz: () => isProtected,
+			fL: () => metadataSize,
+			gR: () => changesAnything,
+			hR: () => instanceOf,
+			kF: () => g,
+			mi: () => recordedApis,
+			p1: () => expiryOf,
+			rZ: () => isMarked,
+			tk: () => ownerMarksIn,
+			tu: () => resourceMarks,
+			xZ: () => unsetMark,
+			y: () => blankedLeftovers,
+			yQ: () => keptFingerprints,
+			z$: () => outdatedMarks
+		});
+		var r = n(2370);
+		var i = n(2572);
+		let a = "provision_";
+		let o = "provision_owner";
+		let s = "provision_app";
+		let c = "provision_instance";
+		let l = "provision_expires";
+		let u = "provision_nonce";
+		let d = "provision_self";
+		let f = "provision_protect";
+		let p = "provision_unset_";
+		let m = "provision_print_";
+		let h = "provision_api_";
+		let g = 4096;
+		function isSameOwner(e, t) {
+			return e?.toLowerCase() === t.toLowerCase();
+		}
+		function instanceOf(e) {
+			return text(e, c);
+		}
+		function expiryOf(e) {
+			let t = Date.parse(text(e, l) ?? "");
+			return Number.isNaN(t) ? void 0 : t;
+		}
+		function expiryMarks(e, t) {
+			if (t === void 0 || !isExpiryDue(e, t)) return {};
+			if (t.ttl === "never") return { [l]: void 0 };
+			return { [l]: new Date(t.now + t.ttl * 1e3).toISOString() };
+		}
+		function isExpiryDue(e, { ttl: t, now: n }) {
+			let r = expiryOf(e);
+			if (t === "never") return text(e, l) !== void 0;
+			return r === void 0 || r - n < t * 1e3 / 2;
+		}
+		function ownerMarks(e, t, n) {
+			return {
+				[o]: e.owner,
+				[s]: t.key,
+				...e.instance === void 0 ? {} : { [c]: e.instance },
+				...n === void 0 ? {} : { [u]: n },
+				...t.protect ? { [f]: !0 } : {}
+			};
+		}
+		function ownerMarksIn(e, t, n) {
+			let r = ownerOf(e);
+			return ownerMarks({
+				...t,
+				owner: r !== void 0 && isSameOwner(r, t.owner) ? r : t.owner
+			}, n);
+		}
+		function selfMark(e) {
+			return { [d]: e };
+		}
+		function selfOf(e) {
+			return text(e, d);
+		}
+		function isCopied({ id: e, metadata: t }) {
+			return isMarked(t) && (selfOf(t) ?? e) !== e;
+		}
+		function isOurs(e, t) {
+			return isOwnedBy(e.metadata, t) && !isCopied(e);
+		}
+		function isOfPreviousOwner(e, { owner: t, instance: n, previous: r = [] }) {
+			return !isSameOwner(ownerOf(e.metadata), t) && r.some((t) => isOurs(e, {
+				owner: t,
+				instance: n
+			}));
+		}
+		function isMarked(e) {
+			return text(e, o) !== void 0;
+		}
+		function trustedMarks(e) {
+			return e !== void 0 && isMarked(e.metadata) ? e.metadata : {};
+		}
+		function blankedLeftovers(e) {
+			if (isMarked(e)) return {};
+			let t = Object.keys(e).filter((t) => isMark(t, text(e, t) ?? ""));
+			return Object.fromEntries(t.map((e) => [e, ""]));
+		}
+		function isMark(e, t) {
+			if (t === "" || !e.startsWith(a)) return !1;
+			return _.has(e) || [
+				p,
+				m,
+				h
+			].some((t) => e.startsWith(t)) || t.split(" ").every(i.TS);
+		}
+		function ownerOf(e) {
+			return text(e, o);
+		}
+		function isOwnedBy(e, { owner: t, instance: n }) {
+			return isSameOwner(ownerOf(e), t) && text(e, c) === n;
+		}
+		function appKeyOf(e) {
+			return text(e, s);
+		}
+		function nonceOf(e) {
+			return text(e, u);
+		}
+		function isProtected(e) {
+			return String(e[f] ?? "") === "true";
+		}
+		function idMark(e, t) {
+			return `${a}${e}_${t}`;
+		}
+		function recordedIds(e, t) {
+			return textsAfter(e, idMark(t, ""));
+		}
+		function recordedResources(e) {
+			return Object.entries(e).flatMap(([e, t]) => e.startsWith(a) && e !== d && typeof t == "string" && (0, i.TS)(t) ? [t] : []);
+		}
+		let _ = new Set([
+			o,
+			s,
+			c,
+			l,
+			u,
+			d,
+			f
+		]);
+		function recordsAnything(e) {
+			return Object.entries(e).some(([e, t]) => e.startsWith(a) && !_.has(e) && t !== "");
+		}
+		function outdatedMarks(e) {
+			let t = Object.keys(e).filter((e) => e.startsWith(idMark("service", "")));
+			return Object.fromEntries(t.map((e) => [e, void 0]));
+		}
+		function resourceMarks(e, t, n = {}) {
+			return {
+				[idMark(e.kind, t)]: n.id,
+				...e.writeOnly === void 0 ? {} : { [`${m}${t}`]: n.print },
+				...e.generations === void 0 ? {} : { [`${h}${t}`]: n.api }
+			};
+		}
+		function recordedApis(e) {
+			return textsAfter(e, h);
+		}
+		function keptFingerprints(e) {
+			return textsAfter(e, m);
+		}
+		function retiringIds(e, t) {
+			let n = t === void 0 ? [] : recordedIds(e, t.mark);
+			return new Map([...n].map(([e, t]) => [e, t.split(" ").filter((e) => e !== "")]));
+		}
+		function unsetMark(e) {
+			return `${p}${e}`;
+		}
+		function cannotBeUnset(e, t, n) {
+			return text(e, unsetMark(t)) === unsetMarkText(n);
+		}
+		function unsetMarkText(e) {
+			return JSON.stringify(e).slice(0, 80);
+		}
+		function withEntries(e, t) {
+			let n = { ...e };
+			for (let [e, i] of Object.entries(t)) i === void 0 ? delete n[e] : (0, r.P)(n, e, i);
+			return n;
+		}
+		function changesAnything(e, t) {
+			return Object.entries(t).some(([t, n]) => n === void 0 ? t.startsWith(a) ? text(e, t) !== void 0 : (0, r.e)(e, t) !== void 0 : String((0, r.e)(e, t) ?? "") !== String(n));
+		}
+		function metadataSize(e) {
+			return Buffer.byteLength(JSON.stringify(e));
+		}
+		function textsAfter(e, t) {
+			let n = new Map();
+			for (let r of Object.keys(e)) {
+				let i = r.startsWith(t) ? text(e, r) : void 0;
+				i !== void 0 && n.set(r.slice(t.length), i);
+			}
+			return n;
+		}
+		function text(e, t) {
+			let n = (0, r.e)(e, t);
+			return n === void 0 || n === "" ? void 0 : String(n);
+		}
+	}),
+	4406: ((e, t, n) => {
+		n.d(t, {
+			LC: () => neededKinds,
+			ZL: () => stagesOf,
+			hN: () => needsOf,
+			t8: () => containerOf
+		});
+		function neededKinds({ container: e, needs: t }) {
+			return [...e === void 0 ? [] : [e.kind], ...t?.kinds ?? []];
+		}
+		function needsOf(e, t) {
+			let n = containerOf(e, t);
+			return [...n === void 0 ? [] : [n], ...e.needs?.of(t) ?? []];
+		}
+		function containerOf({ container: e }, t) {
+			let n = e?.keyOf(t);
+			return e === void 0 || n === void 0 ? void 0 : {
+				kind: e.kind,
+				key: n
+			};
+		}
+		function stagesOf(e) {
+			let t = [...new Set(e)];
+			return [...new Set(t.map(stageOf))].sort((e, t) => e - t).map((e) => t.filter((t) => stageOf(t) === e));
+		}
+		function stageOf(e) {
+			return Math.max(0, ...neededKinds(e).map((e) => stageOf(e) + 1));
+		}
+	}),
+	8557: ((e, t, n) => {
+		n.d(t, { K: () => matchApps });
+		var r = n(8905);
+		var i = n(4015);
+		var a = n(9289);
+		function matchApps(e, t, n, o, s = () => !0, c = new Set()) {
+			let l = indexed(e, t, n, c);
+			let u = new Map(e.map((e) => [e.key, e]));
+			let isTold = (e) => {
+				let t = u.get(e);
+				return t === void 0 || s(t);
+			};
+			let d = [];
+			let f = l.copies.filter(({ metadata: e }) => isOfAnyOwner(e, n) && isTold((0, r.QO)(e) ?? "")).map((e) => (0, a.CA)(e, o));
+			let p = [];
+			let m = e.map((e) => {
+				let t = (0, i.c)(o, e.key);
+				let r = find(e, l, n, o);
+				let a = s(e);
+				if ("problem" in r) {
+					if (a) {
+						d.push({
+							address: t,
+							message: r.problem
+						});
+						p.push(...r.contested ?? []);
+					}
+					return {
+						subject: o,
+						desired: e,
+						address: t,
+						actual: void 0,
+						foundBy: void 0,
+						owned: !1
+					};
+				}
+				if (a) for (let e of r.warnings ?? []) f.push({
+					address: t,
+					message: e
+				});
+				let { actual: c, foundBy: u, owned: m } = r;
+				return {
+					subject: o,
+					desired: e,
+					address: t,
+					actual: c,
+					foundBy: u,
+					owned: m
+				};
+			});
+			let h = m.filter(({ desired: e }) => s(e));
+			for (let [e, t] of claims(m)) {
+				let n = t.find((e) => h.some((t) => t.address === e));
+				if (t.length < 2 || n === void 0) continue;
+				d.push({
+					address: n,
+					message: `${t.join(" and ")} both match the ${o.noun} ${e}. Give them different names, or pin each with its own \`id\`.`
+				});
+			}
+			let g = new Set(m.map(({ actual: e }) => e?.id));
+			let { asides: _, ...v } = leftOvers(l, u, g, o);
+			return {
+				subject: o,
+				apps: h,
+				...v,
+				problems: d,
+				warnings: [...f, ..._.filter(({ key: e }) => isTold(e)).map(({ problem: e }) => e)],
+				contested: p,
+				others: l.sound.filter((e) => !(0, r.D0)(e.metadata, n) && !g.has(e.id)),
+				listed: l.sound,
+				copies: l.copies
+			};
+		}
+		function isOfAnyOwner(e, { owner: t, instance: n, previous: i = [] }) {
+			return [t, ...i].some((t) => (0, r.D0)(e, {
+				owner: t,
+				instance: n
+			}));
+		}
+		function indexed(e, t, n, i) {
+			let o = new Map();
+			let [s, c] = [[], []];
+			let l = new Map();
+			let u = new Map();
+			let d = new Map();
+			let f = new Map();
+			let p = new Map();
+			for (let e of [...t].sort((e, t) => e.id < t.id ? -1 : 1)) {
+				let t = (0, r.QO)(e.metadata) ?? e.id;
+				o.set(e.id, e);
+				((0, r.Ro)(e) ? c : s).push(e);
+				if ((0, r.Ro)(e)) continue;
+				(0, r.MU)(e, n) ? append(l, t, e) : (0, r.A$)(e, n) ? append(u, t, e) : (0, r.rZ)(e.metadata) || append(d, e.name, e);
+				if (!(0, r.rZ)(e.metadata) || (0, r.Ie)((0, r.bf)(e.metadata), n.owner)) continue;
+				append(f, e.name, e);
+				(0, r.hR)(e.metadata) === n.instance && append(p, t, e);
+			}
+			let m = new Map(e.flatMap(({ id: e, key: t }) => e === void 0 ? [] : [[e, t]]));
+			let h = new Map(e.map(({ key: e, name: t }) => [e, t]));
+			let told = (e) => new Map([...e].flatMap(([e, t]) => {
+				let n = t.filter(({ id: t }) => (m.get(t) ?? e) === e);
+				let r = n.find(({ id: e }) => m.has(e))?.id;
+				return n.length === 0 ? [] : [[e, (0, a.h2)(n, {
+					name: h.get(e),
+					pinned: r,
+					barren: i
+				})]];
+			}));
+			return {
+				byId: o,
+				sound: s,
+				copies: c,
+				own: told(l),
+				previous: told(u),
+				unmarkedByName: d,
+				foreignByName: f,
+				foreignByKey: p
+			};
+		}
+		function find(e, t, n, r) {
+			let { noun: i } = r;
+			if (e.id !== void 0) return findById(e, e.id, t, n, r);
+			let o = t.own.get(e.key);
+			let s = t.previous.get(e.key);
+			let [c, l] = o === void 0 ? [s, !1] : [o, !0];
+			if (c !== void 0) {
+				let e = (0, a.dL)(c, r);
+				if (e !== void 0) return {
+					problem: e,
+					contested: c.marked
+				};
+				return {
+					actual: c.app,
+					foundBy: "marks",
+					owned: l,
+					warnings: l ? alsoBefore(s, c, r) : []
+				};
+			}
+			let u = n.instance === void 0 ? t.unmarkedByName.get(e.name) ?? [] : [];
+			if (u.length > 1) return { problem: `Ambiguous: ${u.length} ${i}s without marks are named ${JSON.stringify(e.name)}: ${idsOf(u)}. Write \`id: ${u[0]?.id}\` (or another of them) here to say which one is meant.` };
+			let [d] = u;
+			if (d !== void 0) return {
+				actual: d,
+				foundBy: "name",
+				owned: !1
+			};
+			return {
+				actual: void 0,
+				foundBy: void 0,
+				owned: !1,
+				warnings: r.carriesMarks ? lookAlikes(e, t, n, i) : []
+			};
+		}
+		function findById(e, t, n, i, o) {
+			let { noun: s } = o;
+			let c = n.byId.get(t);
+			if (c === void 0) return { problem: `Not found: these credentials see no ${s} with the id ${t}. Correct \`id\`. With an account key, remove it to create a new ${s}.` };
+			let { metadata: l } = c;
+			if ((0, r.Ro)(c)) return { problem: `${(0, a.Dk)(c, o)} Remove the \`provision_\` entries from its metadata to adopt it, or remove \`id\`.` };
+			if ((0, r.rZ)(l) && !(0, r.MU)(c, i) && !(0, r.A$)(c, i)) {
+				let e = (0, r.Ie)((0, r.bf)(l), i.owner) ? ", as another instance" : "";
+				return { problem: `The ${s} ${t} belongs to ${(0, a.dP)(c)}${e}. It is left alone. Remove \`id\`, or set \`owner\` if it is yours.` };
+			}
+			return {
+				actual: c,
+				foundBy: "id",
+				owned: (0, r.MU)(c, i) && (0, r.QO)(l) === e.key
+			};
+		}
+		function leftOvers({ own: e, previous: t }, n, r, o) {
+			let s = [];
+			let c = new Map();
+			let l = [];
+			let u = [];
+			let d = [];
+			for (let [t, f] of e) {
+				let e = (0, i.c)(o, t);
+				let [p] = f.untold;
+				let m = [...f.app === void 0 ? [] : [f.app], ...f.twins].filter(({ id: e }) => !r.has(e));
+				for (let e of f.twins) f.app !== void 0 && c.set(e.id, f.app.id);
+				if (p === void 0) s.push(...m);
+				else if (n.get(t) === void 0 || n.get(t)?.id !== void 0) {
+					let t = (0, a.dL)(f, o) ?? "";
+					l.push({
+						app: p,
+						address: e,
+						message: t
+					});
+				}
+				for (let n of f.asides) r.has(n.id) || d.push({
+					key: t,
+					problem: {
+						address: e,
+						message: (0, a.Vb)(n, o)
+					}
+				});
+				u.push(...(0, a.yd)(f.marked).filter(isUnread(f, r)));
+			}
+			for (let e of t.values()) (e.marked.length > 1 || r.has(e.app?.id)) && u.push(...(0, a.yd)(e.marked).filter(isUnread(e, r)));
+			return {
+				undeclaredApps: s.sort((e, t) => e.id < t.id ? -1 : 1),
+				twins: c,
+				doubts: l,
+				unproven: u,
+				asides: d
+			};
+		}
+		function isUnread({ marked: e }, t) {
+			return (n) => e.length > 1 || !t.has(n.id) || !(0, r.Xk)(n.metadata);
+		}
+		function alsoBefore(e, t, { noun: n }) {
+			return (e?.marked ?? []).map((e) => `The ${n} ${e.id} of the previous owner ${(0, a.dP)(e)} has the marks of this one too. It is left alone, because ${t.app?.id} belongs to the current owner.`);
+		}
+		function lookAlikes({ key: e, name: t }, { foreignByName: n, foreignByKey: i }, { previous: s = [] }, c) {
+			let l = n.get(t) ?? [];
+			let u = (i.get(e) ?? []).filter((e) => !l.includes(e));
+			return [...l, ...u].slice(0, o).map((e) => {
+				let t = (0, a.dP)(e);
+				let n = l.includes(e) ? "has this name" : "has this manifest key";
+				let i = s.some((t) => (0, r.Ie)(t, (0, r.bf)(e.metadata) ?? "")) ? `write \`id: ${e.id}\` here` : `write \`previous-owners: [${t}]\` into the manifest if that is a former name of this owner`;
+				return `The ${c} ${e.id} of the owner ${t} ${n}. It is left alone, and a new one is created. To adopt it, ${i}.`;
+			});
+		}
+		let o = 3;
+		function claims(e) {
+			let t = new Map();
+			for (let { actual: n, address: r } of e) n !== void 0 && append(t, n.id, r);
+			return t;
+		}
+		function idsOf(e) {
+			return e.map(({ id: e }) => e).join(", ");
+		}
+		function append(e, t, n) {
+			let r = e.get(t);
+			r === void 0 ? e.set(t, [n]) : r.push(n);
+		}
+	}),
+	8578: ((e, t, n) => {
+		n.d(t, {
+			B: () => barrenAmong,
+			KD: () => contentsOf,
+			lB: () => observe
+		});
+		var r = n(4971);
+		var i = n(1889);
+		var a = n(1741);
+		var o = n(8905);
+		var s = n(4406);
+		var c = n(3977);
+		var l = n(4128);
+		var u = n(7598);
+		var d = n(5777);
+		var f = n(9776);
+		var p = n(2370);
+		async function compareWithFingerprint(e, t) {
+			let n = Object.keys(e).sort();
+			if (n.length === 0) return {
+				fresh: [],
+				kept: void 0,
+				isFirst: !1
+			};
+			let r = parsed(t);
+			let i = r?.salt ?? (0, u.randomBytes)(m).toString("base64url");
+			let a = await Promise.all(n.map(async (t) => [
+				t,
+				tagOf(t),
+				await hashOf(t, (0, p.e)(e, t), i)
+			]));
+			return {
+				fresh: (r === void 0 ? [] : a.filter(([, e, t]) => r.hashes.get(e) !== t)).map(([e]) => e),
+				kept: i + a.map(([, e, t]) => e + t).join(""),
+				isFirst: r === void 0
+			};
+		}
+		let m = 6;
+		let h = {
+			N: 8192,
+			r: 8,
+			p: 1
+		};
+		function parsed(e) {
+			if (e === void 0 || !RegExp("^[\\w-]{8}([\\w-]{10})+$").test(e)) return;
+			let t = new Map();
+			for (let n = 8; n < e.length; n += 10) t.set(e.slice(n, n + 2), e.slice(n + 2, n + 2 + 8));
+			return {
+				salt: e.slice(0, 8),
+				hashes: t
+			};
+		}
+		function tagOf(e) {
+			return (0, u.createHash)("sha256").update(e).digest("base64url").slice(0, 2);
+		}
+		function hashOf(e, t, n) {
+			let r = t instanceof d.zh ? (0, f.$)(t.reveal()) : (0, f.$)(t ?? null);
+			return new Promise((t, i) => {
+				(0, u.scrypt)(r, `${n}${e}`, 6, h, (e, n) => {
+					e === null ? t(n.toString("base64url")) : i(e);
+				});
+			});
+		}
+		var g = n(8557);
+		var _ = n(9289);
+		var v = n(2989);
+		async function observe(e, t, n, r) {
+			let a = new Set(r.gone);
+			let o = {
+				...r,
+				account: e,
+				desired: t,
+				ownership: n,
+				gone: a
+			};
+			let s = new l.Xs(r.waiting, l.aj);
+			for (;;) try {
+				return await observeOnce(o);
+			} catch (t) {
+				let [, n] = (0, i.c4)(t) && t instanceof i.GZ ? /\/(?:apps|serviceaccounts)\/([^/]+)\//.exec(t.path) ?? [] : [];
+				if (n === void 0) throw t;
+				await dropIfGone([decodeURIComponent(n)], e, a);
+				if (!await s.again(l.aZ.others)) throw t;
+			}
+		}
+		async function observeOnce(e) {
+			let t = await provenMatches(e);
+			let n = [...t.problems];
+			let r = await (0, c.Q)(t.apps, e.width, async (t) => {
+				let { actual: r } = t;
+				let i = r === void 0 ? new Map() : await settledChildren(t, r.id, e);
+				let a = doubtAbout(t, i);
+				if (a === void 0) return {
+					...t,
+					fingerprints: await fingerprintsOf(t, i),
+					children: i
+				};
+				n.push({
+					address: t.address,
+					message: a
+				});
+				return {
+					...t,
+					actual: void 0,
+					foundBy: void 0,
+					owned: !1,
+					children: new Map()
+				};
+			});
+			return {
+				...t,
+				problems: n,
+				apps: r
+			};
+		}
+		async function provenMatches(e) {
+			let { account: t, desired: n, ownership: r, subject: i, isAbout: a, prune: o } = e;
+			let s = await settledMatches(e);
+			let c = new Set(o === "none" ? s.undeclaredApps.map(({ id: e }) => e) : []);
+			let l = await barrenAmong(t, s.unproven.filter(({ id: e }) => !c.has(e)), e);
+			if (l.size === 0) return s;
+			return (0, g.K)(n, [...s.listed, ...s.copies], r, i, a, l);
+		}
+		async function barrenAmong(e, t, n) {
+			let { subject: r } = n;
+			if (!r.carriesMarks) return new Set();
+			let i = await (0, c.Q)(t, n.width, async (t) => {
+				let i = (0, _.z3)(t);
+				let a = await childrenOf(e, undeclared(t, r), t.id, {
+					...n,
+					prune: i ? "all" : "none"
+				});
+				return (i ? [...a.values()].some((e) => e.length > 0) : isBarren(t, a, r)) ? [t.id] : [];
+			});
+			return new Set(i.flat());
+		}
+		async function contentsOf(e, t, n) {
+			let { subject: r } = n;
+			let a = await (0, c.Q)(t, n.width, async (t) => {
+				try {
+					let i = [...await childrenOf(e, undeclared(t, r), t.id, {
+						...n,
+						prune: "all"
+					})].flatMap(([e, t]) => t.map((t) => ({
+						kind: e.kind,
+						id: t.id,
+						label: e.label(t)
+					})));
+					return [[t.id, i]];
+				} catch (e) {
+					if (e instanceof i.GZ || e instanceof i.GK) return [];
+					throw e;
+				}
+			});
+			return new Map(a.flat());
+		}
+		function undeclared(e, t) {
+			return {
+				subject: t,
+				desired: y,
+				address: "",
+				actual: e,
+				foundBy: "marks",
+				owned: !0
+			};
+		}
+		let y = {
+			key: "",
+			name: "",
+			protect: !1,
+			settings: {},
+			metadata: {},
+			children: new Map()
+		};
+		function doubtAbout({ subject: e, actual: t, foundBy: n }, r) {
+			if (!e.carriesMarks || t === void 0 || n !== "marks") return;
+			if (!isBarren(t, r, e)) return;
+			return (0, _.dL)((0, _.h2)([t], { barren: new Set([t.id]) }), e);
+		}
+		function isBarren({ metadata: e }, t, n) {
+			let r = n.children.map((n) => ({
+				present: t.get(n),
+				ids: [...(0, o.Ph)(e, n.kind).values()]
+			})).filter(({ ids: e }) => e.length > 0);
+			return r.length > 0 && r.every(({ present: e, ids: t }) => e !== void 0 && !e.some(({ id: e }) => t.includes(e)));
+		}
+		async function settledMatches(e) {
+			let { account: t, desired: n, ownership: r, gone: i, subject: a, abilities: o, isAbout: s, now: c } = e;
+			let u = s === void 0 ? n : n.filter(s);
+			let isContested = ({ contested: e }) => e.some(({ id: e }) => (0, l.pL)(e, c));
+			let look = async () => {
+				let c = o.wholeAccount ? await withUnlisted(await t.listApps(), u, e) : await pinnedApps(u, e);
+				let l = i.size === 0 ? c : c.filter(({ id: e }) => !i.has(e));
+				let d = (0, g.K)(n, l, r, a, s);
+				return await dropIfGone(isContested(d) ? d.contested.map(({ id: e }) => e) : [], t, i) ? look() : d;
+			};
+			return (0, l.kj)(look, isContested, e.waiting);
+		}
+		async function dropIfGone(e, t, n) {
+			let r = n.size;
+			for (let r of e) await t.getApp(r) === void 0 && n.add(r);
+			return n.size > r;
+		}
+		async function withUnlisted(e, t, n) {
+			let r = new Set(e.map(({ id: e }) => e));
+			let i = t.filter(({ id: e }) => e !== void 0 && !r.has(e));
+			return [...e, ...await pinnedApps(i, n)];
+		}
+		async function pinnedApps(e, { account: t, width: n }) {
+			let r = [...new Set(e.map(({ id: e }) => e).filter((e) => e !== void 0))];
+			return (await (0, c.Q)(r, n, async (e) => {
+				try {
+					return await t.getApp(e);
+				} catch (e) {
+					if ((0, i.US)(e)) return;
+					throw e;
+				}
+			})).filter((e) => e !== void 0);
+		}
+		async function fingerprintsOf(e, t) {
+			let { subject: n, desired: r, actual: i } = e;
+			let s = new v.k(e, t);
+			let c = (0, o.yQ)((0, o.Q6)(i));
+			let l = new Map();
+			for (let e of n.children) {
+				if (e.writeOnly === void 0) continue;
+				let { byKey: t, keyOf: n } = s.pairsOf(e);
+				for (let i of (0, a.eI)(e, r)) {
+					let r = n.get(t.get(i.key)?.actual.id ?? "") ?? i.key;
+					l.set(i.key, await compareWithFingerprint(e.writeOnly.of(i), c.get(r)));
+				}
+			}
+			return l;
+		}
+		async function settledChildren(e, t, n) {
+			let isContested = (t) => {
+				let r = new v.k(e, t);
+				return [...t.keys()].flatMap((e) => [...r.pairsOf(e).alike.values()].flat()).some(({ id: e }) => (0, l.pL)(e, n.now));
+			};
+			let look = () => childrenOf(n.account, e, t, n);
+			return (0, l.kj)(look, isContested, n.waiting);
+		}
+		async function childrenOf(e, t, n, r) {
+			let i = t.subject.children.filter((e) => isAskedFor(e, t, r));
+			let o = new Map();
+			for (let c of (0, s.ZL)(i)) {
+				let i = {
+					peers: new v.k(t, o),
+					together: new a.VD(c),
+					everything: r.prune === "all"
+				};
+				let s = await Promise.all(c.map((a) => wholeList(a, e, (0, v.f)(a, n, t, i), r.now)));
+				o = new Map([...o, ...c.map((e, t) => [e, s[t] ?? []])]);
+			}
+			return o;
+		}
+		async function wholeList(e, t, n, r) {
+			let i = await e.list(t, n);
+			let a = new Set(i.map(({ id: e }) => e));
+			let o = [...n.recorded].filter(([, e]) => !a.has(e) && (0, l.pL)(e, r));
+			if (o.length === 0) return i;
+			let s = await Promise.all(o.map(async ([r, i]) => e.getRecorded?.(t, n, r, i)));
+			return [...i, ...s.filter((e) => e !== void 0)];
+		}
+		function isAskedFor(e, t, n) {
+			let { desired: i, actual: s, subject: c } = t;
+			let { prune: l } = n;
+			let u = (0, r.K)(n.abilities, i.key);
+			if (e.access?.accountKeysOnly && !u.wholeAccount) return !1;
+			if (e.api !== void 0 && e.api !== u.api) return !1;
+			if (l === "all" && !e.onlyOurs || (0, a.eI)(e, i).length > 0) return !0;
+			let recordedKeys = (e) => [...(0, o.Ph)((0, o.Q6)(s), e).keys()];
+			let recorded = (e) => recordedKeys(e).length > 0;
+			let isSignedFor = (e) => e.access?.changedByAppKey === !0 && ((0, a.eI)(e, i).length > 0 || recorded(e.kind));
+			if (e.signs && u.needsAppSigner && c.children.some(isSignedFor)) return !0;
+			if (recorded(e.kind)) return !0;
+			if (e.container?.keepsContainer && recorded(e.container.kind.kind)) return !0;
+			return c.children.some((t) => t.container?.kind === e && (t.api === void 0 || t.api === u.api) && recordedKeys(t.kind).some((e) => e !== ""));
+		}
+	}),
+	9289: ((e, t, n) => {
+		n.d(t, {
+			CA: () => copyWarning,
+			Dk: () => copyText,
+			Vb: () => leftAlone,
+			dL: () => ambiguityOf,
+			dP: () => ownerText,
+			h2: () => ownAppsAmong,
+			s3: () => twinText,
+			yd: () => unprovenAmong,
+			z3: () => isBlank,
+			zF: () => twinAddress
+		});
+		var r = n(2572);
+		var i = n(2298);
+		var a = n(8905);
+		var o = n(4015);
+		function ownAppsAmong(e, { name: t, pinned: n, barren: r = new Set() } = {}) {
+			let isSound = (e) => isProven(e) && !r.has(e.id);
+			let i = e.filter(isSound);
+			let o = e.find(({ id: e }) => e === n) ?? (e.length === 1 ? alone(e, r) : void 0) ?? i.find(({ metadata: e }) => (0, a.Xk)(e)) ?? i[0] ?? firstOfOneCreate(e, t);
+			let s = e.filter((e) => e !== o);
+			let isTwin = (e) => o !== void 0 && (isSound(e) || isTwinOf(e, o, t));
+			let c = s.filter((e) => !isTwin(e));
+			let [l, u] = o !== void 0 && o.id === n ? [[], c] : [c, []];
+			return {
+				marked: e,
+				app: o,
+				twins: s.filter(isTwin),
+				untold: l,
+				asides: u
+			};
+		}
+		function unprovenAmong(e) {
+			let t = e.filter(({ metadata: e }) => (0, a.Xk)(e)).filter(isProven);
+			if (t.length > 1) return t;
+			return e.length === 1 ? e.filter((e) => !isProven(e) && !isBorn(e)) : [];
+		}
+		function isBorn(e) {
+			return isBlank(e) && (0, i.L)(e) !== "unknown";
+		}
+		function isProven({ id: e, metadata: t }) {
+			return (0, a.KV)(t) === e;
+		}
+		function alone([e], t) {
+			if (e === void 0 || isProven(e)) return e;
+			return t.has(e.id) || isBlank(e) && (0, i.L)(e) === "refuted" ? void 0 : e;
+		}
+		function firstOfOneCreate(e, t) {
+			let [n, ...r] = e;
+			if (n === void 0 || r.length === 0) return;
+			return r.every((e) => isTwinOf(e, n, t)) && isBlank(n) ? n : void 0;
+		}
+		function isTwinOf(e, t, n) {
+			let r = (0, a.Tf)(e.metadata);
+			if (r === void 0 || r !== (0, a.Tf)(t.metadata) || !isBlank(e)) return !1;
+			return (e.name === t.name || e.name === n) && isSoonAfter(e.id, t.id);
+		}
+		function isBlank({ metadata: e }) {
+			return (0, a.KV)(e) === void 0 && !(0, a.Xk)(e);
+		}
+		function isSoonAfter(e, t) {
+			let [n, i] = [e, t].map((e) => (0, r.CT)(e, Infinity));
+			return n !== void 0 && i !== void 0 && Math.abs(n - i) <= 6e5;
+		}
+		function ambiguityOf({ app: e, untold: t }, { noun: n }) {
+			let [r] = t;
+			if (r === void 0) return;
+			let pin = (e) => (0, a.hR)(r.metadata) === void 0 ? `, or write \`id: ${e}\` here to say which one is meant` : "";
+			if (e === void 0 && t.length === 1) {
+				let e = isBlank(r) ? "nothing shows that they were written for it" : "nothing that they record exists in it";
+				return `The ${n} ${r.id} has the marks of this one, but ${e}: they may have been copied from another ${n}. Remove the \`provision_\` entries from its metadata, or delete it${pin(r.id)}.`;
+			}
+			let i = [...e === void 0 ? [] : [e], ...t];
+			return `Ambiguous: ${i.length} ${n}s have the marks of this one: ${i.map(({ id: e }) => e).join(", ")}. Delete those that are not needed, or remove the \`provision_\` entries from their metadata${pin((e ?? r).id)}.`;
+		}
+		function leftAlone({ id: e }, { noun: t }) {
+			return `The ${t} ${e} has the marks of this one too. It is left alone; remove the \`provision_\` entries from its metadata.`;
+		}
+		function copyWarning(e, t) {
+			return {
+				address: (0, o.c)(t, (0, a.QO)(e.metadata) ?? e.id),
+				message: `${copyText(e, t)} It is left alone; remove the \`provision_\` entries from its metadata.`
+			};
+		}
+		function copyText({ id: e, metadata: t }, { noun: n }) {
+			return `The ${n} ${e} has marks that were copied from the ${n} ${(0, a.KV)(t)}.`;
+		}
+		function twinAddress({ id: e, metadata: t }, n) {
+			return `${(0, o.c)(n, (0, a.QO)(t) ?? "")}.${e}`;
+		}
+		function twinText(e, { noun: t }) {
+			return `a duplicate ${t}, created for the same key as ${e}`;
+		}
+		function ownerText({ metadata: e }) {
+			return JSON.stringify((0, a.bf)(e) ?? "");
+		}
+	}),
+	2989: ((e, t, n) => {
+		n.d(t, {
+			f: () => withinOf,
+			k: () => ObservedPeers
+		});
+		var r = n(1741);
+		var i = n(8905);
+		class ObservedPeers {
+			#e;
+			#t;
+			#n = new Map();
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
+			}
+			pairsOf(e) {
+				let t = this.#n.get(e);
+				if (t !== void 0) return t;
+				let n = pair(e, this.#e, this.all(e));
+				this.#n.set(e, n);
+				return n;
+			}
+			find(e, t) {
+				return this.pairsOf(e).byKey.get(t)?.actual;
+			}
+			all(e) {
+				return this.#t.get(e) ?? [];
+			}
+			findFormer(e, t) {
+				let { declared: n, keyOf: r, retiring: i } = this.pairsOf(e);
+				if (n.has(t)) return;
+				return this.all(e).find(({ id: e }) => r.get(e) === t && !i.has(e));
+			}
+			keys(e) {
+				return [...this.pairsOf(e).byKey.keys()];
+			}
+			isRecorded(e, t) {
+				return this.pairsOf(e).keyOf.has(t);
+			}
+			isMissing(e, t) {
+				let n = (0, r.eI)(e, this.#e.desired).find((e) => e.key === t);
+				return n !== void 0 && e.isExternal?.(n) === !0 && this.find(e, t) === void 0;
+			}
+		}
+		function withinOf(e, t, { desired: n, actual: a }, { peers: o, together: s, everything: c }) {
+			let l = (0, r.eI)(e, n);
+			let u = (0, i.Q6)(a);
+			let d = (0, i.Ph)(u, e.kind);
+			return {
+				appId: t,
+				declared: l,
+				keys: [...new Set([...l.map(({ key: e }) => e), ...d.keys()])],
+				recorded: d,
+				apis: e.generations ? (0, i.mi)(u) : new Map(),
+				everything: c,
+				peers: o,
+				together: s
+			};
+		}
+		function pair(e, t, n) {
+			let a = (0, i.Q6)(t.actual);
+			let o = (0, i.Ph)(a, e.kind);
+			let s = new Map([...o].map(([e, t]) => [t, e]));
+			let c = new Set();
+			for (let [t, n] of (0, i.Pj)(a, e.rotation)) for (let e of n) {
+				s.set(e, t);
+				c.add(e);
+			}
+			let l = n.filter((t) => e.generations?.isCurrent(t) ?? !0);
+			let u = new Map(l.map((e) => [e.id, e]));
+			let d = new Map();
+			let f = new Set();
+			let p = new Map();
+			let m = (0, r.eI)(e, t.desired);
+			let own = (t) => e.rotation?.takesNewest(t) || e.isExternal?.(t) ? void 0 : u.get(o.get(t.key) ?? "");
+			let claim = (e, t) => {
+				d.set(e, {
+					actual: t,
+					recorded: s.has(t.id)
+				});
+				f.add(t.id);
+			};
+			let take = (t, r) => {
+				if (d.has(t.key)) return;
+				let i = n.filter((n) => !f.has(n.id) && r(n) && e.isSame(t, n));
+				let a = e.matching?.closest?.(t, i);
+				if (a !== void 0 && a.length > 1) {
+					p.set(t.key, a);
+					return;
+				}
+				let o = e.choose(a ?? i);
+				o !== void 0 && claim(t.key, o);
+			};
+			let h = new Set();
+			for (let t of m) {
+				let n = own(t);
+				if (n === void 0 || f.has(n.id)) continue;
+				e.matching?.keepsItsOwn?.(t, n) || e.isSame(t, n) ? claim(t.key, n) : h.add(n.id);
+			}
+			for (let e of m) take(e, ({ id: t }) => h.has(t) || own(e) === void 0);
+			for (let t of m) {
+				let n = own(t);
+				!d.has(t.key) && n !== void 0 && !f.has(n.id) && claim(t.key, n);
+				take(t, () => !0);
+				let r = u.get(o.get(t.key) ?? "");
+				d.has(t.key) || r === void 0 || f.has(r.id) || e.isExternal?.(t) || claim(t.key, r);
+			}
+			for (let r of m) {
+				let i = d.get(r.key);
+				for (let a of t.subject.carriesMarks ? strayForerunners(e, r, n, i, s) : namesakes(e, r, n)) {
+					s.set(a, r.key);
+					a !== i?.actual.id && c.add(a);
+				}
+			}
+			return {
+				byKey: d,
+				claimed: f,
+				alike: p,
+				declared: new Set(m.map(({ key: e }) => e)),
+				keyOf: s,
+				retiring: c
+			};
+		}
+		function namesakes(e, t, n) {
+			return e.rotation?.takesNewest(t) ? n.filter((n) => e.isSame(t, n)).map(({ id: e }) => e) : [];
+		}
+		function strayForerunners(e, t, n, r, i) {
+			if (r?.recorded !== !0 || !e.rotation?.takesNewest(t)) return [];
+			let [a = r.actual.id] = [...i].filter(([, e]) => e === t.key).map(([e]) => e).sort();
+			return n.filter((n) => e.isSame(t, n) && !i.has(n.id)).map(({ id: e }) => e).filter((e) => e > a && e < r.actual.id);
+		}
+	}),
+	6227: ((e, t, n) => {
+		n.d(t, {
+			D8: () => stillSet,
+			LR: () => newAppFields,
+			SK: () => appDifferences,
+			Xn: () => impossibleSettings
+		});
+		var r = n(9776);
+		var i = n(2370);
+		var a = n(8905);
+		let o = new Set(["multiConvoEnabled"]);
+		let s = new Set(["maskCreditCardNumbers", "appLocalizationEnabled"]);
+		function newAppFields(e) {
+			return [{
+				path: "name",
+				after: e.name
+			}, ...declared(e).filter(({ value: e }) => e !== null).map(({ path: e, value: t, irreversible: n }) => ({
+				path: e,
+				after: t,
+				...n
+			}))];
+		}
+		function appDifferences(e, t) {
+			let n = e.name === t.name ? [] : [{
+				path: "name",
+				before: t.name,
+				after: e.name
+			}];
+			for (let { path: r, value: i, irreversible: o, has: s } of declared(e)) {
+				let e = s(t);
+				if (i === null) {
+					if (isUnset(e) || (0, a.SQ)(t.metadata, r, e)) continue;
+					n.push({
+						path: r,
+						before: e
+					});
+				} else isSameSetting(e ?? initial(r, i), i) || n.push({
+					path: r,
+					...e === void 0 ? {} : { before: e },
+					after: i,
+					...o
+				});
+			}
+			return n;
+		}
+		function initial(e, t) {
+			let [n, r = ""] = e.split(".");
+			return n === "settings" && typeof t == "boolean" ? s.has(r) : void 0;
+		}
+		function stillSet(e, t) {
+			return declared(e).flatMap(({ path: e, value: n, has: r }) => {
+				let i = r(t);
+				return n === null && !isUnset(i) ? [{
+					path: e,
+					value: i
+				}] : [];
+			});
+		}
+		function impossibleSettings(e, t) {
+			return [...o].filter((n) => (0, i.e)(e.settings, n) === !1 && (0, i.e)(t.settings, n) === !0);
+		}
+		function isSameSetting(e, t) {
+			if (isScalar(e) && isScalar(t)) return String(e) === String(t);
+			return (0, r.$)(e) === (0, r.$)(t);
+		}
+		function declared({ settings: e, metadata: t }) {
+			return [...Object.entries(e).map(([e, t]) => ({
+				path: `settings.${e}`,
+				value: t,
+				irreversible: o.has(e) && t === !0 ? { irreversible: !0 } : {},
+				has: (t) => (0, i.e)(t.settings, e)
+			})), ...Object.entries(t).map(([e, t]) => ({
+				path: `metadata.${e}`,
+				value: t,
+				irreversible: {},
+				has: (t) => (0, i.e)(t.metadata, e)
+			}))];
+		}
+		function isUnset(e) {
+			return e == null;
+		}
+		function isScalar(e) {
+			return typeof e == "string" || typeof e == "number" || typeof e == "boolean";
+		}
+	}),
+	6748: ((e, t, n) => {
+		n.d(t, {
+			Y: () => deletionOf,
+			U: () => diff
+		});
+		var r = n(4971);
+		var i = n(8905);
+		var a = n(9289);
+		var o = n(4015);
+		var s = n(1741);
+		let c = "use an account key (`act_…`) or a service account key (`svc_…`)";
+		function checkAbilities({ subject: e, desired: t, address: n, actual: r }, i, { abilities: a, prune: o }, { problems: l }) {
+			if (a.wholeAccount) return;
+			r === void 0 && t.id === void 0 && l.push({
+				address: n,
+				message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${c}.`
+			});
+			let u = a.ownKey ? "app's own" : "run's app";
+			let d = a.ownKey ? `create them in Admin Center, and hand on a token of this key with \`publish: [{ secret: NAME, from: ${n}.own.jwt }]\`` : c;
+			for (let r of e.children.filter(({ access: e }) => e?.accountKeysOnly)) for (let { key: e } of (0, s.eI)(r, t)) l.push({
+				address: (0, s.$A)(r, n, e),
+				message: `The ${u} key (\`app_…\`) can neither list nor create ${(0, s.a2)(r)}s. Remove \`${r.section}\` from the manifest, or ${d}.`
+			});
+			a.changesApps || checkWithoutMarks(n, i, o, l);
+		}
+		function checkWithoutMarks(e, t, n, r) {
+			if (t?.action === "update") {
+				let n = t.fields.map(({ path: e }) => e).join(", ");
+				r.push({
+					address: e,
+					message: `Cannot change ${n}: on v1.1 an app key (\`app_…\`) cannot change the app itself. Remove this from the manifest, use \`api: v2\`, or ${c}.`
+				});
+			}
+			n === "owned" && r.push({
+				address: e,
+				message: `\`prune: owned\` requires ownership marks, and on v1.1 an app key (\`app_…\`) cannot write them. Use \`prune: none\`, \`api: v2\`, or ${c.replace("use ", "")}.`
+			});
+		}
+		var l = n(6227);
+		var u = n(2989);
+		var d = n(6051);
+		var f = n(6289);
+		var p = n(4406);
+		function situationOf(e, { kind: t, app: n, peers: r, earlier: i, options: a }) {
+			let o = r.pairsOf(t);
+			let s = o.alike.get(e.key);
+			if (s !== void 0) return {
+				is: "ambiguous",
+				alike: s
+			};
+			let c = (0, f.cQ)(t, e, i)?.change?.action === "replace" ? void 0 : o.byKey.get(e.key);
+			let l = (0, p.hN)(t, e).find((e) => (0, f.lT)(e, i));
+			if (c === void 0 && l !== void 0) return {
+				is: "blocked",
+				by: l
+			};
+			if (c === void 0 && t.declaresEmpty?.(e)) return { is: "empty" };
+			if (t.isExternal?.(e)) return c === void 0 ? { is: "missing" } : {
+				is: "external",
+				actual: c.actual
+			};
+			let u = (n.children.get(t) ?? []).find((n) => (t.generations?.isInWay(e, n) || t.generations?.isCurrent(n) === !1 && o.keyOf.get(n.id) === e.key) && !mayGo(n, {
+				kind: t,
+				peers: r,
+				options: a
+			}));
+			if (c !== void 0) return {
+				is: "matched",
+				...c,
+				other: u
+			};
+			return u === void 0 ? { is: "absent" } : {
+				is: "in the way",
+				other: u
+			};
+		}
+		function undeclaredIn({ kind: e, peers: t }) {
+			let { claimed: n } = t.pairsOf(e);
+			return t.all(e).filter(({ id: e }) => !n.has(e)).sort((e, t) => e.id < t.id ? -1 : 1);
+		}
+		function undeclaredSituationOf(e, t) {
+			let { kind: n, app: r, peers: i, earlier: a, options: o } = t;
+			if ((0, f.p2)(a).includes(n.container?.holderOf(e) ?? "")) return { is: "contained" };
+			if (n.signs?.isTemporary(e)) return { is: "left over" };
+			let s = forerunnerOf(e, t);
+			if (s !== void 0) return s;
+			if (!mayGo(e, t)) return { is: "undeclared" };
+			let c = n.references?.keptFor?.(e, r.desired, i);
+			if (c !== void 0) return {
+				is: "kept",
+				reason: c
+			};
+			return { is: e.id === o.signingKeyId ? "signing" : "pruned" };
+		}
+		function mayGo(e, { kind: t, peers: n, options: { prune: r } }) {
+			if (r === "none" || t.generations?.isOutOfReach(e)) return !1;
+			return n.isRecorded(t, e.id) || r === "all" && t.onlyOurs !== !0;
+		}
+		function forerunnerOf(e, { kind: t, app: n, peers: r }) {
+			let { keyOf: i, byKey: a } = r.pairsOf(t);
+			let o = i.get(e.id);
+			let c = (0, s.eI)(t, n.desired).find((e) => e.key === o);
+			let l = a.get(o ?? "")?.actual;
+			if (c === void 0 || l === void 0 || !t.rotation?.takesNewest(c)) return;
+			let [u] = r.all(t).filter(({ id: t }) => t > e.id && (i.get(t) === o || t === l.id)).sort((e, t) => e.id < t.id ? -1 : 1);
+			return {
+				is: "forerunner",
+				of: c,
+				follower: u !== void 0 && i.has(u.id) ? u : void 0
+			};
+		}
+		function whyOf(e) {
+			let t = e.map(({ path: e }) => e);
+			if (t.length === 1) return `${t[0]} differs`;
+			return `${t.slice(0, -1).join(", ")} and ${t.at(-1)} differ`;
+		}
+		function childrenSteps(e, t, n) {
+			let r = new u.k(e, e.children);
+			let i = [];
+			for (let a of e.subject.children) {
+				let o = {
+					kind: a,
+					app: e,
+					peers: r,
+					earlier: [...i],
+					options: t
+				};
+				for (let t of (0, s.eI)(a, e.desired)) i.push(declaredStep(t, o, n));
+				for (let e of undeclaredIn(o)) i.push(...undeclaredStep(e, o, n));
+			}
+			let a = (0, f.XC)(i.map((e) => (0, f.Ot)(e, i)), r);
+			for (let t of new Set(a.map((e) => e.kind))) {
+				let i = a.filter((e) => e.kind === t);
+				(0, d.ab)(t, e, r.all(t), i, n);
+			}
+			return a;
+		}
+		function declaredStep(e, t, n) {
+			let { kind: r, app: i } = t;
+			let { key: a } = e;
+			let o = (0, s.$A)(r, i.address, a);
+			let c = {
+				...m,
+				kind: r,
+				address: o,
+				key: a
+			};
+			let l = situationOf(e, t);
+			switch (l.is) {
+				case "ambiguous":
+					n.problems.push({
+						address: o,
+						message: ambiguityText(r, l.alike)
+					});
+					return c;
+				case "blocked": {
+					let e = `Not created: it requires ${(0, s.$A)(l.by.kind, i.address, l.by.key)}, which is not created.`;
+					n.warnings.push({
+						address: o,
+						message: e
+					});
+					return c;
+				}
+				case "empty": return c;
+				case "missing":
+					n.warnings.push({
+						address: o,
+						message: "Not found. `external: true` means it must be created outside this tool.",
+						status: "missing"
+					});
+					return c;
+				case "external":
+					warnOfHealthProblem(r, o, l.actual, n);
+					return {
+						...c,
+						desired: e,
+						actual: l.actual
+					};
+				case "in the way":
+					noteBlockers(o, e, void 0, t, n);
+					warnOfOther(o, l.other, !1, t, n);
+					return c;
+				case "absent": {
+					noteBlockers(o, e, void 0, t, n);
+					let a = `the ${i.subject.noun} has no such ${(0, s.a2)(r)}`;
+					let l = {
+						address: o,
+						kind: r.kind,
+						action: "create",
+						fields: r.fields(e),
+						why: a
+					};
+					return {
+						...c,
+						desired: e,
+						change: l
+					};
+				}
+				case "matched": {
+					let { actual: a, other: s } = l;
+					noteBlockers(o, e, a, t, n);
+					warnOfHealthProblem(r, o, a, n);
+					s !== void 0 && warnOfOther(o, s, !0, t, n);
+					let u = freshFields(i, r, e, a);
+					let d = matchedChange(o, e, l, {
+						...t,
+						fresh: u
+					}, n);
+					(d?.action === "update" && !r.isSame(e, a) || d?.action === "replace") && checkRoom(o, e, a, t, n);
+					return {
+						...c,
+						desired: e,
+						actual: a,
+						change: d,
+						fresh: u
+					};
+				}
+			}
+		}
+		function undeclaredStep(e, t, n) {
+			let { kind: r, app: i, peers: a, options: o } = t;
+			let c = (0, s.$A)(r, i.address, r.container?.keyOfUnnamed?.(e) ?? e.id);
+			let { keyOf: l, declared: u, retiring: d } = a.pairsOf(r);
+			let f = l.get(e.id);
+			let p = f !== void 0 && !u.has(f) && !d.has(e.id) ? (0, s.$A)(r, i.address, f) : c;
+			let h = undeclaredSituationOf(e, t);
+			let g = r.label(e);
+			switch (h.is) {
+				case "contained": return [];
+				case "left over": return [{
+					...m,
+					kind: r,
+					address: c,
+					actual: e,
+					leftOver: !0
+				}];
+				case "forerunner": {
+					let { of: t, follower: n } = h;
+					let a = `${(0, s.$A)(r, i.address, t.key)}.${e.id}`;
+					let c = n !== void 0 && e.id !== o.signingKeyId ? r.rotation?.retirement(a, t, e, n, o.now) : void 0;
+					let l = c && {
+						...c,
+						label: g
+					};
+					return [{
+						...m,
+						kind: r,
+						address: a,
+						actual: e,
+						retiring: t.key,
+						change: l
+					}];
+				}
+				case "pruned": {
+					let t = f === void 0 ? "not in the manifest (prune: all)" : "no longer in the manifest";
+					return [{
+						kind: r,
+						address: p,
+						key: f,
+						desired: void 0,
+						actual: e,
+						change: {
+							address: p,
+							kind: r.kind,
+							action: "delete",
+							id: e.id,
+							label: g,
+							fields: [],
+							why: t
+						}
+					}];
+				}
+				case "kept": {
+					let { stops: e, message: t } = h.reason;
+					(e ? n.problems : n.warnings).push({
+						address: p,
+						message: t
+					});
+					break;
+				}
+				case "signing": n.warnings.push({
+					address: p,
+					message: "Skipped: this run authenticates with this key."
+				});
+			}
+			let { id: _ } = e;
+			let v = h.is === "undeclared" && mayGo(e, {
+				...t,
+				options: {
+					...o,
+					prune: "owned"
+				}
+			});
+			n.unmanaged.push({
+				kind: r.kind,
+				app: i.address,
+				id: _,
+				label: g,
+				...v && { owned: v }
+			});
+			return [];
+		}
+		let m = {
+			key: void 0,
+			desired: void 0,
+			actual: void 0,
+			change: void 0
+		};
+		function noteBlockers(e, t, n, { kind: r, peers: i }, { problems: a }) {
+			let o = r.references?.blockers?.(t, n, i) ?? [];
+			a.push(...o.map((t) => ({
+				address: e,
+				message: t
+			})));
+		}
+		function warnOfOther(e, t, n, { kind: r, peers: i }, { warnings: a }) {
+			let o = `\`prune: ${i.isRecorded(r, t.id) ? "owned" : "all"}\``;
+			let s = r.generations?.inWayText(t, {
+				isThereToo: n,
+				prune: o
+			}) ?? "";
+			a.push({
+				address: e,
+				message: s,
+				status: "blocked"
+			});
+		}
+		function warnOfHealthProblem(e, t, n, r) {
+			let i = e.healthProblem?.(n);
+			i !== void 0 && r.warnings.push({
+				address: t,
+				...i
+			});
+		}
+		function freshFields({ actual: e, fingerprints: t }, n, r, { id: a }) {
+			if (n.writeOnly === void 0) return [];
+			if (![...(0, i.Ph)((0, i.Q6)(e), n.kind).values()].includes(a)) return [];
+			let o = t?.get(r.key);
+			return (o?.isFirst ? n.writeOnly.perhapsUnsent(r) : o?.fresh) ?? [];
+		}
+		function matchedChange(e, t, { actual: n, recorded: r }, { kind: i, peers: a, options: o, fresh: c }, { problems: l }) {
+			let { id: u } = n;
+			let d = i.differences(t, n, a, c);
+			let f = {
+				address: e,
+				kind: i.kind,
+				id: u,
+				fields: d
+			};
+			let p = i.fixedIn?.(t, d) ?? [];
+			if (p.length > 0) {
+				let t = `${e}.${p[0]}`;
+				let a = `the vendor cannot change ${p.join(" and ")} of a ${(0, s.a2)(i)}`;
+				if (!r) {
+					let e = `Cannot replace: ${a}, and ${u} looks like this one but was not created from this manifest. Delete it in the account, or give this one another ${nameFieldOf(i)}.`;
+					l.push({
+						address: t,
+						message: e
+					});
+				} else if (!o.allowReplace) {
+					let e = `Cannot change: ${a}. With \`allow-replace: true\` the ${(0, s.a2)(i)} ${u} is deleted and recreated: it gets a new id, and references to the old one break.`;
+					l.push({
+						address: t,
+						message: e
+					});
+				}
+				let c = i.label(n);
+				return {
+					...f,
+					action: "replace",
+					label: c,
+					why: `${a}: it is deleted and recreated, with a new id`
+				};
+			}
+			let m = d.length === 0 ? i.rotation?.dueChange(e, t, n, o.now) : void 0;
+			if (!r && o.abilities.changesApps) {
+				let e = `${i.sameness} is the same`;
+				return m === void 0 ? {
+					...f,
+					action: "adopt",
+					why: e
+				} : {
+					...m,
+					why: `${e}, and it is ${m.why}`
+				};
+			}
+			return d.length === 0 ? m : {
+				...f,
+				action: "update",
+				why: whyOf(d)
+			};
+		}
+		function checkRoom(e, t, { id: n }, r, i) {
+			let { kind: a } = r;
+			let o = undeclaredIn(r).find((e) => a.isSame(t, e) && !mayGo(e, r));
+			if (o === void 0) return;
+			i.problems.push({
+				address: e,
+				message: `Cannot change ${n}: ${a.sameness} is the same as for the ${(0, s.a2)(a)} ${o.id}, which is not in the manifest. Delete one of the two in the account, or use \`prune: all\`, which deletes what is not in the manifest.`
+			});
+		}
+		function ambiguityText(e, t) {
+			let n = t.map(({ id: e }) => e).sort();
+			return `Ambiguous: ${n.length} existing ${e.section} match: ${n.join(", ")}. Make the ${nameFieldOf(e)} of the right one and the one in the manifest equal, or delete the others in the account.`;
+		}
+		function nameFieldOf({ matching: e }) {
+			return e?.nameField ?? "name";
+		}
+		function diff(e, t) {
+			let n = {
+				unmanaged: [],
+				warnings: [...e.warnings],
+				problems: [...e.problems]
+			};
+			let r = e.apps.map((e) => appStep(e, t, n));
+			let i = e.undeclaredApps.flatMap((r) => strayStep(e, r, t, n));
+			for (let { address: r, message: i } of e.doubts) (t.prune === "none" ? n.warnings : n.problems).push({
+				address: r,
+				message: i
+			});
+			return {
+				apps: r,
+				undeclaredApps: i,
+				...n
+			};
+		}
+		function appStep(e, t, n) {
+			let i = {
+				...t,
+				abilities: (0, r.K)(t.abilities, e.desired.key)
+			};
+			let a = childrenSteps(e, i, n);
+			let o = appChange(e, i, n);
+			i.abilities.changesApps && (0, d.hZ)(e, i, n);
+			(0, d.aS)(e, a, i, n);
+			checkAbilities(e, o, i, n);
+			return {
+				observed: e,
+				change: o,
+				children: a
+			};
+		}
+		function appChange(e, { abilities: t, expiry: n }, r) {
+			let { desired: a, actual: o, address: s, subject: c } = e;
+			let { kind: u, noun: d } = c;
+			if (o === void 0) {
+				let e = `the account has no such ${d}`;
+				return {
+					address: s,
+					kind: u,
+					action: "create",
+					fields: (0, l.LR)(a),
+					why: e
+				};
+			}
+			for (let e of (0, l.Xn)(a, o)) r.problems.push({
+				address: `${s}.settings.${e}`,
+				message: `\`${e}\` cannot be turned off: the vendor does not allow it once it is on. Write \`true\`, or remove it.`
+			});
+			let f = (0, l.SK)(a, o);
+			let { id: p } = o;
+			if (!e.owned && t.changesApps) return {
+				address: s,
+				kind: u,
+				action: "adopt",
+				id: p,
+				fields: f,
+				why: whyAdopted(e, o)
+			};
+			if (f.length > 0) return {
+				address: s,
+				kind: u,
+				action: "update",
+				id: p,
+				fields: f,
+				why: whyOf(f)
+			};
+			if (n === void 0 || !(0, i.MT)(o.metadata, n)) return;
+			return {
+				address: s,
+				kind: u,
+				action: "renew",
+				id: p,
+				fields: f,
+				why: n.ttl === "never" ? "it no longer expires" : "less than half of its time is left"
+			};
+		}
+		function whyAdopted({ foundBy: e, subject: { noun: t } }, n) {
+			if (e === "id") return "pinned by its id";
+			return e === "marks" ? `it has the marks of the previous owner ${(0, a.dP)(n)}` : `${aNoun(t)} of this name has no marks`;
+		}
+		function strayStep({ subject: e, twins: t, contents: n }, r, { prune: a }, s) {
+			let { kind: c, noun: l } = e;
+			let u = n?.get(r.id);
+			let d = t.get(r.id);
+			if (d !== void 0) return twinStep(e, r, {
+				other: d,
+				inside: u,
+				prune: a
+			}, s);
+			let f = (0, o.c)(e, (0, i.QO)(r.metadata) ?? r.id);
+			if (a === "none") {
+				let e = !(0, i.bz)(r.metadata) && { owned: !0 };
+				s.unmanaged.push({
+					kind: c,
+					id: r.id,
+					label: r.name,
+					...e
+				});
+				return [];
+			}
+			if ((0, i.bz)(r.metadata)) {
+				s.problems.push({
+					address: f,
+					message: `Cannot delete: the ${l} ${r.id} is no longer in the manifest but was declared with \`protect: true\`. Add it again, apply once with \`protect: false\`, then remove it.`
+				});
+				return [];
+			}
+			return [{
+				actual: r,
+				change: deletionOf(r, {
+					address: f,
+					kind: c,
+					why: "no longer in the manifest",
+					inside: u
+				})
+			}];
+		}
+		function deletionOf({ id: e, name: t }, n) {
+			let { inside: r, why: i, ...a } = n;
+			let o = r && { contents: r };
+			return {
+				...a,
+				action: "delete",
+				id: e,
+				label: t,
+				...o,
+				fields: [],
+				why: i
+			};
+		}
+		function twinStep(e, t, { other: n, inside: r, prune: o }, s) {
+			let { kind: c, noun: l } = e;
+			let u = (0, a.zF)(t, e);
+			let d = (0, a.s3)(n, e);
+			let { id: f } = t;
+			if (o !== "none" && !(0, i.bz)(t.metadata)) return [{
+				actual: t,
+				change: deletionOf(t, {
+					address: u,
+					kind: c,
+					why: d,
+					inside: r
+				})
+			}];
+			let p = (0, i.bz)(t.metadata) ? "It has `protect: true` and is not deleted; delete it in the account if it is not used." : "It is left alone; `prune: owned` deletes it.";
+			s.warnings.push({
+				address: u,
+				message: `The ${l} ${f} is ${d}. ${p}`
+			});
+			let m = !(0, i.bz)(t.metadata) && { owned: !0 };
+			s.unmanaged.push({
+				kind: c,
+				id: f,
+				label: t.name,
+				...m
+			});
+			return [];
+		}
+		function aNoun(e) {
+			return `${/^[aeiou]/.test(e) ? "an" : "a"} ${e}`;
+		}
+	}),
+	2058: ((e, t, n) => {
+		n.d(t, { a: () => guard });
+		var r = n(9473);
+		function guard(e, t, n, i = "add what is missing to the manifest") {
+			let a = [...t, ...tooManyDeletes(e, n, i)];
+			if (a.length > 0) throw new r.Me(a);
+		}
+		function tooManyDeletes(e, t, n) {
+			let r = e.filter(({ action: e }) => e === "delete");
+			let [i] = r;
+			if (i === void 0 || r.length <= t) return [];
+			return [{
+				address: i.address,
+				message: `Plan deletes ${r.length} ${r.length === 1 ? "resource" : "resources"}; \`max-deletes\` is ${t}. First: ${i.address}. If this is intended, set \`max-deletes: ${r.length}\`; otherwise ${n}.`
+			}];
+		}
+	}),
+	6051: ((e, t, n) => {
+		n.d(t, {
+			QE: () => metadataAfter,
+			aS: () => checkRoomToSign,
+			ab: () => checkLimit,
+			hZ: () => checkMetadataSize
+		});
+		var r = n(1741);
+		var i = n(8905);
+		var a = n(6227);
+		function checkLimit(e, t, n, i, a) {
+			let groupOf = (t) => e.container?.countedIn?.(t ?? "") ?? "";
+			let o = new Set(i.map(({ key: e }) => groupOf(e)));
+			for (let s of o) {
+				let o = i.filter(({ key: e }) => groupOf(e) === s);
+				let c = n.filter((t) => groupOf(e.container?.keyOfUnnamed?.(t)) === s).length;
+				let count = (e) => o.filter(({ change: t }) => t?.action === e).length;
+				let l = count("create") + count("rotate");
+				let u = o.filter((e) => e.late).length;
+				let d = c + l - count("delete") - count("retire") + u;
+				if (e.limit === void 0 || d <= e.limit || l === 0) continue;
+				let f = s === "" ? `the ${t.subject.noun}` : `apps.${t.desired.key}.${e.section}.${s}`;
+				a.problems.push({
+					address: `${t.address}.${e.section}${s === "" ? "" : `.${s}`}`,
+					message: `Too many: ${f} would have ${d} ${(0, r.a2)(e)}s; the vendor allows ${e.limit}. Delete some that are not needed in the account, or declare fewer.`
+				});
+			}
+		}
+		function checkRoomToSign({ children: e, address: t, subject: n }, i, { abilities: a }, o) {
+			let s = n.children.find(({ signs: e }) => e !== void 0);
+			let c = i.find(({ kind: e, actual: t, change: n }) => e.access?.changedByAppKey && t && n?.fields.length);
+			let l = i.some(({ kind: e, desired: t }) => e === s && t !== void 0);
+			if (!a.needsAppSigner || s === void 0 || c === void 0 || l) return;
+			let u = i.filter(({ kind: e, change: t, leftOver: n }) => e === s && (t?.action === "delete" || n));
+			if ((e.get(s) ?? []).length - u.length < (s.limit ?? Infinity)) return;
+			o.problems.push({
+				address: c.address,
+				message: `Changing it requires an app key. The manifest declares none, and the app already has ${s.limit} ${(0, r.a2)(s)}s, the most allowed. Declare one of them under ${t}.${s.section}, or delete one that is not needed.`
+			});
+		}
+		let o = "app_000000000000000000000000";
+		function metadataAfter({ subject: e, desired: t, actual: n, fingerprints: a }, s) {
+			let c = e.children.flatMap((e) => (0, r.eI)(e, t).filter((t) => e.isExternal?.(t) !== !0 && e.declaresEmpty?.(t) !== !0).map(({ key: t }) => {
+				let n = a?.get(t)?.kept;
+				return (0, i.tu)(e, t, {
+					id: o,
+					print: n,
+					api: "v1.1"
+				});
+			}));
+			let l = e.children.flatMap((e) => {
+				let { rotation: a } = e;
+				if (a === void 0) return [];
+				let s = (0, i.Pj)((0, i.Q6)(n), a);
+				return (0, r.eI)(e, t).filter((e) => a.takesNewest(e)).map(({ key: e }) => [(0, i.Dj)(a.mark, e), [...s.get(e) ?? [], o].join(" ")]);
+			});
+			let u = s.instance === void 0 ? {} : (0, i.UD)({}, {
+				ttl: 0,
+				now: 0
+			});
+			let d = Object.entries(t.metadata).map(([e, t]) => [e, t ?? void 0]);
+			return (0, i.bA)(n?.metadata ?? {}, {
+				...Object.fromEntries(d),
+				...n === void 0 ? (0, i.UO)(s, t, "00000000-0000-0000-0000-000000000000") : (0, i.tk)(n.metadata, s, t),
+				...e.carriesMarks ? (0, i.GX)(n?.id ?? "000000000000000000000000") : {},
+				...u,
+				...Object.assign({}, ...c),
+				...Object.fromEntries(l),
+				...perhapsKept(t, n)
+			});
+		}
+		function perhapsKept(e, t) {
+			let n = t === void 0 ? Object.entries(e.settings).filter(([, e]) => e === null).map(([e]) => ({
+				path: `settings.${e}`,
+				value: !1
+			})) : (0, a.D8)(e, t);
+			return Object.fromEntries(n.map(({ path: e, value: t }) => [(0, i.xZ)(e), (0, i.as)(t)]));
+		}
+		function checkMetadataSize(e, { ownership: t }, n) {
+			let { address: r } = e;
+			let a = (0, i.fL)(metadataAfter(e, t));
+			if (a <= i.kF) return;
+			n.problems.push({
+				address: `${r}.metadata`,
+				message: `Metadata and ownership marks take ${a} bytes; the vendor allows ${i.kF}. Declare less metadata or fewer resources.`
+			});
+		}
+	}),
+	940: ((e, t, n) => {
+		n.d(t, {
+			CQ: () => o,
+			XC: () => planOf,
+			fs: () => changesOf,
+			ol: () => digestOf
+		});
+		var r = n(7598);
+		var i = n(9776);
+		var a = n(2842);
+		function planOf(e, t) {
+			let { ownership: n, publishing: r, concealment: i } = t;
+			let o = [...changesOf(e), ...r?.changes ?? []].map((0, a.c_)(i));
+			return {
+				formatVersion: 1,
+				api: t.api,
+				owner: n.owner,
+				instance: n.instance ?? null,
+				digest: digestOf(o),
+				summary: {
+					...countsOf(o),
+					unchanged: unchangedIn(e) + (r?.unchanged.length ?? 0)
+				},
+				changes: o,
+				unmanaged: e.unmanaged.map((0, a.kh)(i)),
+				warnings: [...t.warnings, ...e.warnings].map((0, a.F0)(i)).map(({ address: e, message: t, status: n }) => ({
+					address: e,
+					message: t,
+					...n === void 0 ? {} : { status: n }
+				}))
+			};
+		}
+		let o = "(known after apply)";
+		function changesOf({ apps: e, undeclaredApps: t }) {
+			return [...e.flatMap(({ change: e, children: t }) => [e, ...t.map((e) => e.change)]), ...t.map(({ change: e }) => e)].filter((e) => e !== void 0);
+		}
+		function digestOf(e) {
+			let t = e.filter(({ action: e }) => e !== "renew").map(({ address: e, action: t, fields: n }) => ({
+				address: e,
+				action: t,
+				fields: n.toSorted((e, t) => e.path < t.path ? -1 : 1)
+			})).map(i.$).sort();
+			return `sha256:${(0, r.createHash)("sha256").update(t.join("\n")).digest("hex")}`;
+		}
+		function countsOf(e) {
+			let count = (t) => e.filter(({ action: e }) => e === t).length;
+			return {
+				create: count("create"),
+				update: count("update"),
+				...count("replace") === 0 ? {} : { replace: count("replace") },
+				delete: count("delete"),
+				adopt: count("adopt"),
+				rotate: count("rotate"),
+				publish: count("publish")
+			};
+		}
+		function unchangedIn({ apps: e }) {
+			return e.flatMap(({ change: e, children: t }) => [e, ...t.map((e) => e.change)]).filter((e) => e === void 0).length;
+		}
+	}),
+	7169: ((e, t, n) => {
+		n.d(t, { b: () => withPolicies });
+		var r = n(5503);
+		let i = [
+			({ scope: e }) => (t) => e === void 0 ? t : (0, r.TJ)(t, e.only, e.sources),
+			({ toPublish: e = [] }) => keepOldKeys(e),
+			({ stillPublished: e = new Set() }) => keepApps(e)
+		];
+		function withPolicies(e, t) {
+			return i.reduce((e, n) => n(t)(e), e);
+		}
+		function keepOldKeys(e) {
+			let isHeld = (t) => e.some((e) => t.startsWith(`${e}.`));
+			return (e) => ({
+				...e,
+				apps: e.apps.map((e) => ({
+					...e,
+					children: e.children.map((e) => e.change?.action === "retire" && isHeld(e.address) ? {
+						...e,
+						change: void 0
+					} : e)
+				}))
+			});
+		}
+		function keepApps(e) {
+			return (t) => ({
+				...t,
+				undeclaredApps: t.undeclaredApps.filter(({ actual: t }) => !e.has(t.id))
+			});
+		}
+	}),
+	6289: ((e, t, n) => {
+		n.d(t, {
+			Ot: () => withoutVainLinks,
+			PJ: () => isLink,
+			XC: () => withLateDeletes,
+			cQ: () => containerStep,
+			eZ: () => namesOf,
+			lT: () => isBlocked,
+			p2: () => goingIds
+		});
+		var r = n(4406);
+		function containerStep(e, t, n) {
+			let i = (0, r.t8)(e, t);
+			return i && n.find((e) => e.kind === i.kind && e.key === i.key);
+		}
+		function isBlocked({ kind: e, key: t }, n) {
+			let r = n.find((n) => n.kind === e && n.key === t);
+			return r !== void 0 && r.desired === void 0;
+		}
+		function goingIds(e) {
+			return e.flatMap(({ kind: e, actual: t, change: n }) => {
+				if (t === void 0 || n?.action !== "delete" && n?.action !== "replace") return [];
+				return namesOf(e, t);
+			});
+		}
+		function namesOf({ references: e }, t) {
+			let n = e?.alsoKnownAs?.(t);
+			return n === void 0 ? [t.id] : [t.id, n];
+		}
+		function isLink({ links: e }, { path: t }) {
+			return e?.fields.includes(t) === !0;
+		}
+		function withoutVainLinks(e, t) {
+			let { kind: n, desired: r, change: i } = e;
+			let a = (r && n.links?.to(r)) ?? [];
+			if (i === void 0 || !a.some((e) => isBlocked(e, t))) return e;
+			let o = i.fields.filter((e) => !isLink(n, e));
+			if (o.length === 0 && i.action === "update") return {
+				...e,
+				change: void 0
+			};
+			return {
+				...e,
+				change: {
+					...i,
+					fields: o
+				}
+			};
+		}
+		function withLateDeletes(e, t) {
+			let n = [...new Set(e.map(({ kind: e }) => e))];
+			let r = new Set(n.flatMap((e) => t.all(e).flatMap((t) => e.references?.refersTo?.(t) ?? [])));
+			return e.map((e) => {
+				let { kind: t, actual: n, change: i } = e;
+				if (n === void 0 || i?.action !== "delete") return e;
+				return namesOf(t, n).some((e) => r.has(e)) || t.references?.refersTo !== void 0 ? {
+					...e,
+					late: !0
+				} : e;
+			});
+		}
+	}),
+	5503: ((e, t, n) => {
+		n.d(t, {
+			B5: () => publicationsInScope,
+			Mj: () => sourcesFor,
+			R9: () => doubtsInScope,
+			TJ: () => limited,
+			o3: () => straysInScope,
+			uC: () => declaredInScope,
+			vz: () => sourceOf
+		});
+		var r = n(7598);
+		var i = n(9473);
+		var a = n(324);
+		var o = n(1741);
+		var s = n(8905);
+		var c = n(4406);
+		function isInPart(e, { index: t, count: n }) {
+			return (0, r.createHash)("sha256").update(e).digest().readUInt32BE(0) % n === t - 1;
+		}
+		function declaredInScope({ apps: e, serviceAccounts: t, publish: n }, { only: r, part: o, kinds: s }) {
+			let c = n.length === 0 ? [] : ["publish", ...n.map(({ address: e }) => e)];
+			let l = t.flatMap(serviceAddressesOf);
+			let u = [
+				...e.flatMap((e) => addressesOf(e, s)),
+				...l,
+				...c
+			];
+			for (let e of r) {
+				if (u.includes(e)) continue;
+				let t = (0, a.k)(e, u);
+				throw new i.uv("input-invalid", `Not found in the manifest: ${JSON.stringify(e)}, given in \`only\`.`, { remedy: t === void 0 ? "Addresses look like apps.support or apps.support.keys.backend." : `Did you mean ${t}?` });
+			}
+			let d = sourcesFor(n, r);
+			let about = (e, t) => e.filter(({ key: e }) => o === void 0 || isInPart(e, o)).filter(({ key: e }) => r.length === 0 || [...r, ...d].some((n) => isWithin(n, `${t}.${e}`)));
+			return {
+				apps: about(e, "apps"),
+				serviceAccounts: about(t, "serviceAccounts")
+			};
+		}
+		function publicationsInScope(e, t, n) {
+			return e.filter(({ source: e }) => n === void 0 || isInPart(keyOf(e.holder), n)).filter(({ address: e, source: n }) => t.length === 0 || t.some((t) => isWithin(e, t) || isWithin(sourceOf(n), t)));
+		}
+		function sourcesFor(e, t) {
+			let n = e.filter(({ address: e }) => t.some((t) => isWithin(e, t)));
+			return new Set(n.map(({ source: e }) => sourceOf(e)));
+		}
+		function sourceOf({ holder: e, child: t }) {
+			return t === void 0 ? e : `${e}.${t.section}.${t.key}`;
+		}
+		function keyOf(e) {
+			return e.slice(e.indexOf(".") + 1);
+		}
+		function straysInScope(e, t, n) {
+			if (t.length > 0) return [];
+			return e.filter(({ metadata: e }) => n === void 0 || isInPart((0, s.QO)(e) ?? "", n));
+		}
+		function doubtsInScope(e, t, n) {
+			return e.filter(({ app: e }) => straysInScope([e], t, n).length > 0);
+		}
+		function limited(e, t, n = new Set()) {
+			if (t.length === 0) return e;
+			let covers = (e) => t.some((t) => isWithin(e, t));
+			let r = e.apps.filter(({ observed: { address: e, actual: t, owned: n, subject: r } }) => !covers(e) && (t === void 0 || r.carriesMarks && !n));
+			return {
+				...e,
+				apps: e.apps.map((e) => {
+					if (covers(e.observed.address)) return e;
+					let t = e.children.filter(({ desired: e, address: t }) => e !== void 0 && covers(t));
+					return {
+						...e,
+						change: void 0,
+						children: e.children.flatMap((e) => {
+							if (t.includes(e)) return [e];
+							if (e.desired === void 0 || e.actual === void 0) return [];
+							if (n.has(e.address)) return [{
+								...e,
+								change: void 0
+							}];
+							return isExternal(e, t) ? [{
+								...e,
+								change: void 0,
+								beside: !0
+							}] : [];
+						})
+					};
+				}),
+				unmanaged: e.unmanaged.filter(({ app: e }) => e === void 0 || covers(e)),
+				warnings: e.warnings.filter(({ address: e }) => covers(e)),
+				problems: [
+					...e.problems.filter(({ address: e }) => covers(e)),
+					...e.apps.filter(({ observed: e }) => !covers(e.address)).flatMap(({ children: e }) => unmetNeeds(e, covers)),
+					...r.map(({ observed: { address: e, subject: t } }) => ({
+						address: e,
+						message: `\`only\` names a resource inside this ${t.noun}, which does not exist or is not managed yet. Add ${e} to \`only\`.`
+					}))
+				]
+			};
+		}
+		function isExternal(e, t) {
+			return t.some(({ kind: t, desired: n }) => (n && [...(0, c.hN)(t, n), ...t.links?.to(n) ?? []])?.some((t) => t.kind === e.kind && t.key === e.key) === !0);
+		}
+		function unmetNeeds(e, t) {
+			let n = e.filter(({ desired: e, actual: n, address: r }) => e !== void 0 && n === void 0 && !t(r));
+			return e.filter(({ desired: e, address: n }) => e !== void 0 && t(n)).flatMap((e) => n.filter((t) => isExternal(t, [e])).map((t) => ({
+				step: e,
+				one: t
+			}))).map(({ step: e, one: t }) => ({
+				address: e.address,
+				message: `Requires ${t.address}, which does not exist yet and is not in \`only\`. Add it.`
+			}));
+		}
+		function isWithin(e, t) {
+			return e === t || e.startsWith(`${t}.`);
+		}
+		function serviceAddressesOf({ key: e, keys: t }) {
+			let n = `serviceAccounts.${e}`;
+			return [n, ...t.map((e) => `${n}.keys.${e.key}`)];
+		}
+		function addressesOf(e, t) {
+			let n = `apps.${e.key}`;
+			return [n, ...t.flatMap((t) => (0, o.eI)(t, e).map(({ key: e }) => (0, o.$A)(t, n, e)))];
+		}
+	}),
+	3977: ((e, t, n) => {
+		n.d(t, { Q: () => inPool });
+		async function inPool(e, t, n) {
+			let r = Array.from({ length: e.length });
+			let i = 0;
+			let worker = async () => {
+				for (; i < e.length;) {
+					let t = i++;
+					try {
+						r[t] = await n(e[t], t);
+					} catch (t) {
+						i = e.length;
+						throw t;
+					}
+				}
+			};
+			await Promise.all(Array.from({ length: Math.min(t, e.length) }, worker));
+			return r;
+		}
+	}),
+	4015: ((e, t, n) => {
+		n.d(t, {
+			M: () => nameInInstance,
+			c: () => addressOf
+		});
+		function nameInInstance(e, t) {
+			return `${e} (${t})`;
+		}
+		function addressOf({ section: e }, t) {
+			return `${e}.${t}`;
+		}
+	}),
+	4128: ((e, t, n) => {
+		n.d(t, {
+			Fz: () => waitingFor,
+			LD: () => decide,
+			S4: () => judge,
+			Xs: () => Looks,
+			aZ: () => a,
+			aj: () => o,
+			c: () => lookUntil,
+			kj: () => lookWhileContested,
+			me: () => neverListed,
+			pL: () => isFresh,
+			u0: () => oneLook
+		});
+		var r = n(1889);
+		var i = n(2572);
+		let a = {
+			listed: 3e4,
+			younger: 1e4,
+			unclear: 6e3,
+			lost: 6e3,
+			others: 15e3,
+			unrest: 6e4
+		};
+		function isFresh(e, t) {
+			return ((0, i.hy)(e, t) ?? 600) < 600;
+		}
+		class Looks {
+			#e;
+			#t;
+			#n = 250;
+			#r = 0;
+			#i = !1;
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
+			}
+			get waited() {
+				return this.#r;
+			}
+			async again(e = Infinity) {
+				let { stop: t, pace: n, onLongWait: r } = this.#e;
+				if (this.#r >= e || t.reason !== void 0) return !1;
+				let i = this.#n * (.75 + Math.random() / 2);
+				this.#n = Math.min(3e3, this.#n * 1.5);
+				if (!this.#i && this.#r + i > 5e3) {
+					this.#i = !0;
+					r?.(this.#t);
+				}
+				await t.pause(i * n);
+				this.#r += i;
+				return t.reason === void 0;
+			}
+		}
+		async function lookUntil(e, t, n, r) {
+			let i = new Looks(n, r);
+			for (;;) {
+				let n = await oneLook(e, i, t);
+				if (n !== void 0 || !await i.again(t)) return n;
+			}
+		}
+		async function lookWhileContested(e, t, n, r = o) {
+			let i = new Looks(n, r);
+			for (;;) {
+				let n = await e();
+				if (!t(n) || !await i.again(a.others)) return n;
+			}
+		}
+		let o = "Waiting for other runs that are creating or deleting the same resources.";
+		async function oneLook(e, { waited: t }, n = a.listed) {
+			try {
+				return await e();
+			} catch (e) {
+				if (e instanceof r.j$ || t >= n) throw e;
+				return;
+			}
+		}
+		function judge(e, t, n) {
+			if (t.some((t) => t < e)) return "younger";
+			if (t.length > 0) return "elder";
+			return n ? "alone" : "unlisted";
+		}
+		function decide(e, t, n) {
+			switch (t) {
+				case "alone": return !e.mayHaveTwin || n - e.since >= a.lost ? "stays" : "wait";
+				case "unlisted": return n - e.since < a.listed ? "wait" : "never listed";
+				case "younger": return "yields";
+				case "elder":
+					e.elderSince ??= n;
+					return n - e.elderSince < a.younger ? "wait" : "yields";
+			}
+		}
+		function waitingFor(e) {
+			return `Waiting until the account lists what was created for ${e}. Lists may lag behind writes.`;
+		}
+		function neverListed(e) {
+			return `Created (${e}), but the account did not list it within ${a.listed / 1e3} s: a duplicate from another run may exist. The next run checks again.`;
+		}
+	}),
+	5884: ((e, t, n) => {
+		n.d(t, { u: () => logPlan });
+		var r = n(991);
+		var i = n(1115);
+		var a = n(2130);
+		var o = n(9087);
+		var s = n(6314);
+		var c = n(7675);
+		var l = n(5550);
+		var u = n(1425);
+		var d = n(3036);
+		function planLines(e, t) {
+			let n = (0, s.M)(t.colour);
+			let { words = (e) => e } = t;
+			return [
+				...e.changes.length > 0 || t.baseUrl !== void 0 ? [headLines(e, t, n)] : [],
+				...e.changes.length > 0 ? changeBlocks(e.changes, t, n) : [],
+				...(0, u.V)(e).map(({ title: e, items: t }) => [`${words(e)}:`, ...unmanagedLines(t, n)]),
+				...e.warnings.length > 0 ? [warningLines(e.warnings, words, n)] : [],
+				[n("bold", (0, r.KW)(e))]
+			].flatMap((e, t) => t === 0 ? e : ["", ...e]);
+		}
+		function headLines(e, { baseUrl: t = "" }, n) {
+			let r = e.instance === null ? "" : `, instance ${(0, l.tJ)(e.instance)}`;
+			let a = new Set(e.changes.map((e) => e.action));
+			let o = i.c.filter((e) => a.has(e)).map((e) => {
+				let { mark: t, verb: r, meaning: a, colour: o } = i.k[e];
+				return `${n(o, t)} ${a ?? r}`;
+			});
+			let s = t === "" ? "" : ` at ${(0, l.tJ)(t.replace("https://", ""))}`;
+			let c = `${(0, l.tJ)(e.owner)}${r}, API ${(0, l.tJ)(e.api)}${s}`;
+			return o.length === 0 ? [c] : [c, `  ${o.join("   ")}`];
+		}
+		function changeBlocks(e, { details: t }, n) {
+			let r = [...(0, a.lV)(e).values()];
+			if (t === "short") return [groupLines(r.flat(), n, "short")];
+			return r.map((e) => groupLines(e, n, "all"));
+		}
+		function groupLines(e, t, n) {
+			let r = e.map((e) => ({
+				change: e,
+				address: (0, l.tJ)((0, c.U)(e)),
+				id: (0, l.tJ)(e.id ?? "", 40),
+				label: (0, l.tJ)(e.label ?? "", 120)
+			}));
+			let a = columnWidth(e.map((e) => i.k[e.action].mark));
+			let o = columnWidth(r.map((e) => e.address));
+			let s = columnWidth(r.map((e) => e.id));
+			let u = columnWidth(r.map((e) => e.label));
+			return r.flatMap(({ change: e, address: r, id: c, label: d }) => {
+				let { mark: f, colour: p } = i.k[e.action];
+				let m = [
+					t(p, f.padEnd(a)),
+					t("bold", r) + gap(r, o),
+					...s === 0 ? [] : [t("dim", c) + gap(c, s)],
+					...u === 0 && d === "" ? [] : [d + gap(d, u)]
+				];
+				let h = `  ${m[0]} ${m.slice(1).join("  ")}  ${(0, l.tJ)(e.why)}`.trimEnd();
+				if (n === "short") return [h];
+				let g = " ".repeat(a + 7);
+				return [
+					h,
+					...fieldLines(e, g, t),
+					...contentLines(e, g, t)
+				];
+			});
+		}
+		function fieldLines(e, t, n) {
+			let r = ((0, c.M)(e)?.fields ?? e.fields).map((e) => ({
+				field: e,
+				path: `${(0, l.tJ)(e.path)}:`
+			}));
+			let i = columnWidth(r.map((e) => e.path));
+			return r.map(({ field: r, path: a }) => {
+				let o = r.irreversible ? `  ${n("red", "(cannot be undone)")}` : "";
+				return `${t}${a}${gap(a, i)} ${fieldText(e, r, n)}${o}`;
+			});
+		}
+		function contentLines({ contents: e = [] }, t, n) {
+			let i = e.slice(0, 20).map(({ kind: e, id: r, label: i }) => `${t}${`with the ${(0, o.u)(e)} ${(0, l.tJ)(i, 120)}`}  ${n("dim", (0, l.tJ)(r, 40))}`);
+			let a = e.length - i.length;
+			return a > 0 ? [...i, `${t}and ${(0, r.oh)(a)} more`] : i;
+		}
+		function fieldText(e, t, n) {
+			let r = (0, d.Pq)(t);
+			if (r.kind === "list") return [...listed(r.added, "+").map((e) => n("green", e)), ...listed(r.removed, "-").map((e) => n("red", e))].join("  ");
+			if (e.action === "create" && r.before === void 0) return cutValue(r.after);
+			if (e.action === "delete" && r.after === void 0) return cutValue(r.before);
+			return `${n("red", cutValue(r.before))} → ${n("green", cutValue(r.after))}`;
+		}
+		function listed(e, t) {
+			let n = e.slice(0, 20).map((e) => `${t} ${cutValue(e)}`);
+			return e.length > 20 ? [...n, `${t} ${(0, r.oh)(e.length - 20)} more`] : n;
+		}
+		function unmanagedLines(e, t) {
+			let n = e.map(({ kind: e, label: t, id: n, app: r }) => ({
+				kind: (0, o.u)(e),
+				label: (0, l.tJ)(t, 120),
+				id: (0, l.tJ)(n, 40),
+				app: r === void 0 ? "" : `in ${(0, l.tJ)(r)}`
+			}));
+			let r = columnWidth(n.map((e) => e.kind));
+			let i = columnWidth(n.map((e) => e.label));
+			let a = columnWidth(n.map((e) => e.id));
+			return n.map(({ kind: e, label: n, id: o, app: s }) => `    ${e.padEnd(r)}  ${n}${gap(n, i)}  ${t("dim", o)}${gap(o, a)}  ${s}`.trimEnd());
+		}
+		function warningLines(e, t, n) {
+			return e.map(({ address: e, message: r }) => `${n("yellow", "Warning:")} ${(0, l.tJ)(e)}: ${(0, l.tJ)(t(r), 500)}`);
+		}
+		function cutValue(e) {
+			return (0, l.tJ)((0, d.Ru)(e, 120), 120);
+		}
+		function columnWidth(e) {
+			return e.reduce((e, t) => t.length > 60 ? e : Math.max(e, t.length), 0);
+		}
+		function gap(e, t) {
+			return " ".repeat(Math.max(0, t - e.length));
+		}
+		function logPlan(e, t, n) {
+			let i = planLines(t, {
+				colour: e.colour,
+				baseUrl: n,
+				words: e.words
+			});
+			if (t.changes.length <= f) {
+				for (let t of i) e.info(t);
+				return;
+			}
+			e.group(`The plan, ${(0, r.hS)(t.changes.length, "change")}`, () => {
+				for (let t of i.slice(0, -1)) e.info(t);
+			});
+			for (let t of i.slice(-1)) e.info(t);
+		}
+		let f = 50;
+	}),
+	5215: ((e, t, n) => {
+		n.d(t, {
+			x: () => keepDocument,
+			r: () => permitted
+		});
+		var r = n(7598);
+		var i = n(8161);
+		var a = n(6760);
+		var o = n(9473);
+		var s = n(8706);
+		var c = n(3024);
+		function writeRegularFile(e, t, n, { createFolders: i = !0 } = {}) {
+			let o = (0, s.hC)(e);
+			let l = a.dirname(e);
+			i && createFolder(l);
+			let u = a.join(l, `.smooch-provision-${(0, r.randomUUID)()}`);
+			let d = c.constants.O_WRONLY | c.constants.O_CREAT | c.constants.O_EXCL | s.N0;
+			let f = (0, c.openSync)(u, d, n ?? (o === void 0 ? 438 : o.mode & 511));
+			try {
+				try {
+					(0, c.writeFileSync)(f, t);
+				} finally {
+					(0, c.closeSync)(f);
+				}
+				(0, c.renameSync)(u, e);
+			} catch (e) {
+				(0, c.rmSync)(u, { force: !0 });
+				throw e;
+			}
+		}
+		function createFolder(e) {
+			if ((0, c.statSync)(e, { throwIfNoEntry: !1 }) !== void 0) return;
+			let t = a.dirname(e);
+			t !== e && createFolder(t);
+			try {
+				(0, c.mkdirSync)(e);
+			} catch (e) {
+				if (!(e instanceof Error && "code" in e && e.code === "EEXIST")) throw e;
+			}
+		}
+		var l = n(7799);
+		async function keepDocument(e, t, n, r) {
+			let { files: i, workspace: c, keeper: u, log: d } = r;
+			let f = (0, l.p)(t, (e) => u.redact(e));
+			let p = typeof f == "string";
+			let m = p ? f : `${JSON.stringify(f, void 0, 2)}\n`;
+			if (n === void 0) {
+				if (i === void 0) return;
+				let t = keepTemporary(e, m, p ? "yml" : "json", {
+					folder: i,
+					log: d
+				});
+				if (t !== void 0 || e !== "export") return t;
+				throw new o.uv("file-unusable", "The exported manifest could not be written.", { remedy: "Name a file with `export-file`, in a writable folder." });
+			}
+			let h = a.resolve(c, n);
+			try {
+				writeRegularFile(permitted(h, r), m, p ? void 0 : 384);
+			} catch (t) {
+				let n = t instanceof s.rV ? `the path ${t.message}` : (0, o.bD)(t);
+				throw new o.uv("file-unusable", `The ${e} could not be written to ${h}: ${n}.`, {
+					remedy: remedyFor(e, r),
+					cause: t
+				});
+			}
+			return h;
+		}
+		function permitted(e, { files: t, workspace: n }) {
+			return t === void 0 ? e : (0, s.RY)(e, [n, t]);
+		}
+		function remedyFor(e, { files: t }) {
+			let n = `\`${e === "export" ? "export-file" : "plan-file"}\``;
+			return t === void 0 ? `Check ${n}, and that its folder is writable.` : `Check ${n}: a path inside the workspace, through no link, in a writable folder.`;
+		}
+		function keepTemporary(e, t, n, { folder: s, log: c }) {
+			let l;
+			for (let o of new Set([s, (0, i.tmpdir)()].map((e) => a.resolve(e)))) {
+				let i = a.join(o, `smooch-provision-${e}-${(0, r.randomUUID)()}.${n}`);
+				try {
+					writeRegularFile(i, t, 384, { createFolders: !1 });
+					return i;
+				} catch (e) {
+					l ??= e;
+				}
+			}
+			c.warn(`The ${e} could not be written to a file in RUNNER_TEMP: ${(0, o.bD)(l)}`);
+		}
+	}),
+	9623: ((e, t, n) => {
+		n.d(t, {
+			Q: () => schemaAddress,
+			_O: () => i
+		});
+		let r = "1.0.0";
+		let i = `smooch-provision/${r}`;
+		function schemaAddress(e) {
+			let [t] = r.split(".");
+			return `https://raw.githubusercontent.com/smooch-provision/smooch-provision/v${t}/schema/${e}`;
+		}
+	}),
+	4971: ((e, t, n) => {
+		n.d(t, { K: () => abilitiesIn });
+		function abilitiesIn(e, t) {
+			return e.own?.get(t) ?? e;
+		}
+	}),
+	6659: ((e, t, n) => {
+		n.d(t, { Z: () => ConnectedAccount });
+		var r = n(7682);
+		var i = n(1116);
+		var a = n(3956);
+		var o = n(9546);
+		var s = n(8065);
+		let c = "/v1.1/serviceaccounts";
+		let l = "/v1.1/apps";
+		function serviceAccountsAt(e) {
+			let t = {
+				...e,
+				root: c
+			};
+			let { http: n, pagesAtOnce: i } = t;
+			let u = new o.E(t, {
+				path: c,
+				name: "serviceAccount",
+				lookedForBy: "list",
+				pages: (e, t, r) => (0, a.o_)(n, {
+					path: t,
+					name: r,
+					pagesAtOnce: i
+				}),
+				read: (e, t) => ({
+					id: e.string(t, "_id"),
+					name: e.string(t, "name"),
+					settings: {},
+					metadata: {}
+				}),
+				body: ({ name: e }) => ({ name: e })
+			});
+			return {
+				api: "v1.1",
+				serviceAccounts: void 0,
+				listApps: () => u.list(),
+				getApp: (e) => u.get(e),
+				createApp: (e) => u.create(e),
+				updateApp: (e, t) => u.update(e, t),
+				deleteApp: (e) => u.remove(e),
+				collection: (e, ...n) => (0, r.A)(t, e, n),
+				listAppIds: async (e) => {
+					let t = new s.GV("GET", l);
+					let r = { serviceAccountId: e };
+					let o = await (0, a.o_)(n, {
+						path: l,
+						name: "apps",
+						query: r,
+						pagesAtOnce: i
+					});
+					return new Set(o.map((e) => t.string(e, "_id")));
+				}
+			};
+		}
+		class ConnectedAccount {
+			#e;
+			#t;
+			serviceAccounts;
+			#n;
+			constructor(e, t = {
+				ids: [],
+				others: !0
+			}) {
+				let { api: n } = e;
+				this.#e = e;
+				this.#n = t;
+				this.#t = n === "v2" ? appsV2(e) : appsV11(e);
+				this.serviceAccounts = n === "v2" ? void 0 : serviceAccountsAt(e);
+			}
+			get api() {
+				return this.#e.api;
+			}
+			async listApps() {
+				let { ids: e, others: t } = this.#n;
+				let [n, r] = await Promise.all([t ? this.#t.list() : [], Promise.all(e.map((e) => this.getApp(e)))]);
+				return [...n.filter(({ id: t }) => !e.includes(t)), ...r.filter((e) => e !== void 0)];
+			}
+			getApp(e) {
+				return this.#t.get(e);
+			}
+			createApp(e) {
+				return this.#t.create(e);
+			}
+			updateApp(e, t) {
+				return this.#t.update(e, t);
+			}
+			deleteApp(e) {
+				return this.#t.remove(e);
+			}
+			collection(e, ...t) {
+				return (0, r.A)(this.#e, e, t);
+			}
+		}
+		function appsV11(e) {
+			let t = 0;
+			return new o.E(e, {
+				path: "/v1.1/apps",
+				name: "app",
+				lookedForBy: "get",
+				pages: async (n, r, i) => {
+					let o = await (0, a.o_)(n, {
+						path: r,
+						name: i,
+						pagesAtOnce: e.pagesAtOnce,
+						known: t
+					});
+					t = o.length;
+					return o;
+				},
+				read: (e, t) => {
+					let n = (0, s.mR)(t, "appToken");
+					return {
+						...readApp(e, t, "_id", "name"),
+						...n === void 0 ? {} : { token: n }
+					};
+				}
+			});
+		}
+		function appsV2(e) {
+			return new o.E(e, {
+				path: "/v2/apps",
+				name: "app",
+				lookedForBy: "get",
+				pages: i.Z,
+				read: (e, t) => readApp(e, t, "id", "displayName"),
+				body: ({ name: e, ...t }) => ({
+					displayName: e,
+					...t
+				})
+			});
+		}
+		function readApp(e, t, n, r) {
+			return {
+				id: e.string(t, n),
+				name: e.string(t, r),
+				settings: (0, s.f5)(t, "settings"),
+				metadata: (0, s.Nk)(t, "metadata")
+			};
+		}
+	}),
+	3566: ((e, t, n) => {
+		n.d(t, { l: () => Http });
+		var r = n(9744);
+		var i = n(7799);
+		var a = n(1889);
+		function parsed(e, t) {
+			if (t.text.trim() === "") return;
+			try {
+				return JSON.parse(t.text);
+			} catch {
+				throw new a.GK(e, `the response is ${notJson(t)}`, {
+					sent: !0,
+					remedy: "Something other than the vendor responded. Check `api-url` and any proxy."
+				});
+			}
+		}
+		function notJson(e) {
+			return looksLikeHtml(e) ? "an HTML page, not JSON" : "not JSON, or cut off";
+		}
+		function looksLikeHtml(e) {
+			return /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(e.text);
+		}
+		function foreignText(e, t) {
+			let n = e.text.trim();
+			if (![
+				403,
+				404,
+				405
+			].includes(e.status) || n === "" || errorOf(e).code !== void 0) return;
+			let r = looksLikeHtml(e) ? "an HTML page" : "not an answer of the API";
+			let i = t(n).replaceAll(/\s+/g, " ");
+			return `${r}: ${JSON.stringify(i.length > 200 ? `${i.slice(0, 200)}…` : i)}`;
+		}
+		function errorOf(e) {
+			if (e.status >= 300 && e.status < 400) return { description: `a redirect to ${hostOf(e.headers.location)}, which is not followed` };
+			let t;
+			try {
+				t = JSON.parse(e.text);
+			} catch {
+				return { description: looksLikeHtml(e) ? "an HTML page, perhaps from a proxy" : void 0 };
+			}
+			let { error: n, errors: r } = t ?? {};
+			let i = (Array.isArray(r) ? r : [n]).filter((e) => typeof e == "object" && !!e);
+			let a = i.map((e) => e.description ?? e.title).filter((e) => typeof e == "string");
+			let o = i[0]?.code;
+			return {
+				code: typeof o == "string" ? o : void 0,
+				description: a.length === 0 ? void 0 : a.join("; ")
+			};
+		}
+		function hostOf(e) {
+			return e !== void 0 && URL.canParse(e) ? new URL(e).host : "another address";
+		}
+		var o = n(6716);
+		var s = n(9525);
+		async function exchange_exchange(e) {
+			let { request: t, base: n, connections: r, search: i, body: c, headers: l } = e;
+			try {
+				return await (0, o.c)({
+					method: t.method,
+					server: n,
+					path: `${n.pathname.replace(/\/$/, "")}${t.path}${i}`,
+					connections: r,
+					headers: l,
+					body: c,
+					answerTimeout: 3e4,
+					check: `Check \`api-url\`, \`region\` and \`subdomain\` (this run connects to ${n.origin}), and the network of the runner.`
+				});
+			} catch (e) {
+				if (!(e instanceof s.W_)) throw e;
+				let { sent: n, isLasting: r, remedy: i, cause: o } = e;
+				throw new a.GK(t, e.message, {
+					sent: n,
+					isLasting: r,
+					remedy: i,
+					cause: o
+				});
+			}
+		}
+		class Lanes {
+			#e;
+			#t;
+			#n = 0;
+			#r = 0;
+			#i = [];
+			#a = 0;
+			constructor(e) {
+				this.#e = e;
+				this.#t = e;
+			}
+			get width() {
+				return this.#t;
+			}
+			async run(e) {
+				this.#n >= this.#t ? await new Promise((e) => this.#i.push(e)) : this.#n += 1;
+				try {
+					return await e();
+				} finally {
+					this.#o();
+				}
+			}
+			narrow() {
+				this.#t = Math.max(1, Math.floor(this.#t / 2));
+				this.#r = 0;
+			}
+			succeeded() {
+				if (this.#t === this.#e) return;
+				this.#r += 1;
+				if (this.#r < 20) return;
+				this.#r = 0;
+				this.#t += 1;
+				if (this.#n < this.#t && this.#a < this.#i.length) {
+					this.#n += 1;
+					this.#s();
+				}
+			}
+			#o() {
+				this.#n <= this.#t && this.#a < this.#i.length ? this.#s() : --this.#n;
+			}
+			#s() {
+				let e = this.#i[this.#a];
+				this.#a += 1;
+				if (this.#a > 1024) {
+					this.#i.splice(0, this.#a);
+					this.#a = 0;
+				}
+				e?.();
+			}
+		}
+		function remedyFor(e, t, n, r) {
+			if (e >= 300 && e < 400) return "Set `api-url` to the final address of the API.";
+			switch (e) {
+				case 401:
+					if (r !== void 0) return `${t.host} does not accept the key in the line \`${r}=…\` of \`app-keys\`. Check that its id and its secret belong together, that the key still exists, and that it is a key of this account.${clockHint(n)}`;
+					return `${t.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and that the key still exists; a key of another ${isSuite(t) ? "`subdomain` is refused the same way" : "region is refused the same way (`region: us` or `eu-1`)"}.` + clockHint(n);
+				case 402: return "The subscription allows no more apps. Delete some that are not needed, or ask the vendor for a larger plan.";
+				case 403:
+					if (r !== void 0) return `The key in the line \`${r}=…\` of \`app-keys\` may not do this: it sees one app only.`;
+					return `${t.host}: The key does not have this permission: apps and keys require an account key (\`act_…\`) or a service account key (\`svc_…\`).`;
+				case 413: return "The vendor allows 100 kB per request. Make the metadata or the settings smaller.";
+				case 429: return "The vendor limits requests. Lower `max-in-flight`, or run again later.";
+				default: return e >= 500 ? "The vendor reports an internal error. Run again later; nothing is created twice." : void 0;
+			}
+		}
+		function foreignRemedy(e) {
+			let t = `${e.host} did not answer as the API does.`;
+			return isSuite(e) ? `${t} Check \`subdomain\`, that the Conversations API is enabled in Admin Center (Apps and integrations › Conversations API), and any proxy.` : `${t} Check \`api-url\` and any proxy; with Zendesk Suite, set \`subdomain\`.`;
+		}
+		function isSuite({ hostname: e, pathname: t }) {
+			return e.endsWith(".zendesk.com") || /\/sc\/?$/.test(t);
+		}
+		function clockHint(e) {
+			let t = Date.parse(e.date ?? "");
+			if (Number.isNaN(t) || Math.abs(t - Date.now()) < 12e4) return "";
+			let n = Math.round((Date.now() - t) / 6e4);
+			return ` The clock of this machine is ${Math.abs(n)} min ${n > 0 ? "ahead of" : "behind"} the server's.`;
+		}
+		var c = n(6682);
+		class Http {
+			#e;
+			#t;
+			#n;
+			#r;
+			#i = 0;
+			#a = !1;
+			constructor(e) {
+				this.#e = e;
+				this.#t = new URL(e.baseUrl);
+				this.#r = new Lanes(e.maxInFlight);
+			}
+			get sent() {
+				return this.#i;
+			}
+			get wrote() {
+				return this.#a;
+			}
+			get(e, t) {
+				return this.#o({
+					method: "GET",
+					path: e
+				}, {
+					query: t,
+					repeatable: !0
+				});
+			}
+			post(e, t) {
+				return this.#o({
+					method: "POST",
+					path: e
+				}, {
+					body: t,
+					repeatable: !1
+				});
+			}
+			put(e, t) {
+				return this.#o({
+					method: "PUT",
+					path: e
+				}, {
+					body: t,
+					repeatable: !0
+				});
+			}
+			patch(e, t, n) {
+				return this.#o({
+					method: "PATCH",
+					path: e
+				}, {
+					body: t,
+					repeatable: !0,
+					as: n
+				});
+			}
+			delete(e) {
+				return this.#o({
+					method: "DELETE",
+					path: e
+				}, { repeatable: !0 });
+			}
+			close() {
+				this.#n?.then(({ agent: e }) => e.destroy(), () => {});
+			}
+			async #o(e, t) {
+				try {
+					if (this.#e.readOnly && e.method !== "GET") throw refusedWrite(e);
+					return await this.#s(e, t);
+				} catch (e) {
+					throw (0, i.J)(e, this.#e.redact);
+				}
+			}
+			async #s(e, t) {
+				for (let n = 1;; n++) {
+					let r;
+					try {
+						let i = await this.#r.run(() => this.#u(e, t));
+						e.method !== "GET" && (i.status < 300 || i.status >= 500) && (this.#a = !0);
+						if (i.status < 300) {
+							this.#r.succeeded();
+							return parsed(e, i);
+						}
+						i.status === 429 && this.#r.narrow();
+						if (n >= c.ao || !(0, c.pH)(i.status, t.repeatable)) throw this.#l(e, i);
+						let a = (0, c.P9)(i.headers["retry-after"], Date.now());
+						if (a !== void 0 && a > c.Zk) throw this.#l(e, i);
+						r = a ?? this.#c(n);
+					} catch (i) {
+						i instanceof a.GK && i.sent && e.method !== "GET" && (this.#a = !0);
+						if (!(i instanceof a.GK) || n >= c.ao) throw i;
+						if (i.isLasting || i.sent && !t.repeatable) throw i;
+						r = this.#c(n);
+					}
+					await this.#e.stop.pause(r);
+				}
+			}
+			#c(e) {
+				return (0, c.JN)(e, Math.random(), this.#e.firstPause);
+			}
+			#l(e, t) {
+				let n = foreignText(t, this.#e.redact);
+				if (n !== void 0) {
+					let r = {
+						status: t.status,
+						description: n,
+						isForeign: !0
+					};
+					return new a.GZ(e, r, foreignRemedy(this.#t));
+				}
+				let { code: r, description: i } = errorOf(t);
+				let o = remedyFor(t.status, this.#t, t.headers, this.#e.lineFor?.(e.path));
+				return new a.GZ(e, {
+					status: t.status,
+					code: r,
+					description: i
+				}, o);
+			}
+			async #u(e, t) {
+				let { stop: n } = this.#e;
+				if (n.reason !== void 0) throw new a.j$(`${e.method} ${e.path} was not sent: the run is stopping (${n.reason}).`);
+				this.#n ??= (0, r.L)(this.#t, this.#e.maxInFlight);
+				let [i, o] = await Promise.all([this.#n, t.as === void 0 ? this.#e.authorize(e.path) : t.as()]);
+				let s = t.body === void 0 ? void 0 : Buffer.from(JSON.stringify(t.body));
+				this.#i += 1;
+				return exchange_exchange({
+					request: e,
+					base: this.#t,
+					connections: i,
+					search: t.query === void 0 ? "" : `?${searchOf(t.query)}`,
+					body: s,
+					headers: {
+						authorization: o,
+						accept: "application/json",
+						"user-agent": this.#e.userAgent,
+						...s === void 0 ? {} : {
+							"content-type": "application/json",
+							"content-length": String(s.length)
+						}
+					}
+				});
+			}
+		}
+		function refusedWrite({ method: e, path: t }) {
+			return Error(`${e} ${t} was not sent: this run is read-only.`);
+		}
+		function searchOf(e) {
+			return Object.entries(e).map(([e, t]) => `${encodeURIComponent(e)}=${encodeURIComponent(t)}`).join("&");
+		}
+	}),
+	6682: ((e, t, n) => {
+		n.d(t, {
+			JN: () => backoff,
+			P9: () => retryAfter,
+			Zk: () => a,
+			aE: () => r,
+			ao: () => i,
+			pH: () => worthAnotherTry
+		});
+		let r = 250;
+		let i = 6;
+		let a = 3e5;
+		function backoff(e, t, n) {
+			return Math.round(t * Math.min(3e4, n * 2 ** (e - 1)));
+		}
+		function retryAfter(e, t) {
+			if (e === void 0) return;
+			if (/^\s*\d+\s*$/.test(e)) return Number(e) * 1e3;
+			let n = Date.parse(e);
+			return Number.isNaN(n) ? void 0 : Math.max(0, n - t);
+		}
+		function worthAnotherTry(e, t) {
+			if (e === 429) return !0;
+			return t && (e === 408 || e >= 500);
+		}
+	})
+};

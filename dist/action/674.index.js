@@ -1,0 +1,1061 @@
+export const id = 674;
+export const ids = [
+	674,
+	198,
+	816,
+	440
+];
+export const modules = {
+	7198: ((e, t, n) => {
+		n.d(t, { githubApiUrl: () => githubApiUrl });
+		function githubApiUrl(e) {
+			let t = e.GITHUB_API_URL || "https://api.github.com";
+			if (!URL.canParse(t)) return;
+			let { protocol: n, hostname: r } = new URL(t);
+			return n === "https:" || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(r) ? t : void 0;
+		}
+	}),
+	6783: ((e, t, n) => {
+		n.d(t, {
+			Sz: () => repositoryNamed,
+			TD: () => walks,
+			lm: () => githubPath
+		});
+		var r = n(9473);
+		function walks(e) {
+			return e.split(/[/\\]/).some((e) => e === "." || e === "..");
+		}
+		function githubPath(...e) {
+			let t = e.find((e) => e === "" || walks(e));
+			if (t !== void 0) throw new r.uv("input-invalid", `${JSON.stringify(t)} is not a valid name on GitHub.`, { remedy: "Correct the name: it must not be empty, and no part of it may be `.` or `..`." });
+			return `/${e.map(encodeURIComponent).join("/")}`;
+		}
+		function repositoryNamed(e) {
+			let [, t, n] = /^([\w.-]+)\/([\w.-]+)$/.exec(e ?? "") ?? [];
+			if (t === void 0 || n === void 0 || walks(`${t}/${n}`)) return;
+			return {
+				owner: t,
+				repo: n
+			};
+		}
+	}),
+	2730: ((e, t, n) => {
+		n.d(t, { c: () => statusOf });
+		function statusOf(e) {
+			if (!(e instanceof Error) || !("status" in e) || typeof e.status != "number") return;
+			return "response" in e && e.response !== void 0 ? e.status : void 0;
+		}
+	}),
+	9525: ((e, t, n) => {
+		n.d(t, {
+			KF: () => brokenAnswer,
+			SR: () => refusedByProxy,
+			W_: () => NoAnswer,
+			_J: () => tookTooLong,
+			qE: () => noAnswer
+		});
+		var r = n(9473);
+		var i = n(2370);
+		class NoAnswer extends r.uv {
+			name = "NoAnswer";
+			sent;
+			isLasting;
+			constructor(e, t) {
+				super("connection-failed", e, {
+					remedy: t.remedy,
+					cause: t.cause
+				});
+				this.sent = t.sent;
+				this.isLasting = t.isLasting;
+			}
+		}
+		function noAnswer(e, t, n) {
+			let { host: r, proxy: i } = n;
+			let c = e.code ?? "";
+			if (t === "proxy" && i !== void 0) {
+				let t = isCertificate(c) || isNoTls(c);
+				return new NoAnswer(`${words(e, `the proxy ${i}`)}, on the way to ${r}`, {
+					sent: !1,
+					isLasting: t,
+					remedy: isCertificate(c) ? s : o,
+					cause: e
+				});
+			}
+			let l = i === void 0 ? "" : `, through the proxy ${i}`;
+			let u = t === "sent";
+			let d = !u && (isCertificate(c) || isNoTls(c));
+			let f = u ? a : isCertificate(c) ? s : unreached(n);
+			let p = e;
+			return new NoAnswer(`${words(e, r)}${l}`, {
+				sent: u,
+				isLasting: d,
+				remedy: f,
+				cause: p
+			});
+		}
+		function refusedByProxy(e, { host: t, proxy: n = "" }) {
+			return new NoAnswer(`the proxy ${n} answered ${e} on the way to ${t}: ${e === 407 ? "it requires a user name and password, or refuses the ones given" : "it refused to connect"}`, {
+				sent: !1,
+				isLasting: e < 500 && e !== 408 && e !== 429,
+				remedy: e === 407 ? `${o} Write its credentials before the host: http://user:password@host:port.` : o
+			});
+		}
+		function tookTooLong(e, t, n) {
+			let { host: r, proxy: i } = n;
+			let s = `within ${e / 1e3} s`;
+			let c = i === void 0 ? "" : `, through the proxy ${i}`;
+			if (t === "sent") {
+				let e = `no complete answer ${s} from ${r}${c}`;
+				return new NoAnswer(e, {
+					sent: !0,
+					isLasting: !1,
+					remedy: a
+				});
+			}
+			let l = t === "proxy" && i !== void 0 ? `no connection ${s} from the proxy ${i}, on the way to ${r}` : `no connection ${s} from ${r}${c}`;
+			let u = t === "proxy" ? o : unreached(n);
+			return new NoAnswer(l, {
+				sent: !1,
+				isLasting: !1,
+				remedy: u
+			});
+		}
+		function brokenAnswer(e, t) {
+			return new NoAnswer(e, {
+				sent: !0,
+				isLasting: !1,
+				remedy: a,
+				cause: t
+			});
+		}
+		let a = "Run again: nothing is created twice.";
+		let o = "Check `https_proxy`, `http_proxy` and `no_proxy`, and the proxy itself.";
+		let s = "Check the address. If your network uses its own certificate authority, such as that of an inspecting proxy, set `NODE_EXTRA_CA_CERTS` in the environment of the step to the file with its certificate.";
+		function unreached({ check: e, proxy: t }) {
+			return t === void 0 ? e : `${e} Check \`no_proxy\` too: the request goes through the proxy ${t}.`;
+		}
+		let c = {
+			ENOTFOUND: "DNS has no address for",
+			EAI_AGAIN: "DNS lookup failed for",
+			ECONNREFUSED: "connection refused by",
+			ECONNRESET: "the connection was reset by",
+			EPIPE: "the connection was closed by",
+			ETIMEDOUT: "the connection timed out to",
+			CERT_HAS_EXPIRED: "expired certificate at",
+			CERT_NOT_YET_VALID: "certificate not valid yet at",
+			DEPTH_ZERO_SELF_SIGNED_CERT: "self-signed certificate at",
+			SELF_SIGNED_CERT_IN_CHAIN: "self-signed certificate chain at",
+			UNABLE_TO_VERIFY_LEAF_SIGNATURE: "unverifiable certificate at",
+			UNABLE_TO_GET_ISSUER_CERT: "unverifiable certificate at",
+			UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "unverifiable certificate at",
+			ERR_TLS_CERT_ALTNAME_INVALID: "certificate with other names at"
+		};
+		function words(e, t) {
+			let n = e.code ?? "";
+			let r = (0, i.e)(c, n);
+			if (r === void 0) return `the connection to ${t} failed (${n || e.message})`;
+			return `${r} ${t} (${n}${e.address === void 0 ? "" : ` ${e.address}:${e.port}`})`;
+		}
+		function isCertificate(e) {
+			return /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|CRL_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH)/.test(e);
+		}
+		function isNoTls(e) {
+			return /^(EPROTO$|ERR_SSL_)/.test(e);
+		}
+	}),
+	674: ((e, t, n) => {
+		n.r(t);
+		n.d(t, { reportOnGitHub: () => reportOnGitHub });
+		var r = n(6830);
+		var i = n(2440);
+		var a = n(991);
+		var o = n(9473);
+		var s = n(7198);
+		var c = n(6783);
+		var l = n(2730);
+		var u = n(9525);
+		async function openRepository({ githubToken: e }, { environment: t, keeper: r, stop: i, pace: a }) {
+			let l = (0, c.Sz)(t.GITHUB_REPOSITORY);
+			let u = (0, s.githubApiUrl)(t);
+			if (e === void 0) throw new o.uv("github-unreachable", "`github-token` is empty.");
+			if (l === void 0) throw new o.uv("github-unreachable", "GITHUB_REPOSITORY is not a repository.");
+			if (u === void 0) throw new o.uv("github-unreachable", "GITHUB_API_URL is not an https address.");
+			let { openGitHub: f } = await Promise.all([n.e(748), n.e(932)]).then(n.bind(n, 1170));
+			let p = f({
+				token: e,
+				apiUrl: u,
+				redact: (e) => r.redact(e),
+				retries: i.reason === void 0 ? 2 : 0,
+				pace: a
+			});
+			let m;
+			return {
+				client: p,
+				...l,
+				isOwn: async ({ user: t, performed_via_github_app: n }) => {
+					m ??= loginOf(p, e.reveal());
+					let r = await m;
+					if (r !== void 0) return t?.login?.toLowerCase() === r.toLowerCase();
+					return t?.login === d || t?.type === "Bot" && (n ?? void 0) !== void 0;
+				},
+				pause: () => i.pause(2e3 * a)
+			};
+		}
+		async function* pagesOf(e) {
+			for (let t = 1;; t += 1) {
+				let { data: n, headers: r } = await e(t);
+				yield n;
+				if (r.link?.includes("rel=\"next\"") !== !0) return;
+			}
+		}
+		let d = "github-actions[bot]";
+		async function loginOf(e, t) {
+			if (t.startsWith("ghs_")) return;
+			try {
+				let { data: t } = await e.rest.users.getAuthenticated();
+				return t.login;
+			} catch {
+				return;
+			}
+		}
+		async function writeOnce(e, t, n) {
+			try {
+				return await e();
+			} catch (r) {
+				if (isRefusal(r)) throw r;
+				await n();
+				return await t() ?? e();
+			}
+		}
+		function isRefusal(e) {
+			if (e instanceof u.W_) return e.isLasting;
+			let t = (0, l.c)(e);
+			return t !== void 0 && t >= 400 && t < 500;
+		}
+		var f = n(7598);
+		var p = n(6396);
+		function accountMarkOf({ appIds: e = [], credentials: t, plan: n }, { baseUrl: r, credentials: i, appKeys: a }) {
+			let o = [...a.values()].map(({ id: e }) => e).sort();
+			let s = i === void 0 ? o.join(" ") : (0, p.ST)(i);
+			let c = [...t?.values() ?? []].map(({ id: e }) => e);
+			let l = (n?.changes ?? []).flatMap(({ kind: e, id: t }) => e === "app" && t !== void 0 ? [t] : []);
+			let u = [...new Set([
+				...e,
+				...c,
+				...l
+			])].sort().slice(0, 8);
+			return {
+				key: hashed(`${r} ${s ?? ""}`, 12),
+				apps: u.map((e) => hashed(e, 8))
+			};
+		}
+		function markedWith(e, { key: t, apps: n }) {
+			return e.replace(m, `@${[t, ...n].join(",")}${m}`);
+		}
+		function accountText({ key: e }, { baseUrl: t }) {
+			return `account ${e.slice(0, 6)} at ${new URL(t).host}`;
+		}
+		function whoseReport(e, t, n) {
+			if (e?.startsWith(t) === !0) return "of no account";
+			let r = t.slice(0, -m.length);
+			if (e?.startsWith(`${r}@`) !== !0) return;
+			let [, i, a = ""] = /^@([0-9a-f]{12})((?:,[0-9a-f]{8})*) -->/.exec(e.slice(r.length)) ?? [];
+			if (i === void 0) return;
+			return i === n.key || a.split(",").some((e) => n.apps.includes(e)) ? "of this account" : "of another account";
+		}
+		let m = " -->";
+		function hashed(e, t) {
+			return (0, f.createHash)("sha256").update(e).digest("hex").slice(0, t);
+		}
+		async function keepComment(e, t) {
+			let { client: n, owner: r, repo: i, pause: a } = e;
+			let { number: o, body: s, create: c } = t;
+			let find = () => findComment(e, t);
+			let u = await find();
+			if (u !== void 0) try {
+				await n.rest.issues.updateComment({
+					owner: r,
+					repo: i,
+					comment_id: u.id,
+					body: s
+				});
+				return;
+			} catch (e) {
+				if ((0, l.c)(e) !== 404) throw e;
+			}
+			if (!c) return;
+			await writeOnce(async () => (await n.rest.issues.createComment({
+				owner: r,
+				repo: i,
+				issue_number: o,
+				body: s,
+				request: { retries: 0 }
+			})).data, find, a);
+		}
+		async function findComment({ client: e, owner: t, repo: n, isOwn: r }, { number: i, marker: a, account: o }) {
+			let s;
+			let c = pagesOf((r) => e.rest.issues.listComments({
+				owner: t,
+				repo: n,
+				issue_number: i,
+				per_page: 100,
+				page: r
+			}));
+			for await (let e of c) for (let t of e) {
+				let e = whoseReport(t.body, a, o);
+				if (e === void 0 || e === "of another account" || !await r(t)) continue;
+				if (e === "of this account") return t;
+				s ??= t;
+			}
+			return s;
+		}
+		let h = "smooch-drift";
+		async function keepDriftIssue(e, t) {
+			let { client: n, owner: r, repo: i, pause: a } = e;
+			let { digest: o, title: s, body: c, changed: l, stays: u } = t;
+			let find = async () => (await openIssues(e, t))[0];
+			let [d, ...f] = await openIssues(e, t);
+			let p = d ?? await closedByHand(e, t);
+			if (p === void 0) {
+				await writeOnce(async () => (await n.rest.issues.create({
+					owner: r,
+					repo: i,
+					title: s,
+					body: c,
+					labels: [h],
+					request: { retries: 0 }
+				})).data, find, a);
+				return;
+			}
+			let m = d === void 0 ? { state: "open" } : {};
+			await n.rest.issues.update({
+				owner: r,
+				repo: i,
+				issue_number: p.number,
+				title: s,
+				body: c,
+				...m
+			});
+			d === void 0 ? await say(e, p, u) : p.body?.includes(o) !== !0 && await say(e, p, l);
+			for (let t of f) await drift_issue_close(e, t);
+		}
+		async function closeDriftIssue(e, { gone: t, ...n }) {
+			for (let r of await openIssues(e, n)) {
+				await drift_issue_close(e, r);
+				await say(e, r, t);
+			}
+		}
+		async function say({ client: e, owner: t, repo: n }, { number: r }, i) {
+			let a = {
+				owner: t,
+				repo: n,
+				issue_number: r,
+				body: i,
+				request: { retries: 0 }
+			};
+			await e.rest.issues.createComment(a);
+		}
+		let g = "<!-- settled -->";
+		async function drift_issue_close({ client: e, owner: t, repo: n }, { number: r, body: i }) {
+			let a = {
+				state: "closed",
+				state_reason: "completed"
+			};
+			let o = { body: `${(i ?? "").trimEnd()}\n${g}\n` };
+			await e.rest.issues.update({
+				owner: t,
+				repo: n,
+				issue_number: r,
+				...a,
+				...o
+			});
+		}
+		async function openIssues(e, t) {
+			for (let n of [{ labels: h }, {}]) {
+				let r = await searchIssues(e, t, {
+					state: "open",
+					...n
+				});
+				let i = r.get("of this account") ?? r.get("of no account") ?? [];
+				if (i.length > 0) return i.sort((e, t) => e.number - t.number);
+			}
+			return [];
+		}
+		async function closedByHand(e, t) {
+			return ((await searchIssues(e, t, {
+				state: "closed",
+				labels: h
+			})).get("of this account") ?? []).filter(({ body: e }) => e?.includes(g) !== !0).sort((e, t) => t.number - e.number)[0];
+		}
+		async function searchIssues({ client: e, owner: t, repo: n, isOwn: r }, { marker: i, account: a }, o) {
+			let s = new Map();
+			let c = 0;
+			let l = pagesOf((r) => e.rest.issues.listForRepo({
+				owner: t,
+				repo: n,
+				per_page: 100,
+				page: r,
+				...o
+			}));
+			for await (let e of l) {
+				for (let t of e) {
+					let e = t.pull_request === void 0 ? whoseReport(t.body, i, a) : void 0;
+					if (e === void 0 || !await r(t)) continue;
+					s.set(e, [...s.get(e) ?? [], t]);
+				}
+				c += 1;
+				if (c >= 20) break;
+			}
+			return s;
+		}
+		function markerFor(e, t, { manifest: n, instance: r, only: i, shard: a }) {
+			let o = a === void 0 ? "" : `${a.index}/${a.count}`;
+			return `<!-- smooch-provision:${e}:${shortened([
+				t,
+				n.join(" "),
+				r ?? "",
+				i.join(" "),
+				o
+			].map(harmless).join(":").replace(/:+$/, ""))} -->`;
+		}
+		function digestMarker(e) {
+			return `<!-- digest:${harmless(e)} -->`;
+		}
+		function harmless(e) {
+			return encodeURIComponent(Buffer.from(e).toString()).replaceAll("%2F", "/").replaceAll("--", "-%2D");
+		}
+		function shortened(e) {
+			return e.length <= 300 ? e : (0, f.createHash)("sha256").update(e).digest("hex");
+		}
+		var _ = n(7799);
+		var v = n(8816);
+		function pageOf(e, { options: t, host: n, markers: r, closing: i }) {
+			let { environment: a, keeper: o } = n;
+			let s = r.join("\n");
+			let c = i(runLink(a));
+			let l = 65536 - s.length - c.length - y;
+			let u = t.maskAppIds ? (0, _.p)({
+				...e,
+				plan: e.plan && withoutAppIds(e.plan)
+			}, (e) => o.redactAll(e)) : (0, _.p)(e, (e) => o.redact(e));
+			return `${s}\n${(0, v.summaryMarkdown)(u, l)}\n${c}\n`;
+		}
+		let y = 100;
+		function withoutAppIds(e) {
+			let hidden = (e) => e.kind === "app" && e.id !== void 0 ? {
+				...e,
+				id: "***"
+			} : e;
+			return {
+				...e,
+				changes: e.changes.map(hidden),
+				unmanaged: e.unmanaged.map(hidden)
+			};
+		}
+		function runLink(e) {
+			let { GITHUB_SERVER_URL: t, GITHUB_REPOSITORY: n, GITHUB_RUN_ID: r } = e;
+			if (!/^https?:\/\/[\w.:-]+$/.test(t ?? "") || !/^\d+$/.test(r ?? "")) return;
+			if (!/^[\w.-]+\/[\w.-]+$/.test(n ?? "")) return;
+			return `[the run](${t}/${n}/actions/runs/${r})`;
+		}
+		function refusalText(e, { what: t, permission: n, pullRequest: r }) {
+			let i = (0, o.bD)(e).split("\n", 1)[0] ?? "";
+			let a = (0, l.c)(e);
+			let s = `${t} could not be written: ${a === void 0 ? "" : `${a}, `}${i.replace(/\.$/, "")}.`;
+			let c = e instanceof o.uv ? e.remedy : adviceFor(a, i, n, r);
+			return c === void 0 ? s : `${s} ${c}`;
+		}
+		function adviceFor(e, t, n, r) {
+			if (e === 401) return "The `github-token` is expired, revoked or cut off.";
+			if (e === 410) return "Issues are disabled in the repository's settings: enable them, or set `issue: false`.";
+			if (e === 403 && /rate limit/i.test(t)) return "The next run tries again.";
+			if (e !== 403 && e !== 404) return;
+			if (r?.fromFork) return "A pull request from a fork gets a read-only token: see the summary of the job instead.";
+			if (r?.byDependabot) return `Runs for Dependabot get a read-only token, unless the job has \`permissions: { ${n} }\`.`;
+			return `Give the job \`permissions: { ${n} }\`, or a \`github-token\` that has it.`;
+		}
+		async function reportOnGitHub(e, t, n) {
+			if (e.skipped !== void 0 || e.foreign === !0) return;
+			let { pullRequest: i, unmerged: a } = (0, r.j)(n);
+			i === void 0 ? a === void 0 && t.issue && e.mode === "check" && await driftIssue(e, t, n) : await comment(e, t, n, i);
+		}
+		let b = new Set([
+			"apply",
+			"plan",
+			"check",
+			"destroy"
+		]);
+		async function comment(e, t, n, r) {
+			if (t.comment === "never" || !b.has(e.mode)) return;
+			let { log: i } = n;
+			let { number: a, head: o } = r;
+			if (a === void 0) {
+				i.warn("No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.");
+				return;
+			}
+			let s = markerFor("plan", ownerOf(e, t, n), t);
+			let c = accountMarkOf(e, t);
+			let l = pageOf(e, {
+				options: t,
+				host: n,
+				markers: [markedWith(s, c)],
+				closing: (e) => closingLine(accountText(c, t), o, e)
+			});
+			let u = e.plan?.changes.length ?? 0;
+			let d = t.comment === "always" || u > 0;
+			try {
+				await keepComment(await openRepository(t, n), {
+					number: a,
+					marker: s,
+					account: c,
+					body: l,
+					create: d
+				});
+			} catch (e) {
+				let t = `The comment on pull request #${a}`;
+				i.warn(refusalText(e, {
+					what: t,
+					permission: "pull-requests: write",
+					pullRequest: r
+				}));
+			}
+		}
+		function closingLine(e, t, n) {
+			let r = t === void 0 ? [] : [`for ${t.slice(0, 7)}`];
+			let i = n === void 0 ? [] : [`details are in the log and the summary of ${n}`];
+			return `<sub>${[
+				"smooch-provision",
+				...r,
+				e,
+				...i
+			].join(" · ")}</sub>`;
+		}
+		async function driftIssue(e, t, n) {
+			let { plan: r } = e;
+			if (r === void 0 || e.interrupted) return;
+			let o = markerFor("drift", r.owner, t);
+			let s = accountMarkOf(e, t);
+			let c = runLink(n.environment) ?? "the latest run of `mode: check`";
+			try {
+				let l = await openRepository(t, n);
+				if ((0, i.r)(r).length === 0 && !(0, a.lT)(r)) {
+					await closeDriftIssue(l, {
+						marker: o,
+						account: s,
+						gone: `The account matches the manifest again: see ${c}.`
+					});
+					return;
+				}
+				let u = digestMarker(r.digest);
+				let d = pageOf(e, {
+					options: t,
+					host: n,
+					markers: [markedWith(o, s), u],
+					closing: () => `<sub>Found by ${c} in the ${accountText(s, t)}. This issue is updated by later runs, and closed when the account matches the manifest.</sub>`
+				});
+				let f = `The differences have changed: see above, and ${c}.`;
+				let p = `The account still differs from the manifest, so this issue was reopened: see ${c}.`;
+				await keepDriftIssue(l, {
+					marker: o,
+					account: s,
+					digest: u,
+					title: titleOf(r),
+					body: d,
+					changed: f,
+					stays: p
+				});
+			} catch (e) {
+				n.log.warn(refusalText(e, {
+					what: "The drift issue",
+					permission: "issues: write"
+				}));
+			}
+		}
+		function titleOf({ owner: e, instance: t }) {
+			return `Smooch drift: ${e}${t === null ? "" : ` (${t})`}`.slice(0, 200);
+		}
+		function ownerOf({ plan: e }, { owner: t }, { environment: n }) {
+			return e?.owner ?? t ?? n.GITHUB_REPOSITORY ?? "";
+		}
+	}),
+	2440: ((e, t, n) => {
+		n.d(t, {
+			r: () => driftIn,
+			reportDrift: () => reportDrift
+		});
+		var r = n(2852);
+		var i = n(1115);
+		var a = n(991);
+		var o = n(3036);
+		function driftIn({ changes: e }) {
+			return e.filter(r._);
+		}
+		function reportDrift(e, t, { log: n, fails: r }) {
+			let i = driftIn(e);
+			let o = e.warnings.filter(({ status: e }) => e !== void 0);
+			if (i.length + o.length === 0) return;
+			let c = [...i.flatMap(differencesOf), ...o.map(ailmentOf)];
+			for (let { address: e, message: r } of c.slice(0, s)) n.warn(r, t.place(e), {
+				code: "drift-warning",
+				address: e
+			});
+			let l = c.length - s;
+			l > 0 && n.info(`and ${(0, a.hS)(l, "more difference")}; the plan lists them all`);
+			let u = {};
+			for (let { action: e } of i) u[e] = (u[e] ?? 0) + 1;
+			let d = [...i.length === 0 ? [] : [`The account differs from the manifest: ${(0, a.f7)(u)}.`], ...ailmentText(o)].join(" ");
+			if (!r) {
+				n.notice(d);
+				return;
+			}
+			return {
+				code: "drift",
+				message: d,
+				remedy: `${i.length > 0 ? "Run `mode: apply` to restore what the manifest declares, or add the changes in the account to the manifest." : o.every(({ status: e }) => e === "blocked") ? "Replace what is in the way with `prune`, as the warnings say, or set `api` back." : "Fix it at its source (a dashboard, an expired certificate, a consent): a run cannot."} \`fail-on-drift: false\` only reports it.`
+			};
+		}
+		let s = 10;
+		function ailmentText(e) {
+			if (e.length === 0) return [];
+			let t = [...new Set(e.flatMap(({ status: e }) => e ?? []))].sort().join(", ");
+			return [`${(0, a.hS)(e.length, "resource")} not working (${t}); see the warnings.`];
+		}
+		function ailmentOf({ address: e, message: t }) {
+			return {
+				address: e,
+				message: `${e}: ${t}`
+			};
+		}
+		function differencesOf(e) {
+			let { address: t, action: n, fields: r, why: a } = e;
+			if (n !== "update") return [{
+				address: t,
+				message: `${t}: to ${i.k[n].verb}, ${a}`
+			}];
+			return r.map((e) => ({
+				address: `${t}.${e.path}`,
+				message: `${t}.${e.path} differs: ${differenceText(e)}`
+			}));
+		}
+		function differenceText(e) {
+			let t = (0, o.Pq)(e);
+			if (t.kind === "value") return `${(0, o.Ru)(t.before, 120)} in the account, ${(0, o.Ru)(t.after, 120)} in the manifest`;
+			let only = (e, t) => e.length === 0 ? [] : [`${(0, o.Ru)(e, 120)} only in the ${t}`];
+			return [...only(t.removed, "account"), ...only(t.added, "manifest")].join(", ");
+		}
+	}),
+	5400: ((e, t, n) => {
+		n.d(t, {
+			B: () => unmanagedTable,
+			J_: () => failureList,
+			U3: () => errorPart,
+			Vb: () => warningList,
+			iK: () => problemTable,
+			wO: () => faultPart
+		});
+		var r = n(4833);
+		var i = n(4791);
+		var a = n(1115);
+		var o = n(1108);
+		var s = n(7526);
+		var c = n(9087);
+		var l = n(5550);
+		var u = n(991);
+		function errorPart(e) {
+			return faultPart({
+				message: (0, i.Uo)(e),
+				remedy: (0, i.SM)(e)
+			});
+		}
+		function faultPart({ message: e, remedy: t }) {
+			let n = [`❌ **${(0, l.h$)(e, d)}**`];
+			t !== void 0 && n.push(`**What to do:** ${(0, l.h$)(t, d)}`);
+			return (0, o.pg)(n.join("\n\n"));
+		}
+		function problemTable(e) {
+			return (0, o.qS)({
+				head: "| Where | What is wrong |\n| :-- | :-- |",
+				items: e,
+				row: ({ address: e, message: t, place: n }) => `| ${[n && (0, l.D9)((0, r.dE)(n)), e === "" ? void 0 : (0, l.D9)(e)].filter((e) => e !== void 0).join("<br>")} | ${(0, l.h$)(t, d)} |`,
+				rest: (e) => `… and ${(0, u.hS)(e.length, "more problem")}.`
+			});
+		}
+		function failureList(e) {
+			return (0, o.qS)({
+				head: "### What failed\n",
+				items: (0, s.c)(e),
+				row: ({ error: e, remedy: t, failures: n }) => {
+					let r = n.slice(0, f).map(({ action: e, address: t }) => `${a.k[e].verb} ${(0, l.D9)(t)}`);
+					n.length > f && r.push(`and ${(0, u.oh)(n.length - f)} more`);
+					let i = t === void 0 ? "" : `<br>**What to do:** ${(0, l.h$)(t, d)}`;
+					return `- ❌ ${(0, l.h$)(e, d)}<br>${r.join(", ")}${i}`;
+				},
+				rest: (e) => `… and ${(0, u.hS)(e.length, "more cause")}.`
+			});
+		}
+		function unmanagedTable({ title: e, items: t }) {
+			return (0, o.qS)({
+				head: [
+					`<details${t.length > p ? "" : " open"}><summary>${e}: ${(0, u.oh)(t.length)}</summary>`,
+					"",
+					"| Kind | What | Id | In |",
+					"| :-- | :-- | :-- | :-- |"
+				].join("\n"),
+				items: t,
+				row: ({ kind: e, label: t, id: n, app: r }) => `| ${(0, l.wD)((0, c.u)(e))} | ${(0, l.D9)(t)} | ${(0, l.D9)(n, 40)} | ${r === void 0 ? "" : (0, l.D9)(r)} |`,
+				tail: "\n</details>",
+				rest: (e) => `… and ${(0, u.oh)(e.length)} more.`
+			});
+		}
+		function warningList(e) {
+			return (0, o.qS)({
+				head: "### Warnings\n",
+				items: e,
+				row: ({ address: e, message: t }) => `- ⚠️ ${e === void 0 ? "" : `${(0, l.D9)(e)}: `}${(0, l.h$)(t, d)}`,
+				rest: (e) => `… and ${(0, u.hS)(e.length, "more warning")}.`
+			});
+		}
+		let d = 500;
+		let f = 10;
+		let p = 10;
+	}),
+	3256: ((e, t, n) => {
+		n.d(t, {
+			EO: () => plainMarkdown,
+			R$: () => c,
+			fM: () => leadParts
+		});
+		var r = n(4791);
+		var i = n(1108);
+		var a = n(5550);
+		var o = n(991);
+		var s = n(5400);
+		let c = 921600;
+		function plainMarkdown(e) {
+			let { warnings: t = [] } = e;
+			return (0, i.vJ)([...leadParts(e), ...t.length > 0 ? [(0, s.Vb)(t)] : []], c);
+		}
+		function leadParts(e) {
+			let { results: t = [], error: n, drift: o, skipped: c, note: l } = e;
+			let u = e.errors ?? (n === void 0 ? [] : [n]);
+			let d = e.problems ?? u.flatMap(r.GW);
+			let f = [(0, i.pg)(titleOf(e)), (0, i.pg)(contextOf(e))];
+			l !== void 0 && f.push((0, i.pg)((0, a.h$)(l, 500)));
+			c !== void 0 && t.length > 0 && f.push((0, i.pg)((0, a.h$)(c, 500)));
+			f.push(...u.map(s.U3));
+			o !== void 0 && f.push((0, s.wO)(o));
+			d.length > 0 && f.push((0, s.iK)(d));
+			t.some(({ status: e }) => e === "failed") && f.push((0, s.J_)(t));
+			return f;
+		}
+		function titleOf(e) {
+			return `## Smooch ${(0, a.wD)(e.mode, 20)}: ${outcomeOf(e)}`;
+		}
+		function outcomeOf(e) {
+			let { plan: t, results: n = [], problems: r = [], error: i, interrupted: s, mode: c, drift: l, skipped: u, title: d } = e;
+			let { done: f, failed: p, "not-started": m } = (0, o.N4)(n);
+			let h = (0, o.Jq)(n);
+			if (s) return `interrupted after ${(0, o.oh)(f)} of ${(0, o.hS)(n.length, "change")}`;
+			if (p + m > 0) return [
+				h,
+				p > 0 ? `${(0, o.oh)(p)} failed` : "",
+				m > 0 ? `${(0, o.oh)(m)} not started` : ""
+			].filter((e) => e !== "").join(", ");
+			if (i !== void 0 || r.length > 0) return "failed";
+			if (h !== "") return `${h}${t === void 0 ? "" : `, ${(0, o.oh)(t.summary.unchanged)} unchanged`}`;
+			if (d !== void 0) return d;
+			if (u !== void 0) return `skipped: ${(0, a.h$)(u, 200)}`;
+			if (t === void 0) return c === "validate" ? "the manifest is valid" : "done";
+			let g = l === void 0 ? "" : " (failed)";
+			if (t.changes.length === 0) return `no changes${g}`;
+			return `${(0, o.f7)(t.summary)}, ${(0, o.oh)(t.summary.unchanged)} unchanged${g}`;
+		}
+		function contextOf({ plan: e, seconds: t, requests: n }) {
+			let r = `${(0, o.Cp)(t)}, ${(0, o.hS)(n, "request")}`;
+			if (e === void 0) return r;
+			let i = e.instance === null ? [] : [`instance ${(0, a.D9)(e.instance)}`];
+			let s = e.changes.length === 0 ? [] : [`plan ${(0, a.D9)(e.digest, 80)}`];
+			return [
+				(0, a.D9)(e.owner),
+				...i,
+				`API ${(0, a.wD)(e.api)}`,
+				r,
+				...s
+			].join(" · ");
+		}
+	}),
+	8816: ((e, t, n) => {
+		n.d(t, { summaryMarkdown: () => summaryMarkdown });
+		var r = n(1108);
+		var i = n(1425);
+		var a = n(1115);
+		var o = n(2130);
+		var s = n(9087);
+		var c = n(7675);
+		var l = n(5550);
+		var u = n(991);
+		var d = n(3036);
+		function changeTable(e, t = []) {
+			let n = [...(0, o.lV)(e.changes).values()].flat();
+			let i = statusesOf(t);
+			let a = n.length > f;
+			let s = ["| | Resource | What differs | Why |", "| :-- | :-- | :-- | :-- |"];
+			return (0, r.qS)({
+				head: a ? [
+					`<details><summary>All ${(0, u.hS)(n.length, "change")}</summary>`,
+					"",
+					...s
+				].join("\n") : [
+					"### Changes",
+					"",
+					...s
+				].join("\n"),
+				items: n,
+				row: (e) => rowOf(e, i),
+				tail: a ? "\n</details>" : "",
+				rest: restText
+			});
+		}
+		function deed(e, t) {
+			let { mark: n, verb: r, past: i } = a.k[e.action];
+			if (t === "done") return `✅&nbsp;${i}`;
+			if (t === "failed") return `❌&nbsp;${r} failed`;
+			if (t === "not-started") return `⏸️&nbsp;${r} not started`;
+			return `\`${n}\`&nbsp;${r}`;
+		}
+		let f = 30;
+		function statusesOf(e) {
+			let t = new Map();
+			for (let { action: n, address: r, status: i } of e) t.set(n, (t.get(n) ?? new Map()).set(r, i));
+			return t;
+		}
+		function rowOf(e, t) {
+			let { address: n, action: r, id: i, label: a, contents: o = [], why: d } = e;
+			let f = (0, c.M)(e);
+			let p = f?.fields ?? e.fields;
+			let m = [
+				f === void 0 ? n : `${f.from} → ${f.to}`,
+				a ?? "",
+				i ?? ""
+			].filter((e) => e !== "");
+			let h = p.slice(0, 30).map((t) => fieldText(e, t));
+			p.length > 30 && h.push(`and ${(0, u.oh)(p.length - 30)} more`);
+			let g = o.slice(0, 20).map((e) => `with the ${(0, s.u)(e.kind)} ${contentText(e)}`);
+			o.length > 20 && g.push(`and ${(0, u.oh)(o.length - 20)} more`);
+			return `| ${[
+				deed(e, t.get(r)?.get(n)),
+				m.map((e) => (0, l.D9)(e)).join("<br>"),
+				[...h, ...g].join("<br>"),
+				(0, l.h$)(d)
+			].join(" | ")} |`;
+		}
+		function contentText({ label: e, id: t }) {
+			return `${(0, l.D9)(e, 100)} (${(0, l.D9)(t, 40)})`;
+		}
+		function fieldText(e, t) {
+			let n = t.irreversible ? " ⚠️&nbsp;**cannot be undone**" : "";
+			return `${(0, l.wD)(t.path, 100)}: ${differenceText(e, t)}${n}`;
+		}
+		function differenceText(e, t) {
+			let n = (0, d.Pq)(t);
+			if (n.kind === "list") return [...listed(n.added, "**+**"), ...listed(n.removed, "**−**")].join(" ");
+			if (e.action === "create" && n.before === void 0) return valueCode(n.after);
+			if (e.action === "delete" && n.after === void 0) return valueCode(n.before);
+			return `${valueCode(n.before)} → ${valueCode(n.after)}`;
+		}
+		function listed(e, t) {
+			let n = e.slice(0, 20).map((e) => `${t} ${valueCode(e)}`);
+			return e.length > 20 ? [...n, `${t} ${(0, u.oh)(e.length - 20)} more`] : n;
+		}
+		function valueCode(e) {
+			return e === void 0 ? `*${d.nB}*` : (0, l.D9)((0, d.Ru)(e, 100), 100);
+		}
+		function restText(e) {
+			let t = a.c.map((t) => ({
+				count: e.filter((e) => e.action === t).length,
+				verb: a.k[t].verb
+			})).filter(({ count: e }) => e > 0).map(({ count: e, verb: t }) => `${(0, u.oh)(e)} to ${t}`).join(", ");
+			return `… and ${(0, u.hS)(e.length, "more change")}: ${t}. The plan file lists them all.`;
+		}
+		var p = n(194);
+		var m = n(1571);
+		function diagram(e, t = [], n = []) {
+			let i = [...appsOf(e, t)];
+			if (i.length === 0) return (0, r.pg)("");
+			let a = new Map(n.map((e) => [e.address, e.status]));
+			let o = [];
+			let s = 0;
+			for (let [e, t] of i) {
+				if (o.length >= h) break;
+				o.push(...appLines(`app${s}`, e, t, a));
+				s += 1;
+			}
+			let c = i.length - s;
+			c > 0 && o.push(`  more["… and ${(0, u.hS)(c, "more app")}"]:::unchanged`);
+			return (0, r.pg)([
+				"```mermaid",
+				g,
+				"flowchart LR",
+				...o,
+				...classes(e),
+				"```"
+			].join("\n"));
+		}
+		let h = 36;
+		let g = "%%{init: {\"flowchart\": {\"nodeSpacing\": 14, \"rankSpacing\": 60, \"padding\": 8}}}%%";
+		let _ = new Map([
+			...[...m.u0, ...p.Z].map(({ kind: e, node: t }) => [e, t]),
+			["secret", ["[/", "/]"]],
+			["variable", ["[\\", "\\]"]],
+			["environment", ["[[", "]]"]]
+		]);
+		let v = ["[", "]"];
+		function appsOf(e, t) {
+			let n = new Map();
+			for (let { address: r, kind: i, action: a, from: s } of [...e.changes.map((e) => ({
+				...e,
+				from: (0, c.M)(e)?.from
+			})), ...t.map((e) => ({
+				...e,
+				action: void 0
+			}))]) {
+				let e = y.has(i) ? r : (0, o.XH)(s ?? r);
+				let t = n.get(e) ?? {
+					action: void 0,
+					children: new Map()
+				};
+				n.set(e, t);
+				y.has(i) ? t.action ??= a : t.children.has(r) || t.children.set(r, {
+					kind: i,
+					action: a
+				});
+			}
+			return n;
+		}
+		function appLines(e, t, n, r) {
+			let i = [...n.children];
+			let a = rootOf(t);
+			let [o, s] = _.get(a ?? "") ?? v;
+			let c = [`  ${e}${o}${labelOf(a, t, n.action)}${s}:::${classOf(t, n.action, r)}`];
+			for (let [t, [n, { kind: a, action: o }]] of i.slice(0, 12).entries()) {
+				let [i, s] = _.get(a) ?? v;
+				let l = `${e}_${t}${i}${labelOf(a, n, o)}${s}`;
+				c.push(`  ${e} --> ${l}:::${classOf(n, o, r)}`);
+			}
+			let l = i.length - 12;
+			l > 0 && c.push(`  ${e} --> ${e}_more["… and ${(0, u.oh)(l)} more"]:::unchanged`);
+			return c;
+		}
+		let y = new Set(m.u0.map(({ kind: e }) => e));
+		function rootOf(e) {
+			let { inside: t } = (0, o.lS)(e);
+			return m.u0.find(({ section: e }) => t.startsWith(`${e}.`))?.kind;
+		}
+		function labelOf(e, t, n) {
+			let r = n === void 0 ? "" : `${a.k[n].mark} `;
+			let i = e === void 0 ? (0, o.Vb)(t).replace("publish", "GitHub") : `${(0, s.u)(e)} ${(0, o.Vb)(t)}`;
+			return `"${(0, l._b)(`${r}${i}`.trimEnd())}"`;
+		}
+		function classOf(e, t, n) {
+			if (t === void 0) return "unchanged";
+			if (n.get(e) === "failed") return "failed";
+			return n.get(e) === "not-started" ? "waiting" : t;
+		}
+		function classes({ changes: e }) {
+			let t = new Set(e.map(({ action: e }) => e));
+			return [
+				...a.c.filter((e) => t.has(e)).map((e) => `  classDef ${e} fill:${a.k[e].fill},stroke:${a.k[e].border},color:#1f2328`),
+				"  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:4px",
+				"  classDef waiting fill:#f6f8fa,stroke:#9a6700,color:#1f2328,stroke-width:2px,stroke-dasharray:6 3",
+				"  classDef unchanged fill:#f6f8fa,stroke:#8c959f,color:#1f2328"
+			];
+		}
+		var b = n(5400);
+		var x = n(3256);
+		function summaryMarkdown(e, t = x.R$) {
+			let { plan: n, warnings: i = [] } = e;
+			let a = n === void 0 ? warningParts(i) : planParts(n, e);
+			return (0, r.vJ)([...(0, x.fM)(e), ...a], t);
+		}
+		function planParts(e, { results: t = [], unchanged: n = [] }) {
+			let r = [];
+			e.changes.length > 0 && r.push(changeTable(e, t));
+			r.push(...warningParts(e.warnings));
+			r.push(...(0, i.V)(e).map(b.B));
+			r.push(diagram(e, n, t));
+			return r;
+		}
+		function warningParts(e) {
+			return e.length > 0 ? [(0, b.Vb)(e)] : [];
+		}
+	}),
+	1108: ((e, t, n) => {
+		n.d(t, {
+			pg: () => wholePart,
+			qS: () => listPart,
+			vJ: () => pageWithin
+		});
+		function wholePart(e) {
+			let t = bytes(e);
+			return {
+				size: () => t,
+				within: (n) => t <= n ? e : ""
+			};
+		}
+		function listPart({ head: e, items: t, row: n, tail: i = "", rest: a }) {
+			let o = [];
+			let s = bytes(e) + bytes(i) + 2;
+			let make = (e) => {
+				for (let r of t.slice(o.length)) {
+					if (s > e) return;
+					let t = n(r);
+					o.push(t);
+					s += bytes(t) + 1;
+				}
+			};
+			return {
+				size(e) {
+					make(e);
+					return s;
+				},
+				within(n) {
+					make(n);
+					if (s <= n) return joined(e, o, i);
+					let c = fitting(o, n - bytes(e) - bytes(i) - r);
+					let l = joined(e, o.slice(0, c), i, a(t.slice(c)));
+					return bytes(l) <= n ? l : "";
+				}
+			};
+		}
+		function pageWithin(e, t) {
+			let n = e.map((e, n) => ({
+				part: e,
+				place: n,
+				size: e.size(t)
+			})).sort((e, t) => e.size - t.size);
+			let r = [];
+			let i = t - 1 - 2 * e.length;
+			for (let [t, { part: a, place: o }] of n.entries()) {
+				let n = a.within(Math.floor(i / (e.length - t)));
+				r[o] = n;
+				i -= bytes(n);
+			}
+			return `${r.filter((e) => e !== "").join("\n\n")}\n`;
+		}
+		let r = 400;
+		function fitting(e, t) {
+			let n = 0;
+			let r = e.findIndex((e) => {
+				n += bytes(e) + 1;
+				return n > t;
+			});
+			return r < 0 ? e.length : r;
+		}
+		function joined(e, t, n, r = "") {
+			return [e, ...t].join("\n") + (r === "" ? "" : `\n\n${r}`) + (n === "" ? "" : `\n${n}`);
+		}
+		function bytes(e) {
+			return Buffer.byteLength(e);
+		}
+	})
+};

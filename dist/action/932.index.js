@@ -1,0 +1,260 @@
+export const id = 932;
+export const ids = [932, 170];
+export const modules = {
+	1170: ((e, t, n) => {
+		n.d(t, { openGitHub: () => openGitHub });
+		var r = n(7598);
+		var i = n(3723);
+		var a = n(9735);
+		var o = n(6856);
+		var s = n(9473);
+		var c = n(9525);
+		var l = n(9623);
+		var u = n(7799);
+		var d = n(9744);
+		var f = n(6716);
+		let p = new Map();
+		async function fetchFrom(e, t = {}) {
+			let n = new URL(e instanceof Request ? e.url : e);
+			let r = t.method ?? "GET";
+			let i = typeof t.body == "string" ? Buffer.from(t.body) : void 0;
+			for (let e = 0;; e++) {
+				let a = await send(n, {
+					method: r,
+					body: i,
+					headers: headersOf(t, i)
+				});
+				let o = redirectOf(a, n);
+				if (o === void 0) return responseOf(a, n);
+				if (e === 5) throw (0, c.KF)(`${n.host} redirects more than 5 times`);
+				if (o.origin !== n.origin) throw (0, c.KF)(`${n.host} redirects to another address, ${o.origin}`);
+				(a.status === 303 || a.status < 303 && r === "POST") && ([r, i] = ["GET", void 0]);
+				n = o;
+			}
+		}
+		async function send(e, { method: t, body: n, headers: r }) {
+			let i = p.get(e.origin) ?? (0, d.L)(e, 8);
+			p.set(e.origin, i);
+			return (0, f.c)({
+				method: t,
+				server: e,
+				path: `${e.pathname}${e.search}`,
+				connections: await i,
+				headers: r,
+				body: n,
+				answerTimeout: 6e4,
+				check: `Check \`GITHUB_API_URL\` (this run connects to ${e.origin}), and the network of the runner.`
+			});
+		}
+		function headersOf({ headers: e }, t) {
+			let n = Object.fromEntries(new Headers(e));
+			return t === void 0 ? n : {
+				...n,
+				"content-length": String(t.length)
+			};
+		}
+		function redirectOf({ status: e, headers: { location: t } }, n) {
+			if (![
+				301,
+				302,
+				303,
+				307,
+				308
+			].includes(e) || t === void 0) return;
+			return URL.canParse(t, n.href) ? new URL(t, n) : void 0;
+		}
+		function responseOf({ status: e, headers: t, text: n }, r) {
+			let i = Object.entries(t).flatMap(([e, t]) => [t ?? []].flat().map((t) => [e, t]));
+			let a = new Response(e === 204 || e === 205 || e === 304 ? null : n, {
+				status: e,
+				headers: i
+			});
+			return Object.defineProperty(a, "url", { value: r.href });
+		}
+		var m = n(8500);
+		let h = new Map();
+		function spacedWrites(e) {
+			return { key: (t) => ({ schedule: async (n, r) => {
+				let i = Date.now();
+				let a = Math.max(i, h.get(t) ?? 0);
+				h.set(t, a + 1e3 * e);
+				a > i && await (0, m.setTimeout)(a - i);
+				return r();
+			} }) };
+		}
+		function openGitHub({ token: e, apiUrl: t, redact: n, retries: r = 3, pace: s = 1 }) {
+			let c = {
+				baseUrl: t.replace(/\/+$/, ""),
+				userAgent: l._O,
+				request: { fetch: fetchFrom },
+				retry: {
+					retries: r,
+					doNotRetry: [
+						400,
+						401,
+						403,
+						404,
+						409,
+						410,
+						422,
+						451
+					],
+					retryAfterBaseValue: 1e3 * s
+				},
+				throttle: {
+					id: limitsOf(e),
+					retryAfterBaseValue: 1e3 * s,
+					write: spacedWrites(s),
+					onRateLimit: (e, t, n, i) => e <= 300 && i < r,
+					onSecondaryRateLimit: (e, t, n, i) => e <= 300 && i < r
+				},
+				log: {
+					debug: () => {},
+					info: () => {},
+					warn: () => {},
+					error: () => {}
+				}
+			};
+			let d = (0, i.Q)(e.reveal(), c, markLasting, a.L, o.A);
+			d.hook.before("request", (e) => {
+				e.headers["x-github-api-version"] = "2022-11-28";
+			});
+			d.hook.error("request", (e) => {
+				throw (0, u.J)(causeOf(e) ?? e, n);
+			});
+			return d;
+		}
+		function limitsOf(e) {
+			return (0, r.createHash)("sha256").update(e.reveal()).digest("hex");
+		}
+		function markLasting(e) {
+			e.hook.error("request", (e) => {
+				let t = causeOf(e);
+				throw t !== void 0 && !(t instanceof c.W_ && !t.isLasting) ? Object.assign(e, { status: 0 }) : e;
+			});
+		}
+		function causeOf(e) {
+			return e.cause instanceof s.uv ? e.cause : void 0;
+		}
+	}),
+	9744: ((e, t, n) => {
+		n.d(t, { L: () => connectionsTo });
+		var r = n(7067);
+		var i = n(2370);
+		let a = [
+			"https_proxy",
+			"HTTPS_PROXY",
+			"http_proxy",
+			"HTTP_PROXY",
+			"all_proxy",
+			"ALL_PROXY"
+		];
+		async function connectionsTo(e, t) {
+			let o = {
+				keepAlive: !0,
+				maxSockets: t,
+				scheduling: "lifo"
+			};
+			let s = e.protocol === "https:" ? (await Promise.resolve().then(n.t.bind(n, 4708, 19))).default : void 0;
+			let c = s?.request ?? r.request;
+			if (a.some((e) => (0, i.e)(process.env, e))) {
+				let { proxyFor: t } = await n.e(637).then(n.bind(n, 8637));
+				let r = t(e);
+				if (r !== void 0) {
+					let { HttpsProxyAgent: e } = await n.e(659).then(n.bind(n, 7659));
+					return {
+						agent: new e(r.url, o),
+						request: c,
+						proxy: r.name
+					};
+				}
+			}
+			return {
+				agent: s === void 0 ? new r.Agent(o) : new s.Agent(o),
+				request: c,
+				proxy: void 0
+			};
+		}
+	}),
+	6716: ((e, t, n) => {
+		n.d(t, { c: () => exchange });
+		var r = n(9525);
+		let i = 16777216;
+		let a = new WeakSet();
+		function exchange(e) {
+			let { method: t, server: n, path: o, connections: s, headers: c, body: l, answerTimeout: u, check: d } = e;
+			let f = {
+				host: n.host,
+				proxy: s.proxy,
+				check: d
+			};
+			return new Promise((e, d) => {
+				let p = s.proxy === void 0 ? "connecting" : "proxy";
+				let m;
+				let fail = (e) => {
+					clearTimeout(m);
+					h.destroy();
+					d(e);
+				};
+				let arm = (e) => {
+					clearTimeout(m);
+					m = setTimeout(() => fail((0, r._J)(e, p, f)), e);
+				};
+				let h = s.request({
+					method: t,
+					protocol: n.protocol,
+					hostname: n.hostname.replace(/^\[|\]$/g, ""),
+					port: n.port,
+					path: o,
+					agent: s.agent,
+					headers: c
+				});
+				arm(1e4);
+				h.on("proxyConnect", ({ statusCode: e }) => {
+					e === 200 ? p = "connecting" : fail((0, r.SR)(e, f));
+				});
+				h.on("socket", (e) => {
+					p === "proxy" && (p = "connecting");
+					let opened = () => {
+						a.add(e);
+						p = "sent";
+						arm(u);
+					};
+					a.has(e) ? opened() : n.protocol === "https:" ? e.once("secureConnect", opened) : e.connecting ? e.once("connect", opened) : opened();
+				});
+				h.on("error", (e) => fail((0, r.qE)(e, p, f)));
+				h.on("response", (t) => {
+					let n = [];
+					let a = 0;
+					t.on("data", (e) => {
+						a += e.length;
+						a > i ? fail((0, r.KF)(`the response is larger than ${i / 1024 / 1024} MB`)) : n.push(e);
+					});
+					t.on("error", (e) => fail((0, r.KF)("the response ended early", e)));
+					t.on("end", () => {
+						if (!t.complete) return fail((0, r.KF)("the response ended early"));
+						clearTimeout(m);
+						e({
+							status: t.statusCode ?? 0,
+							headers: t.headers,
+							text: Buffer.concat(n).toString("utf8")
+						});
+					});
+				});
+				h.end(l);
+			});
+		}
+	}),
+	9623: ((e, t, n) => {
+		n.d(t, {
+			Q: () => schemaAddress,
+			_O: () => i
+		});
+		let r = "1.0.0";
+		let i = `smooch-provision/${r}`;
+		function schemaAddress(e) {
+			let [t] = r.split(".");
+			return `https://raw.githubusercontent.com/smooch-provision/smooch-provision/v${t}/schema/${e}`;
+		}
+	})
+};

@@ -1,0 +1,90 @@
+export const id=767;export const ids=[767,654];export const modules={6767:((e,t,n)=>{n.d(t,{SHELLS:()=>o,completionFor:()=>completionFor});var r=n(3633),i=n(9654),a=n(2315);let o=[`bash`,`zsh`,`fish`];function completionFor(e){let t=new Map([...r.FN.map(e=>[e,(0,a.NC)(e)]),...Object.entries(a.IT).map(([e,t])=>[e,Object.keys(t)])]);return{bash,zsh,fish}[e](t)}let s=Object.keys(i.COMMAND_TEXTS);function cases(e,t){return[...[...e].map(([e,n])=>`    ${e}) ${t(n.map(e=>`--${e}`).join(` `))} ;;\n`),`    completion) ${t(o.join(` `))} ;;\n`].join(``)}function bash(e){return`_smooch_provision() {
+  local words=''
+  case \${COMP_WORDS[1]} in
+${cases(e,e=>`words='${e}'`)}  esac
+  if [ "$COMP_CWORD" -eq 1 ]; then words='${s.join(` `)}'; fi
+  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
+}
+complete -o default -F _smooch_provision smooch-provision
+`}function zsh(e){return`#compdef smooch-provision
+_smooch_provision() {
+  if (( CURRENT == 2 )); then
+    compadd -- ${s.join(` `)}
+    return
+  fi
+  case $words[2] in
+${cases(e,e=>`compadd -- ${e}`)}  esac
+  _files
+}
+compdef _smooch_provision smooch-provision
+`}function fish(e){let t=`complete -c smooch-provision`,quoted=e=>`'${e.replaceAll(`'`,`\\'`)}'`;return[...Object.entries(i.COMMAND_TEXTS).map(([e,n])=>`${t} -n __fish_use_subcommand -f -a ${e} -d ${quoted(n)}\n`),...[...e].flatMap(([e,n])=>n.map(n=>`${t} -n '__fish_seen_subcommand_from ${e}' -l ${n}\n`)),`${t} -n '__fish_seen_subcommand_from completion' -f -a '${o.join(` `)}'\n`].join(``)}}),9654:((e,t,n)=>{n.r(t),n.d(t,{COMMAND_TEXTS:()=>o,COMPLETION_HELP:()=>m,DEMO_HELP:()=>p,INIT_HELP:()=>u,MIGRATE_HELP:()=>d,OUTPUT_HELP:()=>f,help:()=>help,modeHelp:()=>modeHelp});var r=n(3633),i=n(2917),a=n(2315);let o={plan:`show what would be done`,apply:`do it`,check:`as plan; differences are a failure`,validate:`check the manifest, without any account`,credentials:`hand out ids and fresh JWTs of what is there`,output:`hand single values to another program`,destroy:`delete an instance, or everything of the owner`,sweep:`delete instances that nobody needs any more`,export:`write a manifest of what the account holds`,init:`write a first manifest and its workflows`,migrate:`rewrite a manifest for api v1.1 as one for v2`,demo:`see it all work, with no account and no network`,emulator:`run a local server that behaves as the vendor's API`,completion:`print the completion of bash, zsh or fish`,version:`show the version`},s=`Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; those
+of single apps from SMOOCH_APP_KEYS, APP=KEY_ID:KEY_SECRET one a line.
+SMOOCH_API_URL sets --api-url. Tokens for GitHub come from GITHUB_TOKEN and
+PUBLISH_TOKEN.
+Exit codes: 0 fine, 1 an error, 2 differences (plan, check), 130 Ctrl+C.
+`;function help(){return`Keeps Smooch (Sunshine Conversations) accounts in the state that a YAML manifest
+declares.
+
+${Object.entries(o).map(([e,t])=>row(`smooch-provision ${e}`,t,32)).join(``)}
+Each has its own --help. The manifest is ${i.WJ.manifest}, here or at the
+root of the repository, or what -f names.
+
+${s}`}let c={region:{value:`REGION`,text:`where the account was created, us or eu-1`},subdomain:{value:`NAME`,text:`of Zendesk, for https://NAME.zendesk.com/sc`},"key-id":{value:`ID`,text:`of the key that signs the requests (or SMOOCH_KEY_ID)`},"api-url":{value:`URL`,text:`the API's address without the version`},owner:{value:`OWNER`,text:`who owns what is created; comes before the manifest's`},api:{value:`API`,text:`v1.1 or v2, where there is no manifest`},instance:{value:`NAME`,text:`a separate copy of the manifest's apps, such as pr-42`},ttl:{value:`TIME`,text:`how long the instance lives, such as 7d, or never`},prune:{value:`WHAT`,text:`what may be deleted: none, owned or all`},"max-deletes":{value:`N`,text:`refuse a plan that deletes more`},strict:{value:``,text:`warnings are errors`},"fail-on-drift":{value:``,text:`differences are a failure`},"expect-plan":{value:`PLAN`,text:`apply no other plan than this digest or document`},only:{value:`ADDRESS`,text:`limit the run to this address; may be repeated`},shard:{value:`I/N`,text:`take one part of the apps, such as 2/5`},"export-file":{value:`FILE`,text:`where the manifest goes, instead of standard output`},"dry-run":{value:``,text:`only show what would be deleted`},confirm:{value:`OWNER`,text:`delete production: the name of its owner`},"wait-for-targets":{value:`TIME`,text:`wait so long until new webhook targets answer`},"jwt-expires-in":{value:`TIME`,text:`how long a JWT is good for, such as 12h`},"mask-app-ids":{value:``,text:`show no app ids`},"allow-unmerged":{value:``,text:`apply code of a pull request, in a job`},"allow-replace":{value:``,text:`delete and create again what cannot be changed`},comment:{value:`WHEN`,text:`on pull requests, in a job: auto, always or never`},issue:{value:``,text:`keep a drift issue open, in a job`},"plan-file":{value:`FILE`,text:`where to write the plan document (JSON)`},"max-in-flight":{value:`N`,text:`requests at once, 1 to 64`},timeout:{value:`TIME`,text:`for the whole run, 1s to 5d`}},l={plan:`smooch-provision plan --var CHAT_URL=https://chat.acme.example`,apply:`smooch-provision apply --instance pr-42 --ttl 7d`,check:`smooch-provision check --only apps.support`,validate:`smooch-provision validate -f smooch.yml --format sarif`,credentials:`smooch-provision credentials --outputs credentials.json`,destroy:`smooch-provision destroy --instance pr-42 --dry-run`,sweep:`smooch-provision sweep --owner acme/messaging --dry-run`,export:`smooch-provision export --owner acme/messaging --only "Acme Support"`};function modeHelp(e){let t=[row(`-f, --file PATH`,`manifest, a path or pattern; may be repeated (default ${i.WJ.manifest})`),row(`    --var NAME=VALUE`,`a variable for the manifest; may be repeated`),row(`    --secret-var NAME`,`a secret one, taken from the environment; may be repeated`),...(0,a.cz)(e).flatMap(e=>{let t=c[e];return t===void 0?[]:row(`    --${e} ${t.value}`.trimEnd(),`${t.text}${defaultText(e)}`)}),row(`    --json`,`one JSON document on standard output, secrets as ***`),...e===`validate`?[row(`    --format FORMAT`,`text, json, sarif or junit (default text)`)]:[],row(`    --outputs FILE`,`write all outputs, secrets too, to FILE, for you alone`),...(0,r.xz)(e)?[row(`-y, --yes`,`do not ask before writing; else a terminal shows the plan and asks, but no pipe and nothing where CI is set does; --json never asks, and on a terminal it requires this`)]:[],row(`-h, --help`,`show this`)];return`smooch-provision ${e}: ${o[e]}.
+
+${t.join(``)}
+Example:
+  ${l[e]}
+
+${s}`}function defaultText(e){let t=e===`mask-app-ids`?`false`:i.WJ[e];return t===``?``:` (default ${t})`}function row(e,t,n=28){let r=[``];for(let e of t.split(/ (?![^(]*\))/)){let t=r.at(-1)??``;t!==``&&n+t.length+1+e.length>80?r.push(e):r.push(`${r.pop()}${t===``?``:` `}${e}`)}return r.map((t,r)=>`${(r===0?`  ${e} `:``).padEnd(n)}${t}\n`).join(``)}let u=`Writes a first manifest, .github/smooch.yml, and the workflow that plans and
+applies it.
+
+      --owner OWNER/REPO   who owns what is created (guessed from the remote)
+      --api v1.1|v2        the generation of the vendor's API (default v2)
+      --app NAME           the name of the first app (guessed from the repository)
+      --target URL         where its webhook goes; empty for no webhook
+      --previews           also write the workflows that give every pull request an
+                           app of its own
+      --uses OWNER/REPO@COMMIT
+                           the action that the workflows use (default: the commit
+                           that is running)
+  -y, --yes                ask nothing: what is not given is guessed
+      --force              write over files that are there
+  -h, --help               show this
+
+On a terminal it asks questions about what is not given.
+`,d=`Rewrites a manifest for api v1.1 as one for v2. Prints it, and on standard error
+what to review.
+
+  -f, --file PATH          the manifest; may be repeated
+                           (default ${i.WJ.manifest})
+      --output FILE        write it to a file
+      --in-place           write it over the old one
+  -h, --help               show this
+
+Example:
+  smooch-provision migrate --in-place
+`,f=`Hands values of the account to another program. Only reads.
+
+  smooch-provision output [ADDRESS ...]
+
+      --raw                the value of one address alone, without a line end
+      --format FORMAT      json (the default), env for a shell, or dotenv
+      --show               write to a terminal, too
+  -h, --help               show this
+
+An address is as in the manifest, with id, token, secret, jwt or expires at its
+end, or without, for all below it. The other options are those of credentials.
+
+Examples:
+  smooch-provision output apps.support.keys.backend.jwt --raw | pbcopy
+  eval "$(smooch-provision output apps.support --format env)"
+`,p=`Shows it all work on this machine, with no account and no network: an emulator,
+a first apply, a second one that changes nothing, drift, and its repair.
+
+  -h, --help               show this
+`,m=`Prints the completion of a shell.
+
+  bash   source <(smooch-provision completion bash)
+  zsh    source <(smooch-provision completion zsh)
+  fish   smooch-provision completion fish | source
+`})};
