@@ -1,2 +1,0 @@
-export const id=1522;export const ids=[1522];export const modules={1522:((e,t,n)=>{n.r(t),n.d(t,{openTerminal:()=>openTerminal});var r=n(481),i=n(9473);function openTerminal(e){let t=(0,r.createInterface)(e),n=t[Symbol.asyncIterator](),ask=async r=>{t.setPrompt(r),t.prompt();let{value:a,done:o}=await n.next();if(o!==!0)return a;throw e.output.write(`
-`),new i.uv(`input-invalid`,`The questions were not answered, so nothing was written.`)};return{ask,close:()=>t.close()}}})};
