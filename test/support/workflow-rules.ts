@@ -16,8 +16,10 @@ export interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: object;
   readonly 'timeout-minutes'?: number;
-  /** A workflow that it calls. */
+  /** A workflow that it calls, and what it gives to it. */
   readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
 }
 
@@ -30,10 +32,10 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const OWN = /^(?:\.\/$|(?:acme|smooch-provision)\/smooch-provision@)/;
+const OWN = /^(?:\.\/$|(?:acme|smooch-provision)\/smooch-provision(?:\/[\w./-]+)?@)/;
 
 /** Whether a step runs this action. */
-export function isOwn({ uses = '' }: Step): boolean {
+export function isOwn({ uses = '' }: Pick<Step, 'uses'>): boolean {
   return OWN.test(uses);
 }
 
@@ -64,8 +66,8 @@ export function unusedRightsIn(text: string): string[] {
   const reasons = [...text.matchAll(/^ {6}[a-z-]+: (?:read|write)\b(?!.* # \S).*$/gm)];
   return [
     ...reasons.map(([line]) => `It does not say what for: ${line.trim()}.`),
-    ...Object.entries(jobs).flatMap(([name, { permissions, steps = [] }]) =>
-      Object.entries(permissions ?? {})
+    ...Object.entries(jobs).flatMap(([name, { permissions = {}, steps = [], uses }]) =>
+      Object.entries(uses === undefined ? permissions : {})
         .filter(([right, level]) => {
           if (level === 'write') return !steps.some((step) => NEEDS[right]?.(step));
           return right === 'contents' && !steps.some(isCheckout);

@@ -98,7 +98,8 @@ on:
     types: [opened, reopened, synchronize, closed]
 permissions: {}
 concurrency:
-  group: smooch-preview-${NUMBER} # one for up and down: neither overtakes the other
+  # One for up and down: neither overtakes the other.
+  group: smooch-preview-${NUMBER}
   cancel-in-progress: false
 ${target}jobs:
   up:
@@ -167,8 +168,8 @@ ${target}jobs:
 
 /** The collector: not every pull request gets a run when it is closed, and a run can be lost. */
 export function sweepWorkflow({ uses }: WorkflowFacts): string {
-  return `# Deletes previews that have expired or whose pull request is closed. GitHub starts no run for closing a pull request
-# that has a conflict, so the teardown alone would leave some behind.
+  return `# Deletes previews that have expired or whose pull request is closed. GitHub starts no run when a
+# pull request with a conflict is closed, so the teardown alone would leave some behind.
 name: Smooch sweep
 on:
   schedule:
