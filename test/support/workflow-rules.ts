@@ -110,17 +110,18 @@ function isCheckout({ uses }: Step): boolean {
 
 function ofStep(step: Step): string[] {
   const faults: string[] = [];
-  const given = step.with ?? {};
-  if ([step.run, given['script']].some((script) => String(script).includes('${{')))
+  const given = (name: string): string => {
+    const value = step.with?.[name];
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  if ([step.run ?? '', given('script')].some((script) => script.includes('${{')))
     faults.push('An expression is in a script; pass it through `env`.');
-  if (isCheckout(step) && given['persist-credentials'] !== false)
+  if (isCheckout(step) && step.with?.['persist-credentials'] !== false)
     faults.push('The checkout leaves its token behind.');
-  if (isCheckout(step) && String(given['ref']).includes('${{'))
-    faults.push('It checks out what an event says.');
+  if (isCheckout(step) && given('ref').includes('${{')) faults.push('It checks out what an event says.');
   for (const name of ['key-secret', 'jwt', 'app-keys', 'publish-token', 'secret-variables']) {
-    const value = isOwn(step) && given[name] !== undefined ? String(given[name]).trim() : '';
-    const rest = value.replaceAll(/\$\{\{ (?:secrets|steps|env)\.[\w.-]+ \}\}/g, '');
-    if (!/^(?:[\w-]+=:?\s*)*$/.test(rest)) faults.push(`\`${name}\` is not from a secret.`);
+    const rest = given(name).replaceAll(/\$\{\{ (?:secrets|steps|env)\.[\w.-]+ \}\}/g, '');
+    if (isOwn(step) && !/^(?:[\w-]+=:?\s*)*$/.test(rest)) faults.push(`\`${name}\` is not from a secret.`);
   }
   return faults;
 }
