@@ -14,6 +14,10 @@ import { OTHER_YAML, proseOf, SNIPPETS, snippetsOf } from './snippets.ts';
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const README = pageText('README.md');
 
+/** Words in a sentence, or in the part of one up to a colon or semicolon. Code counts as none. */
+const MOST_WORDS = 30;
+/** Characters, without code. */
+const LONGEST_PARAGRAPH = 600;
 /** Characters in a line of code. */
 const WIDEST = 100;
 /** A pinned action, or a condition, that YAML has on one line. */
@@ -56,14 +60,26 @@ test('every snippet is of a kind that is checked', () => {
 test('no page is too wide for a phone: four columns at most, and lines of code that need little scrolling', () => {
   const wide = PAGES.flatMap((page) => [
     ...[...pageText(page).matchAll(/^(?:\|[-: ]+){5,}\|$/gm)].map(([row]) => `${page}: a table: ${row}`),
-    ...snippetsOf(page).flatMap(({ text, name }) =>
+    ...snippetsOf(page).flatMap(({ text, name, language }) =>
       text
         .split('\n')
-        .filter((line) => line.length > WIDEST && !UNBREAKABLE.test(line))
+        .filter((line) => language !== 'mermaid' && line.length > WIDEST && !UNBREAKABLE.test(line))
         .map((line) => `${name}: ${line}`),
     ),
   ]);
   expect(wide).toEqual([]);
+});
+
+test.each([...PAGES, 'SECURITY.md'])('%s can be read once: no long sentences, no walls of text', (page) => {
+  const paragraphs = proseOf(page)
+    .replaceAll(/\]\([^)]*\)/g, ']')
+    // An entry of a list is a paragraph; the cells of a table are not.
+    .split(/\n\s*\n|\n(?=\s*(?:[-#|]|\d\.))/)
+    .filter((text) => !text.trim().startsWith('|'))
+    .map((text) => text.trim().replaceAll(/\s+/g, ' '));
+  const sentences = paragraphs.flatMap((text) => text.split(/(?<=[.:?;]) /));
+  expect(sentences.filter((text) => text.split(' ').length > MOST_WORDS)).toEqual([]);
+  expect(paragraphs.filter((text) => text.length > LONGEST_PARAGRAPH)).toEqual([]);
 });
 
 test('npm scripts that it names are there, and every script of the project is named', () => {
