@@ -58,6 +58,15 @@ describe.each(ALL)('$name', ({ text }) => {
   });
 });
 
+test('each example has an owner and apps of its own, and says what it is for', () => {
+  const owned = EXAMPLES.map(({ text }) => {
+    const { owner, apps } = parse(text) as { owner: string; apps: Record<string, { name: string }> };
+    return [owner, ...Object.entries(apps).flatMap(([key, { name }]) => [key, name])];
+  });
+  expect(owned.flat()).toEqual([...new Set(owned.flat())]);
+  for (const { name, text } of EXAMPLES) expect(text, name).toMatch(/^# yaml-.*\n#\n# [A-Z].*\.\n/);
+});
+
 test.each(APPLIED)('$name: an apply with $api leaves nothing to do', async ({ text }) => {
   const around = await world('', { end: onTestFinished });
   const { manifest, inputs } = prepared(around, text);
@@ -77,7 +86,8 @@ function prepared({ emulator: { store } }: World, text: string): { manifest: str
   const reachable = text.replaceAll(/^(\s+target: .*)https:\/\/[\w.-]+/gm, `$1${TARGETS}`);
   const manifest = reachable.replaceAll(/(?<=\bid: )[0-9a-f]{24}/g, () => store.addApp({ name: 'Bound' }).id);
   if (text.includes('external: true, name: zd-agentWorkspace')) {
-    const switchboard = store.addSwitchboard(store.addApp({ name: 'Acme Support' }));
+    const name = /^ {4}name: (.*)$/m.exec(text)?.[1] ?? '';
+    const switchboard = store.addSwitchboard(store.addApp({ name }));
     store.addSwitchboardIntegration(switchboard, {
       name: 'zd-agentWorkspace',
       integrationType: 'zd:agentWorkspace',

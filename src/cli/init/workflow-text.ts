@@ -35,7 +35,7 @@ jobs:
     timeout-minutes: 10
     environment:
       name: smooch-plan # without reviewers
-      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
     concurrency:
       group: smooch-plan-${NUMBER}
       cancel-in-progress: true # a plan changes nothing
@@ -113,7 +113,7 @@ ${target}jobs:
     timeout-minutes: 20
     environment:
       name: smooch-preview # without reviewers
-      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
     permissions:
       contents: read # checkout
       pull-requests: read # is it still open
@@ -148,7 +148,7 @@ ${target}jobs:
     timeout-minutes: 20
     environment:
       name: smooch-preview # without reviewers
-      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
     permissions:
       contents: read # checkout
     steps:
@@ -186,7 +186,7 @@ jobs:
     timeout-minutes: 20
     environment:
       name: smooch-preview # without reviewers
-      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
     permissions:
       contents: read # checkout
       pull-requests: read # which ones are open
