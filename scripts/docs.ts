@@ -8,7 +8,7 @@ import { mainWorkflow } from '../src/cli/init/workflow-text.ts';
 import { inputsTable, outputsTable } from './docs/action-tables.ts';
 import { errorCodesTable, troubles } from './docs/errors.ts';
 import { channelTypesTable, fieldTables, triggersTable } from './docs/manifest-tables.ts';
-import { planTables } from './docs/plan-tables.ts';
+import { actionsTable, planTables } from './docs/plan-tables.ts';
 import { samplePlan } from './docs/sample-plan.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -46,6 +46,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   fields: fieldTables,
   'channel-types': channelTypesTable,
   triggers: triggersTable,
+  actions: actionsTable,
   'plan-document': planTables,
   'error-codes': errorCodesTable,
   troubles,

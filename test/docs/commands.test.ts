@@ -1,15 +1,17 @@
 /** Every command on the pages is run as it is printed, by the built command line, on an emulator; but for those of one table. */
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
 import { PAGES } from '../../scripts/docs.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { hub } from '../github/hub.ts';
 import { account } from '../support/account.ts';
+import type { Workflow } from '../support/workflow-rules.ts';
 import { inWorkspace, MANIFEST } from '../support/workspace.ts';
-import { commandsOf, PIPELINES, SNIPPETS } from './snippets.ts';
+import { commandsOf, PIPELINES, SNIPPETS, WORKFLOWS } from './snippets.ts';
 
 /** What no test runs, by how a line begins, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {
@@ -93,6 +95,14 @@ test('what is not run is in the table, and the table holds nothing else', () => 
     Object.keys(NOT_RUN).filter((start) => !lines.some((line) => line.trim().startsWith(start))),
   ).toEqual([]);
   expect(PAGES.filter((page) => scriptOf(page) !== '').sort()).toEqual(Object.keys(SCENES).sort());
+});
+
+test('scripts in workflows are scripts; what they call is on the runner, and not on every machine that tests', () => {
+  const scripts = WORKFLOWS.flatMap(({ text }) => Object.values((parse(text) as Workflow).jobs))
+    .flatMap(({ steps = [] }) => steps.flatMap(({ run = [] }) => run))
+    .map((script, index) => `script${index}() {\n${script}\n}\n`);
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(spawnSync('bash', ['-n'], { input: scripts.join(''), encoding: 'utf8' }).stderr).toBe('');
 });
 
 /** A plan that finds differences exits with 2. */

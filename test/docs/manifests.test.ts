@@ -83,7 +83,7 @@ function prepared({ emulator: { store } }: World, text: string): { manifest: str
       .map((one) => one.join('='))
       .join('\n'),
   };
-  const reachable = text.replaceAll(/^(\s+target: .*)https:\/\/[\w.-]+/gm, `$1${TARGETS}`);
+  const reachable = text.replaceAll(/(\btarget: .*?)https:\/\/[\w.-]+/g, `$1${TARGETS}`);
   const manifest = reachable.replaceAll(/(?<=\bid: )[0-9a-f]{24}/g, () => store.addApp({ name: 'Bound' }).id);
   if (text.includes('external: true, name: zd-agentWorkspace')) {
     const name = /^ {4}name: (.*)$/m.exec(text)?.[1] ?? '';
