@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { usesOfExamples } from '../../scripts/release/called.ts';
 import { repositoryIn } from '../../src/cli/init/guesses.ts';
 import { init } from '../../src/cli/init/init.ts';
 import { previewWorkflow, sweepWorkflow } from '../../src/cli/init/workflow-text.ts';
@@ -286,7 +287,7 @@ test.each([
 
 test('the example workflows for previews are the ones that it writes', async () => {
   const facts = {
-    uses: `acme/smooch-provision@${'1'.repeat(40)} # v1.0.0`,
+    uses: usesOfExamples(),
     branch: 'main',
     previewTarget: 'https://pr-<number>.chat.acme.example/smooch',
   };
