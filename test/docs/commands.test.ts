@@ -1,6 +1,7 @@
 /** Every command on the pages is run as it is printed, by the built command line, on an emulator; but for those of one table. */
 
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
@@ -35,7 +36,7 @@ interface Scene {
 
 const hookOf = ({ url }: Emulator): string => `${url}/_emulator/hook`;
 
-const manifest = (api: string, trigger: string, emulator: Emulator): string => `version: 1
+const manifestOf = (api: string, trigger: string, emulator: Emulator): string => `version: 1
 api: ${api}
 owner: acme/messaging
 apps:
@@ -69,12 +70,12 @@ const SCENES: Readonly<Record<string, (emulator: Emulator) => Scene>> = {
     return { standIns: Object.fromEntries(keys) };
   },
   'docs/cli.md': (emulator) => ({
-    manifest: manifest('v2', 'conversation:message', emulator),
+    manifest: manifestOf('v2', 'conversation:message', emulator),
     standIns: { 'https://chat.acme.example/smooch': hookOf(emulator) },
   }),
   'docs/emulator.md': () => ({ standIns: started('--port 8100 --data account.json') }),
-  'docs/migrate.md': (emulator) => ({ manifest: manifest('v1.1', 'message', emulator) }),
-  'docs/recipes.md': (emulator) => ({ manifest: manifest('v2', 'conversation:message', emulator) }),
+  'docs/migrate.md': (emulator) => ({ manifest: manifestOf('v1.1', 'message', emulator) }),
+  'docs/recipes.md': (emulator) => ({ manifest: manifestOf('v2', 'conversation:message', emulator) }),
 };
 
 const LINES = SNIPPETS.filter(({ language }) => language === 'sh');
@@ -153,24 +154,32 @@ async function cloned(home: string, folder: string): Promise<void> {
   await writeFile(path.join(bin, 'gh'), '#!/bin/sh\necho token\n', { mode: 0o755 });
 }
 
+/** Milliseconds until a script that hangs is ended. */
+const LONGEST = 40_000;
+
 /** Runs a script to its end, and ends what it has left running. */
 async function bash(
   file: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
-): Promise<{ code: number | null; output: string }> {
-  const child = spawn('bash', [file], { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const child = spawn('bash', [file], {
+    cwd,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
   });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const closed = once(child, 'close');
+  const [code] = (await once(child, 'exit')) as [number | null];
   try {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
   } catch {
     // Nothing was left running.
   }
+  await closed;
   return { code, output: Buffer.concat(chunks).toString('utf8') };
 }
