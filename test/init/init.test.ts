@@ -18,7 +18,7 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
 const MAIN = '.github/workflows/smooch.yml';
 const PREVIEW = '.github/workflows/smooch-preview.yml';
 const SWEEP = '.github/workflows/smooch-sweep.yml';
-const USES = `acme/smooch-provision@${'a'.repeat(40)}`;
+const USES = `smooch-provision/smooch-provision@${'a'.repeat(40)}`;
 const ALL = [
   '--owner',
   'acme/chat',
@@ -179,9 +179,9 @@ describe('smooch-provision init', () => {
     await inWorkspace({}, async (folder) => {
       const product = path.join(folder, 'product');
       await mkdir(product);
-      const commit = makeRepository(product, 'https://github.com/acme/smooch-provision.git');
+      const commit = makeRepository(product, 'https://github.com/smooch-provision/smooch-provision.git');
       await run(folder, ALL, undefined, product);
-      expect(await textOf(folder, MAIN)).toContain(`uses: acme/smooch-provision@${commit}\n`);
+      expect(await textOf(folder, MAIN)).toContain(`uses: smooch-provision/smooch-provision@${commit}\n`);
     });
   });
 

@@ -15,7 +15,7 @@ jobs:
       - uses: actions/checkout@${COMMIT} # v7.0.1
         with:
           persist-credentials: false
-      - uses: acme/smooch-provision@${COMMIT} # v1.0.0
+      - uses: smooch-provision/smooch-provision@${COMMIT} # v1.0.0
         with:
           mode: plan
           key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}

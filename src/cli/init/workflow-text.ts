@@ -4,7 +4,7 @@ import { TARGET_VARIABLE } from './manifest-text.ts';
 
 /** What the workflows are written from. */
 export interface WorkflowFacts {
-  /** The action, such as `acme/smooch-provision@<commit>`, with a comment behind it if there is one to make. */
+  /** The action, such as `smooch-provision/smooch-provision@<commit>`, with a comment behind it if there is one to make. */
   readonly uses: string;
   /** The branch that is applied. */
   readonly branch: string;
