@@ -1,6 +1,7 @@
 /** What makes a workflow safe to copy: rules of the kind that zizmor has, for the project's workflows, examples and pages. */
 
 import { parse } from 'yaml';
+import { PROJECT } from '../../src/runtime/version.ts';
 
 /** A step of a job. */
 export interface Step {
@@ -32,7 +33,7 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const OWN = /^(?:\.\/$|(?:acme|smooch-provision)\/smooch-provision(?:\/[\w./-]+)?@)/;
+const OWN = new RegExp(String.raw`^(?:\./$|${PROJECT}(?:/[\w./-]+)?@)`);
 
 /** Whether a step runs this action. */
 export function isOwn({ uses = '' }: Pick<Step, 'uses'>): boolean {
