@@ -56,7 +56,9 @@ export function unsafeIn(text: string): string[] {
 
 /** What a step says that needs a right to write. */
 const NEEDS: Readonly<Record<string, (step: Step) => boolean>> = {
-  'pull-requests': ({ with: inputs }) => inputs?.['mode'] === 'plan',
+  'pull-requests': ({ with: inputs, run }) =>
+    inputs?.['mode'] === 'plan' || run?.includes('gh pr create') === true,
+  contents: ({ run }) => run?.includes('git push') === true,
   issues: ({ with: inputs }) => inputs?.['issue'] === true,
   'id-token': ({ run }) => run?.includes('ACTIONS_ID_TOKEN_REQUEST_URL') === true,
 };
