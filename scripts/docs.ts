@@ -8,7 +8,8 @@ import { mainWorkflow } from '../src/cli/init/workflow-text.ts';
 import { inputsTable, outputsTable } from './docs/action-tables.ts';
 import { errorCodesTable, troubles } from './docs/errors.ts';
 import { channelTypesTable, fieldTables, triggersTable } from './docs/manifest-tables.ts';
-import { planTables } from './docs/plan-tables.ts';
+import { actionsTable, planTables } from './docs/plan-tables.ts';
+import { usesOfExamples } from './release/called.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -33,17 +34,17 @@ const ANSWERS = {
   app: 'Acme Chat',
   target: 'https://chat.acme.example/smooch',
 } as const;
-const USES = `acme/smooch-provision@${'1'.repeat(40)} # v1.0.0`;
 
 const PARTS: Readonly<Record<string, () => string>> = {
   manifest: () => code('yaml', firstManifest(ANSWERS, { previews: false })),
   'preview-manifest': () => code('yaml', firstManifest(ANSWERS, { previews: true })),
-  workflow: () => code('yaml', mainWorkflow({ uses: USES, branch: 'main', previewTarget: '' })),
+  workflow: () => code('yaml', mainWorkflow({ uses: usesOfExamples(), branch: 'main', previewTarget: '' })),
   inputs: inputsTable,
   outputs: outputsTable,
   fields: fieldTables,
   'channel-types': channelTypesTable,
   triggers: triggersTable,
+  actions: actionsTable,
   'plan-document': planTables,
   'error-codes': errorCodesTable,
   troubles,

@@ -1,6 +1,6 @@
 /** How the project writes: plain words, and a full stop where a sentence ends. `words.ts` lists the words. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { PAGES } from '../scripts/docs.ts';
@@ -8,8 +8,23 @@ import { type Text, textsOf } from './support/texts.ts';
 import { ENDINGS, FRAGMENTS, LABELS, SENTENCES, WORDING } from './words.ts';
 
 const { literals, comments } = textsOf('src');
-const pages = [...PAGES, 'SECURITY.md', 'action.yml'].map((file): Text => {
-  const text = readFileSync(path.join(import.meta.dirname, '..', file), 'utf8');
+const scripts = textsOf('scripts');
+const ROOT = path.join(import.meta.dirname, '..');
+/** YAML is read for its comments, names and descriptions. */
+const FILES = [
+  ...['examples', '.github'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:yml|md)$/.test(name))
+      .map((name) => path.posix.join(folder, name.split(path.sep).join('/'))),
+  ),
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'action.yml',
+  'src/emulator/deviations.md',
+];
+const pages = [...PAGES, ...FILES].map((file): Text => {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
   return { file, line: 1, text, at: '', isPart: false };
 });
 
@@ -49,7 +64,9 @@ function faultAtEnd({ text, at }: Text): string | undefined {
 }
 
 test('messages, comments and pages use plain words', () => {
-  expect([...literals, ...comments, ...pages].flatMap(wordsToAvoid)).toEqual([]);
+  expect(
+    [...literals, ...comments, ...pages, ...scripts.literals, ...scripts.comments].flatMap(wordsToAvoid),
+  ).toEqual([]);
 });
 
 test('a message that is a sentence ends with a full stop, a fragment does not', () => {

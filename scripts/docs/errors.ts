@@ -18,7 +18,7 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
   ambiguous: {
     meaning: 'several things in the account could be meant',
     advice:
-      'The message names the ids. Write `id` in the manifest, or delete those that are not needed. See [Ownership](manifest.md#ownership-and-adoption).',
+      'The message names the ids and says how to choose one. Or delete those that are not needed. See [Ownership](manifest.md#ownership-and-adoption).',
   },
   'answer-invalid': {
     meaning: 'the API gave an answer that cannot be used',

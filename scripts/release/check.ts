@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CALLED_FOLDER, pinnedIn, workflowsCalled } from './called.ts';
+import { pinnedFiles, pinnedIn, workflowsCalled } from './called.ts';
 import { sectionsOf } from './changelog.ts';
 import { type Bom, bundledOf, packagesIn } from './sbom.ts';
 
@@ -73,18 +73,18 @@ function checkTree(): void {
   if (changed !== '') fail(`Commit these first:\n${changed}`);
 }
 
-/** The workflows that teams call use an action that is this one. */
+/** The workflows that teams call, the examples and the pages use an action that is this one. */
 function checkPins(): void {
+  const files = pinnedFiles();
   for (const name of workflowsCalled()) {
-    const pins = [...readFileSync(path.join(CALLED_FOLDER, name), 'utf8').matchAll(pinnedIn())];
-    if (pins.length === 0) fail(`.github/workflows/${name} does not use the action by a commit.`);
-    for (const [, commit, pinned] of pins) {
+    const file = `.github/workflows/${name}`;
+    if (!files.includes(file)) fail(`${file} does not use the action by a commit.`);
+  }
+  for (const file of files) {
+    for (const [, , commit, pinned] of read(file).matchAll(pinnedIn())) {
       const differs = git('diff', '--name-only', `${commit}`, 'HEAD', '--', 'dist/action', 'action.yml');
-      if (differs === undefined || differs !== '' || pinned !== version) {
-        fail(
-          `.github/workflows/${name} does not use the action of ${version}. Run \`npm run release:pin\` and commit.`,
-        );
-      }
+      if (differs === undefined || differs !== '' || pinned !== version)
+        fail(`${file} does not use the action of ${version}. Run \`npm run release:pin\` and commit.`);
     }
   }
 }

@@ -24,9 +24,9 @@ test('the bot gets its own key and token, masked, and the second run does nothin
   const inputs = { variables: `BOT_URL=${hooks.url}/bot` };
   const applied = await applyTwice({ emulator, manifest: EXAMPLE, inputs });
   const credentials = JSON.parse(applied.outputs['credentials'] ?? '') as CredentialsDocument;
-  const runtime = credentials['support']?.webhooks['bot']?.keys?.['runtime'];
+  const runtime = credentials['desk']?.webhooks['bot']?.keys?.['runtime'];
   expect(runtime?.id).toMatch(/^int_/);
-  expect(JSON.parse(applied.outputs['jwts'] ?? '')).toEqual({ 'support.bot.runtime': runtime?.jwt });
+  expect(JSON.parse(applied.outputs['jwts'] ?? '')).toEqual({ 'desk.bot.runtime': runtime?.jwt });
   expect(applied.masks).toEqual(expect.arrayContaining([runtime?.secret, runtime?.jwt]));
   expect(applied.summary).toContain('switchboard integration bot');
   assertNoSecrets(applied, emulator.store.secrets);
@@ -36,13 +36,13 @@ test('a preview has a switchboard of its own, which goes with it', async () => {
   const [emulator, hooks] = [await account(), await receiver()];
   const step = { emulator, manifest: EXAMPLE, inputs: { variables: `BOT_URL=${hooks.url}/bot` } };
   expect((await runAction(step)).code).toBe(0);
-  const production = JSON.stringify(appNamed(emulator, 'Acme Support').switchboard?.id);
+  const production = JSON.stringify(appNamed(emulator, 'Acme Help Desk').switchboard?.id);
   const preview = { ...step, inputs: { ...step.inputs, instance: 'pr-7', prune: 'all' } };
   expect((await runAction(preview)).code).toBe(0);
-  expect(appNamed(emulator, 'Acme Support (pr-7)').switchboard?.enabled).toBe(true);
+  expect(appNamed(emulator, 'Acme Help Desk (pr-7)').switchboard?.enabled).toBe(true);
   expect((await runAction({ ...preview, inputs: { ...preview.inputs, mode: 'destroy' } })).code).toBe(0);
-  expect([...emulator.store.apps.values()].map(({ name }) => name)).toEqual(['Acme Support']);
-  expect(JSON.stringify(appNamed(emulator, 'Acme Support').switchboard?.id)).toBe(production);
+  expect([...emulator.store.apps.values()].map(({ name }) => name)).toEqual(['Acme Help Desk']);
+  expect(JSON.stringify(appNamed(emulator, 'Acme Help Desk').switchboard?.id)).toBe(production);
 });
 
 test('a read-only mode looks at all of it and writes nothing', async () => {

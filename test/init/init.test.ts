@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { usesOfExamples } from '../../scripts/release/called.ts';
 import { repositoryIn } from '../../src/cli/init/guesses.ts';
 import { init } from '../../src/cli/init/init.ts';
 import { previewWorkflow, sweepWorkflow } from '../../src/cli/init/workflow-text.ts';
@@ -17,7 +18,7 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
 const MAIN = '.github/workflows/smooch.yml';
 const PREVIEW = '.github/workflows/smooch-preview.yml';
 const SWEEP = '.github/workflows/smooch-sweep.yml';
-const USES = `acme/smooch-provision@${'a'.repeat(40)}`;
+const USES = `smooch-provision/smooch-provision@${'a'.repeat(40)}`;
 const ALL = [
   '--owner',
   'acme/chat',
@@ -178,9 +179,9 @@ describe('smooch-provision init', () => {
     await inWorkspace({}, async (folder) => {
       const product = path.join(folder, 'product');
       await mkdir(product);
-      const commit = makeRepository(product, 'https://github.com/acme/smooch-provision.git');
+      const commit = makeRepository(product, 'https://github.com/smooch-provision/smooch-provision.git');
       await run(folder, ALL, undefined, product);
-      expect(await textOf(folder, MAIN)).toContain(`uses: acme/smooch-provision@${commit}\n`);
+      expect(await textOf(folder, MAIN)).toContain(`uses: smooch-provision/smooch-provision@${commit}\n`);
     });
   });
 
@@ -286,7 +287,7 @@ test.each([
 
 test('the example workflows for previews are the ones that it writes', async () => {
   const facts = {
-    uses: `acme/smooch-provision@${'1'.repeat(40)} # v1.0.0`,
+    uses: usesOfExamples(),
     branch: 'main',
     previewTarget: 'https://pr-<number>.chat.acme.example/smooch',
   };

@@ -1,14 +1,16 @@
 /** What a release is described by: one version everywhere, its section of the changelog, what is bundled. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { workflowsCalled } from '../../scripts/release/called.ts';
+import { PAGES } from '../../scripts/docs.ts';
+import { pinnedFiles, pinnedIn, workflowsCalled } from '../../scripts/release/called.ts';
 import { sectionsOf } from '../../scripts/release/changelog.ts';
 import { bundledOf, packagesIn } from '../../scripts/release/sbom.ts';
 import { schemaAddress, VERSION } from '../../src/runtime/version.ts';
 import { ROOT } from '../support/product.ts';
 
+const EXAMPLES = path.join(ROOT, 'examples', 'workflows');
 const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
 
 test('package, product and changelog name one version', () => {
@@ -16,6 +18,15 @@ test('package, product and changelog name one version', () => {
   expect(newest?.version).toBe(VERSION);
   expect(JSON.parse(read('package.json')).version).toBe(VERSION);
   expect(JSON.parse(read('package-lock.json')).version).toBe(VERSION);
+});
+
+test('a release pins every use of the action that people copy', () => {
+  for (const file of pinnedFiles()) {
+    const uses = read(file).match(/smooch-provision(?:\/[\w./-]+)?@[0-9a-f]{40}/g);
+    expect(read(file).match(pinnedIn()), file).toHaveLength(uses?.length ?? 0);
+  }
+  for (const page of [...PAGES, ...readdirSync(EXAMPLES).map((name) => `examples/workflows/${name}`)])
+    expect(pinnedFiles().includes(page), page).toBe(/smooch-provision\S*@[0-9a-f]{40}/.test(read(page)));
 });
 
 test('every version of the changelog has a link, and what is unreleased begins at the newest', () => {

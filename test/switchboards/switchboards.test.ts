@@ -80,14 +80,14 @@ test('a bot that answers first and hands over to the agents of a help desk is se
 
 test('the example with a bot beside a help desk works as it is printed', async () => {
   const text = readFileSync(path.join(ROOT, 'examples', 'bot-and-help-desk.yml'), 'utf8');
-  const withoutPublishing = text.slice(0, text.indexOf('publish:')).replace('Acme Support', 'Support');
+  const withoutPublishing = text.slice(0, text.indexOf('publish:')).replace('Acme Help Desk', 'Support');
   await inWorld(withoutPublishing, async (world) => {
     zendesk(world.emulator);
     const inputs = { variables: `BOT_URL=${TARGETS}/bot` };
     const ran = await applied(world, inputs);
     expect(switchboardOf(world.emulator)).toMatchObject({ enabled: true, first: 'bot' });
     expect(
-      ran.outcome.credentials?.get('support')?.resources.get('webhooks.bot.keys.runtime')?.jwt,
+      ran.outcome.credentials?.get('desk')?.resources.get('webhooks.bot.keys.runtime')?.jwt,
     ).toBeDefined();
     await expectNothingLeft(world, inputs);
     await world.write(text);

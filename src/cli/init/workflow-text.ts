@@ -4,7 +4,7 @@ import { TARGET_VARIABLE } from './manifest-text.ts';
 
 /** What the workflows are written from. */
 export interface WorkflowFacts {
-  /** The action, such as `acme/smooch-provision@<commit>`, with a comment behind it if there is one to make. */
+  /** The action, such as `smooch-provision/smooch-provision@<commit>`, with a comment behind it if there is one to make. */
   readonly uses: string;
   /** The branch that is applied. */
   readonly branch: string;
@@ -35,7 +35,7 @@ jobs:
     timeout-minutes: 10
     environment:
       name: smooch-plan # without reviewers
-      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
     concurrency:
       group: smooch-plan-${NUMBER}
       cancel-in-progress: true # a plan changes nothing
@@ -98,7 +98,8 @@ on:
     types: [opened, reopened, synchronize, closed]
 permissions: {}
 concurrency:
-  group: smooch-preview-${NUMBER} # one for up and down: neither overtakes the other
+  # One for up and down: neither overtakes the other.
+  group: smooch-preview-${NUMBER}
   cancel-in-progress: false
 ${target}jobs:
   up:
@@ -112,7 +113,7 @@ ${target}jobs:
     timeout-minutes: 20
     environment:
       name: smooch-preview # without reviewers
-      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
     permissions:
       contents: read # checkout
       pull-requests: read # is it still open
@@ -147,7 +148,7 @@ ${target}jobs:
     timeout-minutes: 20
     environment:
       name: smooch-preview # without reviewers
-      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
     permissions:
       contents: read # checkout
     steps:
@@ -167,8 +168,8 @@ ${target}jobs:
 
 /** The collector: not every pull request gets a run when it is closed, and a run can be lost. */
 export function sweepWorkflow({ uses }: WorkflowFacts): string {
-  return `# Deletes previews that have expired or whose pull request is closed. GitHub starts no run for closing a pull request
-# that has a conflict, so the teardown alone would leave some behind.
+  return `# Deletes previews that have expired or whose pull request is closed. GitHub starts no run when a
+# pull request with a conflict is closed, so the teardown alone would leave some behind.
 name: Smooch sweep
 on:
   schedule:
@@ -185,7 +186,7 @@ jobs:
     timeout-minutes: 20
     environment:
       name: smooch-preview # without reviewers
-      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
     permissions:
       contents: read # checkout
       pull-requests: read # which ones are open
