@@ -1,7 +1,7 @@
 /** Documents for machines that may be shown on a terminal: JSON, and YAML whose strings are quoted. */
 
 /** Characters that a terminal may act upon or show in another order; those below U+0020 are escaped already. */
-const UNSEEN = /[\u007f-\u009f\u2028\u2029\ufeff\p{Bidi_Control}]/gu;
+const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /**
  * A document with escapes (`\u202e`) in the place of characters that act upon a terminal or turn the direction of text.

@@ -26,7 +26,7 @@ const DEEPEST_NESTING = 20;
 const APPS_DEPTH = 2;
 
 /** Tabs, carriage returns and what cannot be seen have rules of their own. */
-const UNUSUAL = /(?!\n)\p{Cc}|[\u2028\u2029\ufeff]/u;
+const UNUSUAL = /[^\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 const KEY = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
 const DASH = /-(?=[ \n]|$)/y;
 const MERGE = /<<:(?=[ \n]|$)/y;

@@ -1,6 +1,7 @@
 /** Findings in a manifest: how they are collected, quoted and written out. */
 
 import type { Place, Problem } from '../../model.ts';
+import { unicodePattern } from '../../text/unicode.ts';
 
 /** The most characters of a foreign text that a message repeats. */
 const LONGEST_QUOTE = 80;
@@ -72,7 +73,7 @@ export function inReadingOrder(problems: readonly Problem[], files: readonly str
 /** Makes control characters, line separators and marks that reverse the reading direction visible. */
 function escapeControls(text: string): string {
   return text.replace(
-    /[\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
+    unicodePattern(String.raw`[\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]`, 'gu'),
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

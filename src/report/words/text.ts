@@ -4,6 +4,7 @@
  */
 
 import { ownValue } from '../../text/own-value.ts';
+import { isPrintableAscii, unicodePattern } from '../../text/unicode.ts';
 
 /** Where a text is cut by default: enough for a URL, too little to flood a log. */
 const MOST = 200;
@@ -62,29 +63,25 @@ export function mermaidLabel(text: string, most = 60): string {
   const shown = fitted(text, most, visible);
   const special = isPrintableAscii(shown)
     ? /(?<![A-Za-z0-9])[._-]|[._-](?![A-Za-z0-9])|[^A-Za-z0-9 ._-]/g
-    : /(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu;
+    : unicodePattern(
+        String.raw`(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]`,
+        'gu',
+      );
   return shown.replace(special, (character) => `#${character.codePointAt(0)};`);
 }
 
 /** The whole text with every invisible character as a visible escape; not cut, and workflow commands left as they are. */
 export function visibleText(text: string): string {
   if (isPrintableAscii(text)) return text;
-  return text.replace(ALL_UNSEEN, (character, at: number) => visible(character, text.slice(0, at)));
-}
-
-/**
- * Whether a text has no characters but printable ASCII ones, as most have. The first look for classes such as letters in
- * Unicode takes 1 to 4 ms: what they are is computed then.
- */
-function isPrintableAscii(text: string): boolean {
-  return /^[ -~]*$/.test(text);
+  return text.replace(unicodePattern(UNSEEN, 'gu'), (character, at: number) =>
+    visible(character, text.slice(0, at)),
+  );
 }
 
 /** Controls, formats, halves of surrogate pairs, private use, line and paragraph ends, and all that is ignorable. */
-const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
 
-const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
+const PICTOGRAPH = String.raw`\p{Extended_Pictographic}$`;
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -117,8 +114,9 @@ const GAP = '&#8203;';
  * the emoji selector right after a pictograph.
  */
 function visible(character: string, shown: string): string {
-  if ((character >= ' ' && character <= '~') || !UNSEEN.test(character)) return character;
-  if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2))) return character;
+  if (character >= ' ' && character <= '~') return character;
+  if (!unicodePattern(UNSEEN, 'u').test(character)) return character;
+  if (character === '\ufe0f' && unicodePattern(PICTOGRAPH, 'u').test(shown.slice(-2))) return character;
   const short = ownValue(SHORT_ESCAPES, character);
   if (short !== undefined) return short;
   const hex = (character.codePointAt(0) ?? 0).toString(16);

@@ -1,6 +1,7 @@
 /** A field's value as text, and what differs between two of them. */
 
 import type { FieldDifference, Json } from '../../model.ts';
+import { isPrintableAscii, unicodePattern } from '../../text/unicode.ts';
 
 /** The text for an absent value. */
 export const NOT_SET = '(not set)';
@@ -47,10 +48,10 @@ function isPlainList(value: Json | undefined): value is readonly (string | numbe
 /** A text that cannot be mistaken for a number, a boolean, null, or something with other ends than it has. */
 function isWord(text: string): boolean {
   if (text === MASKED) return true;
-  return (
-    /^[\p{L}\p{N}/*][\p{L}\p{M}\p{N}_.:/@?&=%*+-]*$/u.test(text) &&
-    !/^(true|false|null|[\d.]+(e\d+)?)$/i.test(text)
-  );
+  const word = isPrintableAscii(text)
+    ? /^[A-Za-z0-9/*][\w.:/@?&=%*+-]*$/
+    : unicodePattern(String.raw`^[\p{L}\p{N}/*][\p{L}\p{M}\p{N}_.:/@?&=%*+-]*$`, 'u');
+  return word.test(text) && !/^(true|false|null|[\d.]+(e\d+)?)$/i.test(text);
 }
 
 function stringText(text: string, most: number): string {
