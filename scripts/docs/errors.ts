@@ -160,6 +160,11 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
         '`https_proxy`, `http_proxy` or `all_proxy` is wrong. A proxy is written as `http://host:port`.',
     },
   },
+  renamed: {
+    meaning: 'a manifest key looks renamed, and what the old key had would be deleted; nothing was changed',
+    advice:
+      'Keep it with the `id` or `name` that the message gives. Or decide to delete it: see [Renamed keys](manifest.md#renamed-keys).',
+  },
   'runs-collided': {
     meaning: 'other runs were at work at the same time',
     advice: 'Let one run at a time apply a manifest.',

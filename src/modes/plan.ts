@@ -65,7 +65,10 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     },
     { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
   );
-  const own = withPolicies(difference, { scope: { only, sources: sourcesFor(manifest.publish, only) } });
+  const own = withPolicies(difference, {
+    scope: { only, sources: sourcesFor(manifest.publish, only) },
+    renames: { mayReplace: options.allowReplace, inInstance: ownership.instance !== undefined },
+  });
   const services = await servicesIn(account, scope.serviceAccounts, observed.listed, run);
   return {
     difference: services === undefined ? own : together(own, services),
