@@ -20,6 +20,10 @@ import { closest } from './text/suggest.ts';
 const COMMENT_POLICIES = ['auto', 'always', 'never'] as const;
 export type CommentPolicy = (typeof COMMENT_POLICIES)[number];
 
+/** What it is when a webhook target does not answer as the vendor wants it; `off` asks none. */
+const TARGET_CHECKS = ['error', 'warn', 'off'] as const;
+export type TargetCheck = (typeof TARGET_CHECKS)[number];
+
 /** Every input with its default; `action.yml` says the same to users. */
 export const INPUT_DEFAULTS = {
   mode: 'apply',
@@ -47,6 +51,7 @@ export const INPUT_DEFAULTS = {
   'export-file': '',
   'dry-run': 'false',
   confirm: '',
+  'check-targets': '',
   'wait-for-targets': '0s',
   'jwt-expires-in': '1h',
   'mask-app-ids': 'true',
@@ -101,6 +106,7 @@ export interface Options {
   readonly dryRun: boolean;
   /** The owner's name, which `destroy` without an instance requires. */
   readonly confirm: string | undefined;
+  readonly checkTargets: TargetCheck;
   readonly waitForTargets: number;
   readonly jwtExpiresIn: number | 'never';
   readonly maskAppIds: boolean;
@@ -196,6 +202,9 @@ export function readOptions(
     exportFile: text('export-file') || undefined,
     dryRun: value('dry-run', truth, true),
     confirm: text('confirm') || undefined,
+    checkTargets:
+      value('check-targets', optional(oneOf(TARGET_CHECKS)), undefined) ??
+      (text('mode') === 'apply' ? 'error' : 'warn'),
     waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
     jwtExpiresIn: value('jwt-expires-in', durationOrNever(LIFETIME), 'never'),
     maskAppIds: value('mask-app-ids', truth, true),

@@ -506,6 +506,7 @@ export type ErrorCode =
   | 'renamed'
   | 'runs-collided'
   | 'secret-unreadable'
+  | 'target-unanswered'
   | 'value-unusable'
   | 'vendor-conflict'
   | 'vendor-refused'

@@ -133,8 +133,6 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
     meaning: 'the plan cannot be carried out as it is; nothing was changed',
     advice: 'Each reason is listed with its address.',
     messages: {
-      'The vendor asks it with HEAD and would refuse the webhook':
-        'The target, or `/` on its host, must answer `HEAD` with 200. Deploy first, or give it time with `wait-for-targets: 5m`.',
       'this is not the reviewed plan':
         'The account or the manifest changed after the review. Plan and review again.',
       'Plan deletes':
@@ -175,6 +173,14 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
   'secret-unreadable': {
     meaning: 'the account does not give back the secret of a key',
     advice: 'Use `jwt: { from: api }` for this key, or delete the key: the next run creates a new one.',
+  },
+  'target-unanswered': {
+    meaning: 'a new webhook target does not answer; nothing was changed',
+    advice: 'See [Webhook targets](networks.md#webhook-targets).',
+    messages: {
+      'The vendor asks it with HEAD and would refuse the webhook':
+        'The target, or `/` on its host, must answer `HEAD` with 200. Deploy first, or give it time with `wait-for-targets: 5m`. Where the vendor reaches it and the runner does not, set `check-targets: warn`.',
+    },
   },
   'value-unusable': {
     meaning: 'a value cannot be a GitHub secret or variable',

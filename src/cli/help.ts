@@ -71,6 +71,10 @@ const INPUTS: Readonly<Partial<Record<InputName, OptionHelp>>> = {
   'export-file': { value: 'FILE', text: 'where the manifest goes, instead of standard output' },
   'dry-run': { value: '', text: 'only show what would be deleted' },
   confirm: { value: 'OWNER', text: 'delete production: the name of its owner' },
+  'check-targets': {
+    value: 'WHAT',
+    text: 'what an unanswered webhook target is: error, warn or off (default error, for plan and check warn)',
+  },
   'wait-for-targets': { value: 'TIME', text: 'wait so long until new webhook targets answer' },
   'jwt-expires-in': { value: 'TIME', text: 'how long a JWT is good for, such as 12h' },
   'mask-app-ids': { value: '', text: 'show no app ids' },
