@@ -9,6 +9,7 @@ import type { AppKeys, Credentials } from './smooch/auth.ts';
 import {
   DURATION_FORM,
   type DurationBounds,
+  durationText,
   isWithinBounds,
   LIFETIME,
   parseDuration,
@@ -227,6 +228,7 @@ export function readOptions(
     if (isGuard(options.mode, name)) wrong.push(message);
     else warnings.push(`The input ${message}`);
   }
+  warnings.push(...doubtfulTimes(options));
   if (options.ttl !== undefined && options.instance === undefined) {
     wrong.push('`ttl` requires `instance`.');
   }
@@ -246,6 +248,39 @@ export function readOptions(
 /** Whether an input says something else than it does by default. */
 function isGiven(name: InputName, text: string): boolean {
   return text.toLowerCase() !== INPUT_DEFAULTS[name].toLowerCase();
+}
+
+/** Times of the inputs that make no sense beside each other, as sentences; those that the mode does not use are left out. */
+function doubtfulTimes({
+  mode,
+  ttl,
+  timeout,
+  waitForTargets,
+  checkTargets,
+  jwtExpiresIn,
+}: Options): string[] {
+  const doubtful: string[] = [];
+  const [run, wait] = [durationText(timeout), durationText(waitForTargets)];
+  if (mode === 'apply' && waitForTargets > 0) {
+    if (checkTargets === 'off') {
+      doubtful.push('The input `wait-for-targets` has no effect with `check-targets: off`.');
+    } else if (waitForTargets >= timeout) {
+      doubtful.push(
+        `The input \`wait-for-targets\` is ${wait}, and \`timeout\` ends the run after ${run}. Raise \`timeout\`.`,
+      );
+    }
+  }
+  if (usesInput(mode, 'ttl') && typeof ttl === 'number' && ttl < timeout) {
+    doubtful.push(
+      `The input \`ttl\` is ${durationText(ttl)}, and the run may take ${run} (\`timeout\`): a sweep may delete the instance before it is done. Raise \`ttl\`, or lower \`timeout\`.`,
+    );
+  }
+  if (usesInput(mode, 'jwt-expires-in') && jwtExpiresIn === 'never') {
+    doubtful.push(
+      'The input `jwt-expires-in` is never: a token whose key says nothing is valid until the key is deleted. Write a time, or `expiresIn` in the manifest.',
+    );
+  }
+  return doubtful;
 }
 
 function readBaseUrl(text: (name: InputName) => string): string {

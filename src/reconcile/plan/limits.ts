@@ -46,7 +46,11 @@ export function checkLimit(
     // What is deleted late leaves no room for what is created before.
     const late = within.filter((step) => step.late).length;
     const after = there + made - count('delete') - count('retire') + late;
-    if (kind.limit === undefined || after <= kind.limit || made === 0) continue;
+    if (kind.limit === undefined) continue;
+    if (after <= kind.limit || made === 0) {
+      warnOfRotations(kind, kind.limit, there, within, found);
+      continue;
+    }
     const holder =
       group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
     found.problems.push({
@@ -56,6 +60,36 @@ export function checkLimit(
         'in the account, or declare fewer.',
     });
   }
+}
+
+/** Warns when what is there would leave no room for rotations that are due some day; `there`: how many there are now. */
+function warnOfRotations(
+  { rotation }: ChildKind,
+  limit: number,
+  there: number,
+  steps: readonly ChildStep[],
+  { warnings }: Findings,
+): void {
+  const declared = steps.flatMap(({ desired, address }) =>
+    rotation === undefined || desired === undefined
+      ? []
+      : [{ desired, address, atOnce: rotation.atOnce(desired) }],
+  );
+  const most = Math.max(...declared.map(({ atOnce }) => atOnce));
+  const one = declared.find(({ atOnce }) => atOnce === most);
+  if (rotation === undefined || one === undefined || most === 1) return;
+  const passing = steps.filter(
+    ({ actual, desired, change, retiring, leftOver }) =>
+      actual !== undefined &&
+      (desired !== undefined || retiring !== undefined || leftOver || change?.action === 'delete'),
+  );
+  const staying = there - passing.length;
+  const total = declared.reduce((sum, { atOnce }) => sum + atOnce, staying);
+  if (total <= limit) return;
+  const others = { count: declared.length - 1 + staying, atOnce: total - most };
+  const sum = rotation.sum(one.desired, others, limit);
+  const message = `A later rotation will not find room: ${sum}. Delete keys that are not needed in the account, or shorten \`overlap\`.`;
+  warnings.push({ address: one.address, message });
 }
 
 /**
