@@ -28,14 +28,15 @@ export async function unansweredTargets(difference: Difference, run: RunContext)
     return failure === undefined ? [] : addresses.map((address) => ({ address, failure }));
   });
   const until = applies ? '' : '`apply` is refused until it answers. ';
+  const goesOn = applies && options.checkTargets === 'warn';
+  const otherwise = goesOn ? '' : ' If only this machine cannot reach it, set `check-targets: warn`.';
   return failures.flat().map(({ address, failure }) => ({
     address,
     place: manifest.place(address),
     code: 'target-unanswered',
     message:
       `The target ${failure.target} ${failure.why}. The vendor asks it with HEAD and would refuse the webhook. ${until}` +
-      'Answer HEAD with 200 there or at `/`, or give the target time to start with `wait-for-targets`. If only this machine ' +
-      'cannot reach it, set `check-targets: warn`.',
+      `Answer HEAD with 200 there or at \`/\`, or give the target time to start with \`wait-for-targets\`.${otherwise}`,
   }));
 }
 
