@@ -27,7 +27,7 @@ export async function unansweredTargets(difference: Difference, run: RunContext)
     const failure = await checkTarget(target, wait, host.stop);
     return failure === undefined ? [] : addresses.map((address) => ({ address, failure }));
   });
-  const until = applies ? '' : '`apply` is refused until it answers. ';
+  const until = applies ? '' : 'An apply is refused until it answers, by default (`check-targets`). ';
   const goesOn = applies && options.checkTargets === 'warn';
   const otherwise = goesOn ? '' : ' If only this machine cannot reach it, set `check-targets: warn`.';
   return failures.flat().map(({ address, failure }) => ({

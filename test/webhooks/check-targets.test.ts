@@ -24,7 +24,7 @@ test.each(APIS)('%s: a plan warns of a target that does not answer, and does not
       const ran = await life.run(mode, { 'fail-on-drift': 'false' });
       expect(ran.outcome.failed, ran.log).toBe(false);
       expect(ran.outcome.plan?.warnings).toMatchObject([
-        { address: ADDRESS, message: expect.stringMatching(/ECONNREFUSED.*`apply` is refused until/s) },
+        { address: ADDRESS, message: expect.stringMatching(/ECONNREFUSED.*An apply is refused until/s) },
       ]);
       expect(ran.log).toContain('ECONNREFUSED');
       expect(summaryMarkdown(ran.outcome)).toContain('ECONNREFUSED');
