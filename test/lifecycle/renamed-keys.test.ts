@@ -215,6 +215,23 @@ describe.each(APIS)('in %s, a key under a new name', (api) => {
       },
     ));
 
+  test('is not the only thing that happened where more keys leave than are new', () =>
+    inLife(manifestOf(api, { support: { name: 'Support', keys: { one: {}, two: {} } } }), async (life) => {
+      await life.succeed('apply');
+      await life.write(appKey(api, 'three'));
+      await life.succeed('apply', { prune: 'owned' });
+      expect(keysIn(life)).toEqual(['three']);
+    }));
+
+  test('is told with each that it may have been where several are renamed', () =>
+    inLife(manifestOf(api, { support: { name: 'Support', keys: { one: {}, two: {} } } }), async (life) => {
+      await life.succeed('apply');
+      await life.write(manifestOf(api, { support: { name: 'Support', keys: { three: {}, four: {} } } }));
+      const ran = await life.refuse('apply', { prune: 'owned' });
+      expect(problemsOf(ran)).toHaveLength(2);
+      expect(ran.log).toContain('write `name: one` or `name: two` here');
+    }));
+
   test('whose webhook goes on under a new key keeps that webhook', () =>
     inLife(app(api, 'support'), async (life) => {
       await life.succeed('apply');

@@ -5,7 +5,7 @@ import { type ActualChild, type ChildKind, childAddress, declaredIn, nounOf } fr
 import { recordedIds, trustedMarks } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { ObservedPeers } from '../observe/pairs.ts';
-import type { Rename } from '../rename.ts';
+import type { Former, Rename } from '../rename.ts';
 import { checkLimit, groupOf } from './limits.ts';
 import { withLateDeletes, withoutVainLinks } from './references.ts';
 import {
@@ -42,7 +42,8 @@ export function childrenSteps(app: ObservedApp, options: DiffOptions, found: Fin
 
 /**
  * What is to be created and is, but for its name, what a key had that the manifest no longer has. Where the name in the account
- * is the manifest key, a key that was renamed looks so. What is told by more than its name has been paired already.
+ * is the manifest key, a key that was renamed looks so. What is told by more than its name has been paired already. Where more
+ * leave than are new, they were not only renamed.
  */
 function renamesAmong(
   steps: readonly ChildStep[],
@@ -56,7 +57,7 @@ function renamesAmong(
   });
   if (gone.length === 0) return [];
   const nameField = nameFieldOf(kind);
-  return steps.flatMap(({ address, desired, change }) => {
+  const renames = steps.flatMap(({ address, desired, change }) => {
     if (change?.action !== 'create' || desired === undefined) return [];
     const former = gone.flatMap(({ actual, key }) => {
       if (groupOf(kind, desired.key) !== groupOf(kind, kind.container?.keyOfUnnamed?.(actual))) return [];
@@ -67,6 +68,10 @@ function renamesAmong(
     });
     if (former.length === 0) return [];
     return { address, noun: nounOf(kind), sameness: 'differs in nothing but its name', former };
+  });
+  return renames.filter(({ former }) => {
+    const isOneOf = ({ id }: Former): boolean => former.some((one) => one.id === id);
+    return former.length <= renames.filter((one) => one.former.some(isOneOf)).length;
   });
 }
 

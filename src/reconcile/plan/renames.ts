@@ -61,10 +61,14 @@ function notice(rename: Rename, rules: RenameRules): Problem {
 }
 
 function likeness({ noun, sameness, former }: Rename): string {
-  const addresses = former.slice(0, MOST_FORMER).map(({ address }) => address);
   const ids = former.slice(0, MOST_FORMER).map(({ id }) => id);
   const [one, are] = former.length === 1 ? [`the ${noun}`, 'is'] : [`each of the ${noun}s`, 'are'];
-  return `Looks like a rename of ${addresses.join(' or ')}, which ${are} no longer in the manifest: ${one} ${ids.join(', ')} ${sameness}.`;
+  return `Looks like a rename of ${addressesOf(former)}, which ${are} no longer in the manifest: ${one} ${ids.join(', ')} ${sameness}.`;
+}
+
+function addressesOf(former: readonly Former[]): string {
+  const addresses = former.slice(0, MOST_FORMER).map(({ address }) => address);
+  return addresses.join(' or ');
 }
 
 function keeping({ former }: Rename, { inInstance }: RenameRules): string {
@@ -77,7 +81,7 @@ function keeping({ former }: Rename, { inInstance }: RenameRules): string {
 
 /** The same difference; the changes of renamed keys say so, for those who read only them. */
 function withReasons(difference: Difference, renames: readonly Rename[]): Difference {
-  const from = new Map(renames.map((one) => [one.address, one.former.map(({ address }) => address)]));
+  const from = new Map(renames.map((one) => [one.address, addressesOf(one.former)]));
   const to = new Map(
     renames.flatMap(({ address, former }) => former.map(({ id }) => [id, address] as const)),
   );
@@ -85,7 +89,7 @@ function withReasons(difference: Difference, renames: readonly Rename[]): Differ
     const former = change?.action === 'create' ? from.get(change.address) : undefined;
     const next = change?.action === 'delete' ? to.get(change.id ?? '') : undefined;
     if (change === undefined || (former === undefined && next === undefined)) return change;
-    const what = former === undefined ? `renamed to ${next}` : `renamed from ${former.join(' or ')}`;
+    const what = former === undefined ? `renamed to ${next}` : `renamed from ${former}`;
     return { ...change, why: `${change.why}; perhaps ${what}` };
   };
   return {
