@@ -47,7 +47,7 @@ export async function checkTargets(difference: Difference, run: RunContext): Pro
   if (problems.length === 0) return;
   if (options.checkTargets === 'error') throw new PlanRefused(problems);
   for (const { address, message, place } of problems.map(shownProblem(manifest.concealment)))
-    host.log.warn(`${address}: ${message}`, place, { code: 'run-warning', address });
+    host.log.warn(`${address}: ${message}`, place, { code: 'account-warning', address });
   refuseWarnings(options, found);
 }
 
