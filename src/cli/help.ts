@@ -79,7 +79,7 @@ const INPUTS: Readonly<Partial<Record<InputName, OptionHelp>>> = {
   'jwt-expires-in': { value: 'TIME', text: 'how long a JWT is good for, such as 12h' },
   'mask-app-ids': { value: '', text: 'show no app ids' },
   'allow-unmerged': { value: '', text: 'apply code of a pull request, in a job' },
-  'allow-replace': { value: '', text: 'delete and create again what cannot be changed' },
+  'allow-replace': { value: '', text: 'delete and create again what cannot be changed, or looks renamed' },
   comment: { value: 'WHEN', text: 'on pull requests, in a job: auto, always or never' },
   issue: { value: '', text: 'keep a drift issue open, in a job' },
   'plan-file': { value: 'FILE', text: 'where to write the plan document (JSON)' },
