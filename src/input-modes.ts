@@ -46,6 +46,7 @@ export const INPUT_MODES = {
   'export-file': ['export'],
   'dry-run': DELETING,
   confirm: ['destroy'],
+  'check-targets': PLANNING,
   'wait-for-targets': ['apply'],
   'jwt-expires-in': [...PLANNING, 'credentials'],
   'mask-app-ids': [...PLANNING, 'credentials', 'destroy'],

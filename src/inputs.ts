@@ -9,6 +9,7 @@ import type { AppKeys, Credentials } from './smooch/auth.ts';
 import {
   DURATION_FORM,
   type DurationBounds,
+  durationText,
   isWithinBounds,
   LIFETIME,
   parseDuration,
@@ -19,6 +20,10 @@ import { closest } from './text/suggest.ts';
 /** When a run comments on its pull request; `auto`: when something changes, or did when it last ran. */
 const COMMENT_POLICIES = ['auto', 'always', 'never'] as const;
 export type CommentPolicy = (typeof COMMENT_POLICIES)[number];
+
+/** What it is when a webhook target does not answer as the vendor wants it; `off` asks none. */
+const TARGET_CHECKS = ['error', 'warn', 'off'] as const;
+export type TargetCheck = (typeof TARGET_CHECKS)[number];
 
 /** Every input with its default; `action.yml` says the same to users. */
 export const INPUT_DEFAULTS = {
@@ -47,6 +52,7 @@ export const INPUT_DEFAULTS = {
   'export-file': '',
   'dry-run': 'false',
   confirm: '',
+  'check-targets': '',
   'wait-for-targets': '0s',
   'jwt-expires-in': '1h',
   'mask-app-ids': 'true',
@@ -101,6 +107,7 @@ export interface Options {
   readonly dryRun: boolean;
   /** The owner's name, which `destroy` without an instance requires. */
   readonly confirm: string | undefined;
+  readonly checkTargets: TargetCheck;
   readonly waitForTargets: number;
   readonly jwtExpiresIn: number | 'never';
   readonly maskAppIds: boolean;
@@ -196,6 +203,9 @@ export function readOptions(
     exportFile: text('export-file') || undefined,
     dryRun: value('dry-run', truth, true),
     confirm: text('confirm') || undefined,
+    checkTargets:
+      value('check-targets', optional(oneOf(TARGET_CHECKS)), undefined) ??
+      (text('mode') === 'apply' ? 'error' : 'warn'),
     waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
     jwtExpiresIn: value('jwt-expires-in', durationOrNever(LIFETIME), 'never'),
     maskAppIds: value('mask-app-ids', truth, true),
@@ -218,6 +228,7 @@ export function readOptions(
     if (isGuard(options.mode, name)) wrong.push(message);
     else warnings.push(`The input ${message}`);
   }
+  warnings.push(...doubtfulTimes(options));
   if (options.ttl !== undefined && options.instance === undefined) {
     wrong.push('`ttl` requires `instance`.');
   }
@@ -237,6 +248,39 @@ export function readOptions(
 /** Whether an input says something else than it does by default. */
 function isGiven(name: InputName, text: string): boolean {
   return text.toLowerCase() !== INPUT_DEFAULTS[name].toLowerCase();
+}
+
+/** Times of the inputs that make no sense beside each other, as sentences; those that the mode does not use are left out. */
+function doubtfulTimes({
+  mode,
+  ttl,
+  timeout,
+  waitForTargets,
+  checkTargets,
+  jwtExpiresIn,
+}: Options): string[] {
+  const doubtful: string[] = [];
+  const [run, wait] = [durationText(timeout), durationText(waitForTargets)];
+  if (mode === 'apply' && waitForTargets > 0) {
+    if (checkTargets === 'off') {
+      doubtful.push('The input `wait-for-targets` has no effect with `check-targets: off`.');
+    } else if (waitForTargets >= timeout) {
+      doubtful.push(
+        `The input \`wait-for-targets\` is ${wait}, and \`timeout\` ends the run after ${run}. Raise \`timeout\`.`,
+      );
+    }
+  }
+  if (usesInput(mode, 'ttl') && typeof ttl === 'number' && ttl < timeout) {
+    doubtful.push(
+      `The input \`ttl\` is ${durationText(ttl)}, and the run may take ${run} (\`timeout\`): a sweep may delete the instance before it is done. Raise \`ttl\`, or lower \`timeout\`.`,
+    );
+  }
+  if (usesInput(mode, 'jwt-expires-in') && jwtExpiresIn === 'never') {
+    doubtful.push(
+      'The input `jwt-expires-in` is never: a token whose key says nothing is valid until the key is deleted. Write a time, or `expiresIn` in the manifest.',
+    );
+  }
+  return doubtful;
 }
 
 function readBaseUrl(text: (name: InputName) => string): string {

@@ -52,6 +52,8 @@ export interface Problem {
    * the other API generation is in the way of: `blocked`. Only people can fix it, and `check` counts it as drift.
    */
   readonly status?: string | undefined;
+  /** What kind of problem it is, where it has a code of its own among the problems of a plan. */
+  readonly code?: ErrorCode | undefined;
 }
 
 /** An app as the manifest wants it. Only what is declared is managed. */
@@ -501,8 +503,10 @@ export type ErrorCode =
   | 'owner-missing'
   | 'plan-refused'
   | 'proxy-unusable'
+  | 'renamed'
   | 'runs-collided'
   | 'secret-unreadable'
+  | 'target-unanswered'
   | 'value-unusable'
   | 'vendor-conflict'
   | 'vendor-refused'

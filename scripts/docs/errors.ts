@@ -133,8 +133,6 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
     meaning: 'the plan cannot be carried out as it is; nothing was changed',
     advice: 'Each reason is listed with its address.',
     messages: {
-      'The vendor asks it with HEAD and would refuse the webhook':
-        'The target, or `/` on its host, must answer `HEAD` with 200. Deploy first, or give it time with `wait-for-targets: 5m`.',
       'this is not the reviewed plan':
         'The account or the manifest changed after the review. Plan and review again.',
       'Plan deletes':
@@ -160,6 +158,11 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
         '`https_proxy`, `http_proxy` or `all_proxy` is wrong. A proxy is written as `http://host:port`.',
     },
   },
+  renamed: {
+    meaning: 'a manifest key looks renamed, and what the old key had would be deleted; nothing was changed',
+    advice:
+      'Keep it with the `id` or `name` that the message gives. Or decide to delete it: see [Renamed keys](manifest.md#renamed-keys).',
+  },
   'runs-collided': {
     meaning: 'other runs were at work at the same time',
     advice: 'Let one run at a time apply a manifest.',
@@ -170,6 +173,14 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
   'secret-unreadable': {
     meaning: 'the account does not give back the secret of a key',
     advice: 'Use `jwt: { from: api }` for this key, or delete the key: the next run creates a new one.',
+  },
+  'target-unanswered': {
+    meaning: 'a new webhook target does not answer; nothing was changed',
+    advice: 'See [Webhook targets](networks.md#webhook-targets).',
+    messages: {
+      'The vendor asks it with HEAD and would refuse the webhook':
+        'The target, or `/` on its host, must answer `HEAD` with 200. Deploy first, or give it time with `wait-for-targets: 5m`. Where the vendor reaches it and the runner does not, set `check-targets: warn`.',
+    },
   },
   'value-unusable': {
     meaning: 'a value cannot be a GitHub secret or variable',

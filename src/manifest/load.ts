@@ -8,7 +8,7 @@ import { desiredApp } from './desired.ts';
 import { readManifestFiles } from './files.ts';
 import type { Language } from './language.ts';
 import { overlay } from './merge.ts';
-import { checkPublications, entriesOfFiles, publicationsOf } from './publications.ts';
+import { checkPublications, entriesOfFiles, type PublicationEntry, publicationsOf } from './publications.ts';
 import type { RuleContext } from './rules/context.ts';
 import { checkWhole } from './rules/whole.ts';
 import { check } from './schema/check.ts';
@@ -40,6 +40,8 @@ export interface ManifestOptions {
   readonly instance?: string | undefined;
   /** Whether a value is one of the run's own credentials: the environment's variables that hold one are withheld. */
   readonly isOwnCredential?: ((value: string) => boolean) | undefined;
+  /** The input `jwt-expires-in`, in seconds; undefined in a mode that signs no token. */
+  readonly jwtExpiresIn?: number | 'never' | undefined;
   /** Nobody may have reviewed the manifest: it comes with a pull request. */
   readonly isUnreviewed?: boolean | undefined;
   /** The run gets no secrets: an empty variable is accepted where a text cannot be empty. */
@@ -96,7 +98,8 @@ export function manifestOf(
   // Nothing can be called missing while a file is.
   if (complete && parts.every((part) => part.sound)) {
     const instance = emptyToUndefined(source.instance);
-    checkTogether(parts, { apps, serviceAccounts }, language, { api, instance, places, findings });
+    const tokens = { lifetime: source.jwtExpiresIn, published: sourcesOf(entries) };
+    checkTogether(parts, { apps, serviceAccounts }, language, { api, instance, places, findings, tokens });
     checkPublications(entries, { api, instance, apps, serviceAccounts, language, lookup, findings });
   }
   const owner = resolveOwner(source, declaredOwner, findings);
@@ -120,6 +123,11 @@ export function manifestOf(
     concealment: secrets.concealment,
     place: (address) => published.get(address) ?? places.nearest(address),
   };
+}
+
+/** What the entries publish, by the addresses that it is taken from. */
+function sourcesOf(entries: readonly PublicationEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ value: { from } }) => (typeof from === 'string' ? from : [])));
 }
 
 /** One file, checked. */

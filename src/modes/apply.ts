@@ -25,7 +25,7 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   const shown = await plan(run);
   await expectReviewedPlan(run);
   refuseWarnings(options, found);
-  await checkTargets(shown.difference, options.waitForTargets, host.stop).catch(placeProblems(manifest));
+  await checkTargets(shown.difference, run);
   const planned = await approved(shown, plan, run);
   const { difference, publishing, unpublishing } = planned;
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));

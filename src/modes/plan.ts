@@ -22,6 +22,7 @@ import { logPlan } from '../report/log/plan-log.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
 import type { AccountReader } from '../smooch/account.ts';
+import { unansweredTargets } from './check-targets.ts';
 import type { RunContext } from './context.ts';
 import { type PublishingPlan, planPublishing } from './publish.ts';
 import { planUnpublishing } from './unpublish.ts';
@@ -65,7 +66,10 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     },
     { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
   );
-  const own = withPolicies(difference, { scope: { only, sources: sourcesFor(manifest.publish, only) } });
+  const own = withPolicies(difference, {
+    scope: { only, sources: sourcesFor(manifest.publish, only) },
+    renames: { mayReplace: options.allowReplace, inInstance: ownership.instance !== undefined },
+  });
   const services = await servicesIn(account, scope.serviceAccounts, observed.listed, run);
   return {
     difference: services === undefined ? own : together(own, services),
@@ -111,12 +115,20 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
   );
   const difference = withPolicies(compared.difference, { ...(toPublish && { toPublish }) });
   const unpublishing = await planPrunedPublications(difference, compared.others, run);
+  // An apply asks them when its plan has been shown, and may wait for them.
+  const unanswered = options.mode === 'apply' ? [] : await unansweredTargets(difference, run);
+  const targetsStop = options.checkTargets === 'error';
   // What is shown, written and reported of a plan is redacted here, before anything encodes or cuts it.
   const whole = planOf(difference, {
     api: manifest.api,
     ownership,
     concealment: manifest.concealment,
-    warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(unpublishing?.warnings ?? [])],
+    warnings: [
+      ...manifest.warnings,
+      ...(publishing?.warnings ?? []),
+      ...(unpublishing?.warnings ?? []),
+      ...(targetsStop ? [] : unanswered),
+    ],
     publishing: {
       changes: [
         ...(publishing?.changes ?? []),
@@ -132,7 +144,11 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
   logPlan(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) }, options.baseUrl);
   const planFile = await keepDocument('plan', plan, options.planFile, host);
   if (planFile !== undefined) found.planFile = planFile;
-  const problems = [...difference.problems, ...(publishing?.problems ?? [])];
+  const problems = [
+    ...difference.problems,
+    ...(publishing?.problems ?? []),
+    ...(targetsStop ? unanswered : []),
+  ];
   // What goes from GitHub goes with its app and is not counted.
   guard(
     changesOf(difference),

@@ -2,6 +2,7 @@
 
 import { ManifestError } from '../errors.ts';
 import { readEvent } from '../github/event.ts';
+import { usesInput } from '../input-modes.ts';
 import { hasCredentials, type Options } from '../inputs.ts';
 import { loadManifest } from '../kinds/language.ts';
 import type { Manifest } from '../model.ts';
@@ -52,6 +53,7 @@ export function loadFor(options: Options, host: Host): Promise<Manifest> {
     lacksSecrets: !hasCredentials(options) && mayLackSecrets(options, host),
     instance,
     owner,
+    jwtExpiresIn: usesInput(options.mode, 'jwt-expires-in') ? options.jwtExpiresIn : undefined,
     onSecret,
     onLarge: spareMemory,
   });

@@ -245,6 +245,14 @@ export interface Generations<D extends DesiredChild, A extends ActualChild> {
 export interface Rotation<D extends DesiredChild, A extends ActualChild> {
   /** The word of the marks that hold the ids of forerunners. */
   readonly mark: string;
+  /** How many of one manifest key exist at a time at the most. */
+  atOnce(desired: D): number;
+  /** Why there may be too many at a time, as a sum; undefined for one that is not rotated. `limit`: how many the vendor allows. */
+  sum(
+    desired: D,
+    others: { readonly count: number; readonly atOnce: number },
+    limit: number,
+  ): string | undefined;
   /** Whether the newest of several same ones counts, whichever is recorded. */
   takesNewest(desired: D): boolean;
   /** What falls due with time for the one that counts. */

@@ -23,6 +23,14 @@ export function parseDuration(text: string): number | undefined {
   return factor === undefined ? undefined : Number(digits) * factor;
 }
 
+/** A duration in seconds as a manifest writes it, in the largest unit up to days that it is a whole number of. */
+export function durationText(seconds: number): string {
+  const [unit, factor] = (['d', 'h', 'm'] as const)
+    .map((name) => [name, SECONDS[name] ?? 1] as const)
+    .find(([, size]) => seconds >= size && seconds % size === 0) ?? ['s', 1];
+  return `${seconds / factor}${unit}`;
+}
+
 /** Whether a duration in seconds is within its bounds. */
 export function isWithinBounds(seconds: number, { least, most }: DurationBounds): boolean {
   return seconds >= (parseDuration(least) ?? 0) && seconds <= (parseDuration(most) ?? 0);

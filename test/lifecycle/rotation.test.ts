@@ -37,6 +37,24 @@ function handedOut(ran: Awaited<ReturnType<Life['run']>>): string | undefined {
   return key?.id;
 }
 
+test('a plan counts keys that no manifest declares, and says what a later rotation needs', () =>
+  inLife(
+    manifest('v2', { rotate: { every: '30d', overlap: '60d' }, jwt: { expiresIn: '1h' } }),
+    async (life) => {
+      const app = life.emulator.store.addApp({ name: 'Support' });
+      for (let at = 0; at < 9; at++) life.emulator.store.addKey(app, `theirs-${at}`);
+      const { outcome } = await life.succeed('plan');
+      expect(outcome.plan?.warnings.map(({ address, message }) => `${address}: ${message}`)).toEqual([
+        expect.stringContaining(
+          'keys.backend.rotate.overlap: the overlap of 60d is longer than `every`, 30d: 3 keys',
+        ),
+        'apps.support.keys.backend: A later rotation will not find room: a new key every 30d, kept 60d more, makes 3 at a time; with 9 other keys that is 12, and the vendor allows 10. Delete keys that are not needed in the account, or shorten `overlap`.',
+      ]);
+      await life.succeed('apply');
+      await life.refuse('apply', { strict: 'true' });
+    },
+  ));
+
 describe.each(APIS)('in %s', (api) => {
   test('through two generations: due, both there, the old one away, due again', () =>
     inLife(manifest(api), async (life) => {

@@ -33,6 +33,8 @@ export interface Given {
   readonly environment?: Readonly<Record<string, string>>;
   readonly owner?: string;
   readonly instance?: string;
+  /** The input `jwt-expires-in`, in seconds. */
+  readonly jwtExpiresIn?: number | 'never';
 }
 
 /** The manifest in `smooch.yml`, or in several files by name. */
@@ -45,6 +47,7 @@ export function read(text: string | Readonly<Record<string, string>>, given: Giv
     environment: given.environment ?? {},
     owner: given.owner,
     instance: given.instance,
+    jwtExpiresIn: given.jwtExpiresIn,
   };
   return manifestFrom(
     Object.entries(files).map(([name, content]) => ({ name, text: content })),

@@ -130,7 +130,7 @@ export interface Seen {
 export function inApp(given: Given): Seen {
   const app = observedApp(given);
   const options = optionsOf(given);
-  const found: Findings = { unmanaged: [], warnings: [], problems: [] };
+  const found: Findings = { unmanaged: [], warnings: [], problems: [], renames: [] };
   const steps = childrenSteps(app, options, found);
   const peers = new ObservedPeers(app, app.children);
   const situations = APPS.children.flatMap((kind, index) => {

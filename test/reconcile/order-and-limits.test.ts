@@ -125,3 +125,54 @@ describe('limits', () => {
     expect(inApp(given).problems).toEqual(problems);
   });
 });
+
+const ROTATED = { rotate: { every: 9000 * 86_400, overlap: 7 * 86_400 } } as const;
+const OWN = { provision_key_backend: `app_${id(7)}` } as const;
+const strangers = (count: number) => targets(count).map((name, at) => holds.key(20 + at, name));
+
+const LATER: Readonly<Record<string, Given & { readonly warnings: readonly string[] }>> = {
+  'there is room for the second key': {
+    manifest: [declares.key('backend', ROTATED)],
+    account: [holds.key(7, 'backend'), ...strangers(8)],
+    marks: OWN,
+    warnings: [],
+  },
+  'keys that no manifest declares take the room': {
+    manifest: [declares.key('backend', ROTATED)],
+    account: [holds.key(7, 'backend'), ...strangers(9)],
+    marks: OWN,
+    warnings: ['support.keys.backend'],
+  },
+  'also before there is a first one': {
+    manifest: [declares.key('backend', ROTATED)],
+    account: strangers(9),
+    warnings: ['support.keys.backend'],
+  },
+  'but not when they are deleted': {
+    manifest: [declares.key('backend', ROTATED)],
+    account: [holds.key(7, 'backend'), ...strangers(9)],
+    marks: OWN,
+    prune: 'all',
+    warnings: [],
+  },
+  'an old key that waits for its end is not counted twice': {
+    manifest: [declares.key('backend', ROTATED)],
+    account: [holds.key(7, 'backend'), holds.key(8, 'backend'), ...strangers(8)],
+    marks: { provision_key_backend: `app_${id(8)}`, provision_retiring_backend: `app_${id(7)}` },
+    warnings: [],
+  },
+  'a key that is not rotated needs one place': {
+    manifest: [declares.key('backend')],
+    account: [holds.key(7, 'backend'), ...strangers(9)],
+    marks: OWN,
+    warnings: [],
+  },
+};
+
+describe('room for a later rotation', () => {
+  test.each(Object.entries(LATER))('%s', (_name, { warnings, ...given }) => {
+    const seen = inApp(given);
+    expect(seen.problems).toEqual([]);
+    expect(seen.warnings).toEqual(warnings);
+  });
+});

@@ -92,6 +92,30 @@ describe('held back is', () => {
   });
 });
 
+describe('an app whose key was renamed', () => {
+  const rules = { mayReplace: false, inInstance: false };
+  const old = present(2, 'Support', { metadata: ours('support') });
+  test.each([
+    ['is created beside the old one, with a warning', 'Support', 'none', rules, ['warning apps.helpdesk']],
+    ['stops the run that would delete the old one', 'Support', 'owned', rules, ['problem apps.helpdesk']],
+    ['is replaced where that is decided', 'Support', 'owned', { ...rules, mayReplace: true }, []],
+    ['is another one where it has another name', 'Helpdesk', 'owned', rules, []],
+  ] as const)('%s', (_what, name, prune, renames, said) => {
+    const difference = planned([declared(name, { key: 'helpdesk' })], [old], { prune });
+    const { warnings, problems } = withPolicies(difference, { renames });
+    expect([
+      ...warnings.map(({ address }) => `warning ${address}`),
+      ...problems.map(({ address }) => `problem ${address}`),
+    ]).toEqual(said);
+  });
+
+  test('is told with the run of a shard that has only the old key', () => {
+    const difference = planned([declared('Support', { key: 'helpdesk' })], [old], { prune: 'owned' });
+    const { problems } = withPolicies({ ...difference, apps: [] }, { renames: rules });
+    expect(problems).toMatchObject([{ address: 'apps.helpdesk', code: 'renamed' }]);
+  });
+});
+
 test('every app belongs to exactly one of several parts', () => {
   for (const key of ['support', 'sales', 'care', 'a', 'b']) {
     const parts = [1, 2, 3, 4].filter((index) => isInPart(key, { index, count: 4 }));

@@ -110,6 +110,7 @@ test('`plan > plan.txt` hides no failure and no warning; the plan is all that is
           code: 'manifest-warning',
           message: expect.stringMatching(/^"odd" is not/),
         },
+        { line: 5, address: 'apps.a.webhooks.w.target', message: expect.stringMatching(/ECONNREFUSED/) },
       ],
     });
   });

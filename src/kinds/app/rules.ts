@@ -3,6 +3,7 @@
 import type { RuleContext } from '../../manifest/rules/context.ts';
 import { isObject, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
+import { checkLifetime } from '../key/times.ts';
 
 /** The vendor's limit for the name of an app. */
 const LONGEST_NAME = 100;
@@ -28,6 +29,15 @@ export function checkApps(apps: ReadonlyMap<string, Json>, { places, findings }:
     }
     byName.set(name, address);
   }
+}
+
+/** How long the token is good for that the app's own key signs, where it is published. */
+export function checkOwnToken(app: JsonObject, address: string, context: RuleContext): void {
+  const source = `${address}.own.jwt`;
+  if (context.tokens?.published.has(source) !== true) return;
+  const expiresIn = isObject(app['jwt']) ? app['jwt']['expiresIn'] : undefined;
+  const isDeclared = expiresIn === 'never' || typeof expiresIn === 'number';
+  if (!isDeclared) checkLifetime({ from: 'sign' }, `${address}.jwt`, undefined, context, source);
 }
 
 /** An instance is a copy of its own, whose name has the instance behind it. */

@@ -4,7 +4,7 @@ import type { Section } from '../../manifest/language.ts';
 import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
 import type { DesiredIntegrationKey, Json } from '../../model.ts';
 import { desiredKey } from '../key/desired.ts';
-import { checkNames } from '../key/rules.ts';
+import { checkKeys } from '../key/rules.ts';
 import { KEY_PARTS } from '../key/section.ts';
 
 /** They are fields of webhooks, so they add none to an app. */
@@ -13,7 +13,7 @@ export const integrationKeySection: Section<DesiredIntegrationKey> = {
   check: (app, address, context) => {
     for (const [webhook, value] of entriesOf(app['webhooks'])) {
       const keys = isObject(value) ? value['keys'] : undefined;
-      checkNames(keys, `${address}.webhooks.${webhook}.keys`, context);
+      checkKeys(keys, `${address}.webhooks.${webhook}.keys`, desiredKey, context);
     }
   },
   desired: (app) =>

@@ -6,11 +6,14 @@
 import type { ActualKey, Change, DesiredKey, Kind } from '../../model.ts';
 import type { Rotation } from '../../reconcile/kind.ts';
 import { ageOf } from '../../vendor/object-id.ts';
+import { keysAtOnce, sumText } from './times.ts';
 
 /** The rotation of a kind of keys; `mark`: the word of the marks that hold the ids of forerunners. */
 export function rotationAs(kind: Kind, mark: string): Rotation<DesiredKey, ActualKey> {
   return {
     mark,
+    atOnce: keysAtOnce,
+    sum: ({ rotate }, others, limit) => rotate && sumText(rotate, others, limit),
     takesNewest: ({ rotate }) => rotate !== undefined,
     dueChange: (address, desired, { id }, now) => rotationOf(kind, address, desired, id, now),
     retirement: (address, desired, old, follower, now) =>

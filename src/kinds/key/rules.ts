@@ -3,16 +3,28 @@
 import type { RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, type JsonObject } from '../../manifest/yaml/record.ts';
-import type { Json } from '../../model.ts';
+import type { DesiredKey, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { nameInAccount } from './desired.ts';
 import { TEMPORARY_KEY } from './name.ts';
+import { checkTimes } from './times.ts';
 
 /** Which field names the user of a token, by the token's scope. */
 const USER_FIELDS: Readonly<Record<string, string>> = { appUser: 'userId', user: 'externalId' };
 
+/** Checks the keys of one holder together: their names and their times. */
+export function checkKeys(
+  keys: Json | undefined,
+  address: string,
+  desired: (key: string, value: Json) => DesiredKey,
+  context: RuleContext,
+): void {
+  checkNames(keys, address, context);
+  checkTimes(keys, address, desired, context);
+}
+
 /** No two keys of one holder have the same name in the account, where they could not be told apart. */
-export function checkNames(keys: Json | undefined, address: string, { places, findings }: RuleContext): void {
+function checkNames(keys: Json | undefined, address: string, { places, findings }: RuleContext): void {
   const byName = new Map<string, string>();
   for (const [key, value] of entriesOf(keys)) {
     const at = inside(address, key);

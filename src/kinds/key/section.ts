@@ -6,7 +6,7 @@ import type { SourceSection } from '../../manifest/schema/source.ts';
 import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
 import type { DesiredKey } from '../../model.ts';
 import { desiredAppKey } from './desired.ts';
-import { checkNames, checkUser } from './rules.ts';
+import { checkKeys, checkUser } from './rules.ts';
 import { keyShape } from './schema.ts';
 
 /** What can be published of a key; `basic` is for HTTP Basic authentication. */
@@ -30,7 +30,7 @@ export const keySection: Section<DesiredKey> = {
   aliases: { key: 'keys' },
   source: { path: 'keys', parts: KEY_PARTS, unsaid: ['jwt'] },
   check: (app, address, context) => {
-    checkNames(app['keys'], `${address}.keys`, context);
+    checkKeys(app['keys'], `${address}.keys`, desiredAppKey, context);
     for (const [key, value] of entriesOf(app['keys'])) {
       if (isObject(value) && isObject(value['jwt']))
         checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);

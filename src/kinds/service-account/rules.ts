@@ -5,7 +5,8 @@ import { isObject } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
 import { closest } from '../../text/suggest.ts';
 import { checkInstance } from '../app/rules.ts';
-import { checkNames } from '../key/rules.ts';
+import { desiredKey } from '../key/desired.ts';
+import { checkKeys } from '../key/rules.ts';
 
 /**
  * Checks what concerns the service accounts together, by address: names and ids are unique in an account, and the apps are
@@ -21,7 +22,7 @@ export function checkServiceAccounts(
   for (const [address, one] of all) {
     if (!isObject(one)) continue;
     checkInstance(one, address, context);
-    checkNames(one['keys'], `${address}.keys`, context);
+    checkKeys(one['keys'], `${address}.keys`, desiredKey, context);
     for (const field of ['id', 'name'] as const) {
       const value = one[field];
       if (typeof value !== 'string') continue;

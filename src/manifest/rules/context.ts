@@ -10,4 +10,11 @@ export interface RuleContext {
   readonly instance: string | undefined;
   readonly places: Places;
   readonly findings: Findings;
+  /** What is known of tokens beside their entries; absent where they play no part. */
+  readonly tokens?: {
+    /** Seconds that one is good for whose entry does not say; undefined in a mode that signs none. */
+    readonly lifetime: number | 'never' | undefined;
+    /** What is published, by the address that it is taken from. */
+    readonly published: ReadonlySet<string>;
+  };
 }

@@ -14,6 +14,7 @@ import {
   ownerOf,
   recordsAnything,
 } from '../marks.ts';
+import type { Rename } from '../rename.ts';
 import { addressOf, type Subject } from '../subject.ts';
 import {
   ambiguityOf,
@@ -50,6 +51,8 @@ export interface Matches {
   readonly twins: ReadonlyMap<string, string>;
   /** Apps of no manifest key of which it cannot be told whether they are the owner's: none of them may go. */
   readonly doubts: readonly Doubt[];
+  /** New manifest keys of apps that exist under keys which the manifest no longer has, whatever the run is about. */
+  readonly renames: readonly Rename[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** Apps of which several carry the marks of one, as while two runs that create the same one have not settled it yet. */
@@ -123,6 +126,7 @@ export function matchApps(
     subject,
     apps,
     ...left,
+    renames: renamesAmong(all, left, byKey, subject),
     problems,
     warnings: [...warnings, ...asides.filter(({ key }) => isTold(key)).map(({ problem }) => problem)],
     contested,
@@ -329,6 +333,36 @@ function leftOvers(
     unproven,
     asides,
   };
+}
+
+/** Apps to be created that have the name of one whose key left the manifest. */
+function renamesAmong(
+  all: readonly AppMatch[],
+  { undeclaredApps, twins }: Pick<Matches, 'undeclaredApps' | 'twins'>,
+  byKey: ReadonlyMap<string, DesiredApp>,
+  subject: Subject,
+): Rename[] {
+  const gone = undeclaredApps.filter(
+    ({ id, metadata }) => !twins.has(id) && !byKey.has(appKeyOf(metadata) ?? ''),
+  );
+  if (gone.length === 0) return [];
+  const byName = new Map<string, ActualApp[]>();
+  for (const app of gone) append(byName, app.name, app);
+  return all.flatMap(({ actual, desired: { name, id }, address }) => {
+    const former = actual === undefined && id === undefined ? byName.get(name) : undefined;
+    if (former === undefined) return [];
+    return {
+      address,
+      noun: subject.noun,
+      sameness: 'has the same name',
+      contents: 'all that is in it',
+      former: former.map((app) => ({
+        address: addressOf(subject, appKeyOf(app.metadata) ?? app.id),
+        id: app.id,
+        keptBy: `id: ${app.id}`,
+      })),
+    };
+  });
 }
 
 /** Tells the apps that are not read in any case, as the records of one that is matched are. */

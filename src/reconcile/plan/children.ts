@@ -5,7 +5,8 @@ import { type ActualChild, type ChildKind, childAddress, declaredIn, nounOf } fr
 import { recordedIds, trustedMarks } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { ObservedPeers } from '../observe/pairs.ts';
-import { checkLimit } from './limits.ts';
+import type { Former, Rename } from '../rename.ts';
+import { checkLimit, groupOf } from './limits.ts';
 import { withLateDeletes, withoutVainLinks } from './references.ts';
 import {
   type DeclaredSituation,
@@ -34,8 +35,49 @@ export function childrenSteps(app: ObservedApp, options: DiffOptions, found: Fin
   for (const kind of new Set(ordered.map((step) => step.kind))) {
     const ofKind = ordered.filter((step) => step.kind === kind);
     checkLimit(kind, app, peers.all(kind), ofKind, found);
+    found.renames.push(...renamesAmong(ofKind, { kind, app, peers }));
   }
   return ordered;
+}
+
+/**
+ * What is to be created and is, but for its name, what a key had that the manifest no longer has. Where the name in the account
+ * is the manifest key, a key that was renamed looks so. What is told by more than its name has been paired already. Where more
+ * leave than are new, they were not only renamed.
+ */
+function renamesAmong(
+  steps: readonly ChildStep[],
+  { kind, app, peers }: Pick<View, 'kind' | 'app' | 'peers'>,
+): Rename[] {
+  const { keyOf, declared, retiring } = peers.pairsOf(kind);
+  const gone = undeclaredIn({ kind, peers }).flatMap((actual) => {
+    const key = keyOf.get(actual.id);
+    const isGone = key !== undefined && !declared.has(key) && !retiring.has(actual.id);
+    return isGone && kind.generations?.isCurrent(actual) !== false ? [{ actual, key }] : [];
+  });
+  if (gone.length === 0) return [];
+  const nameField = nameFieldOf(kind);
+  const renames = steps.flatMap(({ address, desired, change }) => {
+    if (change?.action !== 'create' || desired === undefined) return [];
+    const former = gone.flatMap(({ actual, key }) => {
+      if (groupOf(kind, desired.key) !== groupOf(kind, kind.container?.keyOfUnnamed?.(actual))) return [];
+      const [name, ...more] = kind.differences(desired, actual, peers);
+      if (name?.path !== nameField || typeof name.before !== 'string' || more.length > 0) return [];
+      const keptBy = `${nameField}: ${yamlText(name.before)}`;
+      return [{ address: childAddress(kind, app.address, key), id: actual.id, keptBy }];
+    });
+    if (former.length === 0) return [];
+    return { address, noun: nounOf(kind), sameness: 'differs in nothing but its name', former };
+  });
+  return renames.filter(({ former }) => {
+    const isOneOf = ({ id }: Former): boolean => former.some((one) => one.id === id);
+    return former.length <= renames.filter((one) => one.former.some(isOneOf)).length;
+  });
+}
+
+/** A text as a value in a manifest: in quotes unless it is one plain word. */
+function yamlText(text: string): string {
+  return /^[a-z][\w-]*$/i.test(text) ? text : JSON.stringify(text);
 }
 
 /** What follows from the situation of a declared resource. */

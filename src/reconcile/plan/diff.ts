@@ -33,6 +33,7 @@ export function diff(observed: Observed, options: DiffOptions): Difference {
     unmanaged: [],
     warnings: [...observed.warnings],
     problems: [...observed.problems],
+    renames: [...observed.renames],
   };
   const apps = observed.apps.map((app) => appStep(app, options, found));
   const undeclaredApps = observed.undeclaredApps.flatMap((app) => strayStep(observed, app, options, found));

@@ -22,6 +22,11 @@ import type { ObservedApp } from '../observe/observe.ts';
 import { stillSet } from './app-fields.ts';
 import type { ChildStep, DiffOptions, Findings } from './steps.ts';
 
+/** The part of an app's resources of a kind by which the vendor counts, by a manifest key or what replaces it. */
+export function groupOf(kind: ChildKind, key: string | undefined): string {
+  return kind.container?.countedIn?.(key ?? '') ?? '';
+}
+
 /** Notes it when there would be more of a kind than the vendor allows. `present`: what the app holds now. */
 export function checkLimit(
   kind: ChildKind,
@@ -30,17 +35,22 @@ export function checkLimit(
   steps: readonly ChildStep[],
   found: Findings,
 ): void {
-  const groupOf = (key: string | undefined): string => kind.container?.countedIn?.(key ?? '') ?? '';
-  const groups = new Set(steps.map(({ key }) => groupOf(key)));
+  const groups = new Set(steps.map(({ key }) => groupOf(kind, key)));
   for (const group of groups) {
-    const within = steps.filter(({ key }) => groupOf(key) === group);
-    const there = present.filter((one) => groupOf(kind.container?.keyOfUnnamed?.(one)) === group).length;
+    const within = steps.filter(({ key }) => groupOf(kind, key) === group);
+    const there = present.filter(
+      (one) => groupOf(kind, kind.container?.keyOfUnnamed?.(one)) === group,
+    ).length;
     const count = (action: string): number => within.filter(({ change }) => change?.action === action).length;
     const made = count('create') + count('rotate');
     // What is deleted late leaves no room for what is created before.
     const late = within.filter((step) => step.late).length;
     const after = there + made - count('delete') - count('retire') + late;
-    if (kind.limit === undefined || after <= kind.limit || made === 0) continue;
+    if (kind.limit === undefined) continue;
+    if (after <= kind.limit || made === 0) {
+      warnOfRotations(kind, kind.limit, there, within, found);
+      continue;
+    }
     const holder =
       group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
     found.problems.push({
@@ -50,6 +60,36 @@ export function checkLimit(
         'in the account, or declare fewer.',
     });
   }
+}
+
+/** Warns when what is there would leave no room for rotations that are due some day; `there`: how many there are now. */
+function warnOfRotations(
+  { rotation }: ChildKind,
+  limit: number,
+  there: number,
+  steps: readonly ChildStep[],
+  { warnings }: Findings,
+): void {
+  const declared = steps.flatMap(({ desired, address }) =>
+    rotation === undefined || desired === undefined
+      ? []
+      : [{ desired, address, atOnce: rotation.atOnce(desired) }],
+  );
+  const most = Math.max(...declared.map(({ atOnce }) => atOnce));
+  const one = declared.find(({ atOnce }) => atOnce === most);
+  if (rotation === undefined || one === undefined || most === 1) return;
+  const passing = steps.filter(
+    ({ actual, desired, change, retiring, leftOver }) =>
+      actual !== undefined &&
+      (desired !== undefined || retiring !== undefined || leftOver || change?.action === 'delete'),
+  );
+  const staying = there - passing.length;
+  const total = declared.reduce((sum, { atOnce }) => sum + atOnce, staying);
+  if (total <= limit) return;
+  const others = { count: declared.length - 1 + staying, atOnce: total - most };
+  const sum = rotation.sum(one.desired, others, limit);
+  const message = `A later rotation will not find room: ${sum}. Delete keys that are not needed in the account, or shorten \`overlap\`.`;
+  warnings.push({ address: one.address, message });
 }
 
 /**

@@ -1,19 +1,22 @@
 /**
- * What a run leaves out of a difference. `diff` says what is to be done; a policy may hold some of that back, and nothing else
- * edits it. A policy is applied once what it depends on is known: the first two before the plan is shown, the last one when
- * GitHub has answered. Pure.
+ * What a run leaves out of a difference, or refuses. `diff` says what is to be done; a policy may hold some of that back or leave it
+ * to people, and nothing else edits it. A policy is applied once what it depends on is known: the last one when GitHub has
+ * answered, the others before the plan is shown. Pure.
  */
 
+import { decideRenames, type RenameRules } from './renames.ts';
 import { limited } from './scope.ts';
 import type { Difference } from './steps.ts';
 
-/** A difference with something held back. */
+/** A difference with something held back or refused. */
 export type Policy = (difference: Difference) => Difference;
 
 /** What policies depend on, as far as it is known; what is not said holds nothing back. */
 export interface KnownForPolicies {
   /** The addresses that a run is limited to, and what stays in sight for their publications. */
   readonly scope?: { readonly only: readonly string[]; readonly sources: ReadonlySet<string> };
+  /** What may become of renamed manifest keys. */
+  readonly renames?: RenameRules;
   /** The addresses of keys whose values are still to be published. */
   readonly toPublish?: readonly string[];
   /** The ids of apps whose published values could not be deleted. */
@@ -25,6 +28,9 @@ const POLICIES: readonly ((known: KnownForPolicies) => Policy)[] = [
   ({ scope }) =>
     (difference) =>
       scope === undefined ? difference : limited(difference, scope.only, scope.sources),
+  ({ renames }) =>
+    (difference) =>
+      renames === undefined ? difference : decideRenames(difference, renames),
   ({ toPublish = [] }) => keepOldKeys(toPublish),
   ({ stillPublished = new Set() }) => keepApps(stillPublished),
 ];

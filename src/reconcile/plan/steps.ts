@@ -5,6 +5,7 @@ import type { Abilities } from '../../smooch/account.ts';
 import type { ActualChild, ChildKind } from '../kind.ts';
 import type { Expiry, Ownership } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
+import type { Rename } from '../rename.ts';
 
 /** A resource inside an app: what is wanted of it, what there is, and what is to be done, if anything. */
 export interface ChildStep {
@@ -48,6 +49,8 @@ export interface Difference {
   readonly warnings: readonly Problem[];
   /** What stops the run before its first write. */
   readonly problems: readonly Problem[];
+  /** What a policy decides on. Absent where it was not looked for. */
+  readonly renames?: readonly Rename[];
 }
 
 /** What the difference depends on beside manifest and account. */
@@ -70,4 +73,5 @@ export interface Findings {
   readonly unmanaged: Unmanaged[];
   readonly warnings: Problem[];
   readonly problems: Problem[];
+  readonly renames: Rename[];
 }

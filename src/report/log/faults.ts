@@ -56,7 +56,7 @@ export function faultsIn(error: unknown, place: PlaceOf = () => undefined): Faul
     error,
   };
   const problems = problemsOf(error).map((problem) => ({
-    code,
+    code: problem.code ?? code,
     message: formatProblem({ address: problem.address, message: problem.message }),
     address: problem.address || undefined,
     place: problem.place,
