@@ -5,6 +5,7 @@ export const MODES = [
   'apply',
   'plan',
   'check',
+  'accept',
   'credentials',
   'destroy',
   'sweep',
@@ -14,6 +15,8 @@ export const MODES = [
 export type Mode = (typeof MODES)[number];
 
 const PLANNING = ['apply', 'plan', 'check'] as const;
+/** What compares manifest and account. */
+const COMPARING = [...PLANNING, 'accept'] as const;
 const DELETING = ['destroy', 'sweep'] as const;
 
 /**
@@ -36,27 +39,27 @@ export const INPUT_MODES = {
   api: [...DELETING, 'export'],
   instance: [...PLANNING, 'credentials', 'destroy', 'validate'],
   ttl: PLANNING,
-  prune: PLANNING,
+  prune: COMPARING,
   'max-deletes': [...PLANNING, 'sweep'],
-  'fail-on-drift': ['check'],
+  'fail-on-drift': ['check', 'accept'],
   strict: MODES,
   'expect-plan': ['apply'],
-  only: [...PLANNING, 'credentials', 'export'],
-  shard: [...PLANNING, 'credentials'],
+  only: [...COMPARING, 'credentials', 'export'],
+  shard: [...COMPARING, 'credentials'],
   'export-file': ['export'],
-  'dry-run': DELETING,
+  'dry-run': ['accept', ...DELETING],
   confirm: ['destroy'],
   'check-targets': PLANNING,
   'wait-for-targets': ['apply'],
   'jwt-expires-in': [...PLANNING, 'credentials'],
-  'mask-app-ids': [...PLANNING, 'credentials', 'destroy'],
+  'mask-app-ids': [...COMPARING, 'credentials', 'destroy'],
   'allow-unmerged': ['apply'],
   'allow-replace': PLANNING,
   'github-token': MODES,
   'publish-token': MODES,
   comment: [...PLANNING, 'destroy'],
   issue: ['check'],
-  'plan-file': [...PLANNING, ...DELETING],
+  'plan-file': [...COMPARING, ...DELETING],
   'max-in-flight': MODES,
   timeout: MODES,
 } as const satisfies Readonly<Record<string, readonly Mode[]>>;
@@ -79,6 +82,8 @@ export function usesInput(mode: Mode, name: Input): boolean {
 
 /** Whether an input must not be given to a mode that does not use it, not even where steps share their inputs. */
 export function isGuard(mode: Mode, name: Input): boolean {
+  // An instance has values of its own, which are not the manifest's.
+  if (mode === 'accept') return name === 'instance';
   return isWriting(mode) && LIMITS.has(name);
 }
 

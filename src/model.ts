@@ -37,6 +37,8 @@ export interface Manifest {
   readonly warnings: readonly Problem[];
   /** The secrets in its values and how these are shown; absent where it has been read from nowhere. */
   readonly concealment?: Concealment | undefined;
+  /** The files that it was read from, as they were then; absent where it has been read from nowhere. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
   /** The position of an address, such as `apps.support.webhooks.inbox.triggers`, or of its nearest parent. */
   place(address: string): Place | undefined;
 }

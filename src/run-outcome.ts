@@ -2,7 +2,7 @@
 
 import type { AppCredentials } from './credentials.ts';
 import type { Mode } from './input-modes.ts';
-import type { Outcome as ChangeOutcome, ErrorCode, Kind, Place, Plan, WarningCode } from './model.ts';
+import type { Outcome as ChangeOutcome, ErrorCode, Json, Kind, Place, Plan, WarningCode } from './model.ts';
 import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';
 
@@ -26,6 +26,10 @@ export interface RunState {
   resultFile?: string;
   /** Where `mode: export` wrote its manifest. */
   exported?: string;
+  /** What `mode: accept` wrote into the manifest's files; with `dry-run`, what it would write. */
+  accepted?: readonly AcceptedField[];
+  /** What `mode: accept` left to people. */
+  left?: readonly LeftDifference[];
   /** By the app's manifest key. */
   credentials?: ReadonlyMap<string, AppCredentials>;
   /** By the service account's manifest key. */
@@ -58,6 +62,26 @@ export interface RunOutcome extends Omit<RunState, 'account' | 'errors' | 'warni
   readonly changed: boolean;
   readonly requests: number;
   readonly seconds: number;
+}
+
+/** A field whose value in the manifest is now the account's. */
+export interface AcceptedField {
+  /** Of the field, such as `apps.support.name`. */
+  readonly address: string;
+  /** Where it is in the changed file. */
+  readonly place?: Place | undefined;
+  /** What the manifest said; absent for null. */
+  readonly before?: Json | undefined;
+  /** What the account has, and the manifest says now; absent for null. */
+  readonly after?: Json | undefined;
+}
+
+/** A difference that no text of a field can settle, or that people must settle. */
+export interface LeftDifference {
+  readonly address: string;
+  /** Why, and what to do. */
+  readonly message: string;
+  readonly place?: Place | undefined;
 }
 
 /** One thing that a run was in doubt about. */

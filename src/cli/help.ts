@@ -9,6 +9,7 @@ export const COMMAND_TEXTS = {
   plan: 'show what would be done',
   apply: 'do it',
   check: 'as plan; differences are a failure',
+  accept: 'write what differs in the account into the manifest',
   validate: 'check the manifest, without any account',
   credentials: 'hand out ids and fresh JWTs of what is there',
   output: 'hand single values to another program',
@@ -29,7 +30,8 @@ const ENDING = `Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SM
 of single apps from SMOOCH_APP_KEYS, APP=KEY_ID:KEY_SECRET one a line.
 SMOOCH_API_URL sets --api-url. Tokens for GitHub come from GITHUB_TOKEN and
 PUBLISH_TOKEN.
-Exit codes: 0 fine, 1 an error, 2 differences (plan, check), 130 Ctrl+C.
+Exit codes: 0 fine, 1 an error, 2 differences (plan, check,
+accept), 130 Ctrl+C.
 `;
 
 /** What `--help` says. */
@@ -69,7 +71,7 @@ const INPUTS: Readonly<Partial<Record<InputName, OptionHelp>>> = {
   only: { value: 'ADDRESS', text: 'limit the run to this address; may be repeated' },
   shard: { value: 'I/N', text: 'take one part of the apps, such as 2/5' },
   'export-file': { value: 'FILE', text: 'where the manifest goes, instead of standard output' },
-  'dry-run': { value: '', text: 'only show what would be deleted' },
+  'dry-run': { value: '', text: 'change nothing, and show what would be changed' },
   confirm: { value: 'OWNER', text: 'delete production: the name of its owner' },
   'check-targets': {
     value: 'WHAT',
@@ -92,6 +94,7 @@ const EXAMPLES: Readonly<Record<Mode, string>> = {
   plan: 'smooch-provision plan --var CHAT_URL=https://chat.acme.example',
   apply: 'smooch-provision apply --instance pr-42 --ttl 7d',
   check: 'smooch-provision check --only apps.support',
+  accept: 'smooch-provision accept --only apps.support --dry-run',
   validate: 'smooch-provision validate -f smooch.yml --format sarif',
   credentials: 'smooch-provision credentials --outputs credentials.json',
   destroy: 'smooch-provision destroy --instance pr-42 --dry-run',

@@ -3,6 +3,7 @@
 import { ProvisionError } from '../errors.ts';
 import { isWriting, type Mode } from '../input-modes.ts';
 import { readOptions } from '../inputs.ts';
+import type { Place } from '../model.ts';
 import { provision } from '../provision.ts';
 import { outputsOf, shownCredentials } from '../publish/outputs.ts';
 import { faultsIn } from '../report/log/faults.ts';
@@ -68,7 +69,7 @@ export async function runMode(asked: RunCommand, { keeper, stop, logFor, say }: 
     keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
     if (answers.includes('interrupted') && stop.reason === 'SIGINT') return INTERRUPTED;
     if (outcome.failed) return 1;
-    if (mode === 'check') return outcome.drifted ? 2 : 0;
+    if (mode === 'check' || mode === 'accept') return outcome.drifted ? 2 : 0;
     return mode === 'plan' && (outcome.plan?.changes.length ?? 0) > 0 ? 2 : 0;
   } finally {
     release();
@@ -154,7 +155,7 @@ function errorsOf(faults: readonly Fault[]): object {
 
 /** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */
 function documentOf(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): Findings {
-  const { mode, changed, skipped = '', plan, results = [], drift } = outcome;
+  const { mode, changed, skipped = '', plan, results = [], drift, accepted, left } = outcome;
   const faults = [...outcome.faults, ...(drift === undefined ? [] : [drift])];
   const { credentials, serviceAccounts } = outcome;
   const document = {
@@ -167,10 +168,17 @@ function documentOf(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): 
     digest: outputs.get('digest'),
     plan,
     changes: results,
+    ...(accepted && { accepted: accepted.map(flat) }),
+    ...(left && { left: left.map((one) => flat({ ...one, message: inTerminalWords(one.message) })) }),
     credentials: shownCredentials(credentials),
     ...(serviceAccounts?.size ? { serviceAccounts: shownCredentials(serviceAccounts) } : {}),
   };
   return document;
+}
+
+/** The same with its place beside the rest, as problems have it. */
+function flat<T extends { readonly place?: Place | undefined }>({ place, ...rest }: T): object {
+  return { ...place, ...rest };
 }
 
 /** A document as standard output has it. Data is redacted before it is encoded. */

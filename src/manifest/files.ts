@@ -14,8 +14,8 @@ import { findFiles, isGlob } from './glob.ts';
 import { type Findings, quote } from './yaml/problem.ts';
 import type { ManifestFile } from './yaml/tree.ts';
 
-/** Bytes. A manifest of ten thousand apps has three to four million. */
-const LARGEST_FILE = 5_000_000;
+/** The most bytes of a file. A manifest of ten thousand apps has three to four million. */
+export const LARGEST_FILE = 5_000_000;
 /** Characters of all files together. */
 const LARGEST_MANIFEST = 10_000_000;
 /** Files of one manifest. */

@@ -20,7 +20,7 @@ import { parseFiles } from './yaml/parse.ts';
 import { FilePlaces, Places } from './yaml/places.ts';
 import { Findings, formatPlace, inReadingOrder, inside, MOST_KEPT } from './yaml/problem.ts';
 import { entriesOf, isObject } from './yaml/record.ts';
-import type { Node, ParsedFile } from './yaml/tree.ts';
+import type { ManifestFile, Node, ParsedFile } from './yaml/tree.ts';
 
 /** Characters from which on a manifest is large: a thousand apps or two. */
 const LARGE = 500_000;
@@ -56,6 +56,8 @@ export interface ManifestSource extends ManifestOptions {
   readonly patterns: readonly string[];
   /** The absolute path of the folder that every manifest file must lie in. */
   readonly workspace: string;
+  /** The files' texts where they are known, so nothing is read. */
+  readonly files?: readonly ManifestFile[] | undefined;
   /** Called for a manifest of thousands of apps, before it is parsed. */
   readonly onLarge?: (() => Promise<void>) | undefined;
 }
@@ -66,9 +68,9 @@ export interface ManifestSource extends ManifestOptions {
  */
 export async function loadManifest(source: ManifestSource, language: Language): Promise<Manifest> {
   const findings = new Findings();
-  const files = readManifestFiles(source.patterns, source.workspace, findings);
+  const files = source.files ?? readManifestFiles(source.patterns, source.workspace, findings);
   if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE) await source.onLarge?.();
-  return manifestOf(await parseFiles(files), source, { language, findings });
+  return { ...manifestOf(await parseFiles(files), source, { language, findings }), files };
 }
 
 /**

@@ -85,6 +85,10 @@ async function carryOutMode(run: AccountRun): Promise<void> {
       return;
     case 'check':
       return checkManifest(...reading());
+    case 'accept': {
+      const { acceptDrift } = await import('./accept/accept.ts');
+      return acceptDrift(...reading());
+    }
     case 'validate':
       return;
   }

@@ -28,7 +28,7 @@ export interface WithOwnKeys {
 type Run = Pick<RunContext, 'manifest' | 'options' | 'host' | 'found'>;
 
 /** Modes that read and change apps where they are; the others create or delete them. */
-const MODES: ReadonlySet<string> = new Set(['apply', 'plan', 'check', 'credentials', 'export']);
+const MODES: ReadonlySet<string> = new Set(['apply', 'plan', 'check', 'accept', 'credentials', 'export']);
 
 /**
  * Finds out which app each key of `app-keys` is for; only reads. An app whose key is refused is noted in `run.found.errors`, and

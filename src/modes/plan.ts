@@ -2,7 +2,7 @@
 
 import { PlanRefused } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
-import type { ActualApp, DesiredServiceAccount, Kind, Manifest, Problem } from '../model.ts';
+import type { ActualApp, DesiredServiceAccount, Kind, Manifest, Plan, Problem } from '../model.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { contentsOf, observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
@@ -17,7 +17,7 @@ import {
   straysInScope,
 } from '../reconcile/plan/scope.ts';
 import { shownProblem } from '../reconcile/plan/shown.ts';
-import type { Difference } from '../reconcile/plan/steps.ts';
+import type { Difference, DiffOptions } from '../reconcile/plan/steps.ts';
 import { logPlan } from '../report/log/plan-log.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
@@ -39,7 +39,7 @@ export interface Compared {
 
 /** Compares the manifest with the account, as far as `only` and `shard` reach, without a word. */
 export async function computePlan(account: AccountReader, run: RunContext): Promise<Compared> {
-  const { manifest, options, ownership, expiry, signingKeyId, abilities, host } = run;
+  const { manifest, options, ownership, abilities, host } = run;
   const { prune, only, shard } = options;
   const { stop, pace } = host;
   const now = host.now();
@@ -64,7 +64,7 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
       contents: await contentsOf(account, leaving, about),
       doubts: doubtsInScope(observed.doubts, only, shard),
     },
-    { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
+    diffOptionsOf(run, now),
   );
   const own = withPolicies(difference, {
     scope: { only, sources: sourcesFor(manifest.publish, only) },
@@ -76,6 +76,13 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     listed: observed.listed,
     others: observed.others,
   };
+}
+
+/** What the difference of a run's apps depends on; `now` in epoch milliseconds. */
+export function diffOptionsOf(run: RunContext, now: number): DiffOptions {
+  const { ownership, expiry, signingKeyId, abilities, options } = run;
+  const { prune, allowReplace } = options;
+  return { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace };
 }
 
 /** Service accounts cost a request, so they are read only where some are declared. */
@@ -102,8 +109,29 @@ function together(one: Difference, other: Difference): Difference {
 
 /** The same, shown in the log and written to the plan file. Throws PlanRefused for one that cannot be carried out. */
 export async function planManifest(account: AccountReader, run: RunContext): Promise<Planned> {
+  const { manifest, options, host } = run;
+  const { plan, planned, problems } = await preparePlan(account, run);
+  // The manifest's own warnings have been told already, each with its place.
+  logPlan(host.log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) }, options.baseUrl);
+  await keepPlan(plan, run);
+  // What goes from GitHub goes with its app and is not counted.
+  guard(changesOf(planned.difference), problems, options.maxDeletes);
+  return planned;
+}
+
+/** Writes a plan to the plan file. */
+export async function keepPlan(plan: Plan, { options, host, found }: RunContext): Promise<void> {
+  const planFile = await keepDocument('plan', plan, options.planFile, host);
+  if (planFile !== undefined) found.planFile = planFile;
+}
+
+/** The plan as it is shown, what is behind it, and what is wrong with it. It is kept in `run.found`, and neither logged nor written. */
+export async function preparePlan(
+  account: AccountReader,
+  run: RunContext,
+): Promise<{ readonly plan: Plan; readonly planned: Planned; readonly problems: readonly Problem[] }> {
   const { manifest, options, host, ownership, found } = run;
-  const { log, keeper } = host;
+  const { keeper } = host;
   const compared = await computePlan(account, run);
   found.appIds = compared.difference.apps.flatMap(({ observed: { subject, actual } }) =>
     subject === APPS && actual !== undefined ? [actual.id] : [],
@@ -115,8 +143,9 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
   );
   const difference = withPolicies(compared.difference, { ...(toPublish && { toPublish }) });
   const unpublishing = await planPrunedPublications(difference, compared.others, run);
-  // An apply asks them when its plan has been shown, and may wait for them.
-  const unanswered = options.mode === 'apply' ? [] : await unansweredTargets(difference, run);
+  // An apply asks them when its plan has been shown, and may wait for them; `accept` creates none.
+  const unanswered =
+    options.mode === 'apply' || options.mode === 'accept' ? [] : await unansweredTargets(difference, run);
   const targetsStop = options.checkTargets === 'error';
   // What is shown, written and reported of a plan is redacted here, before anything encodes or cuts it.
   const whole = planOf(difference, {
@@ -140,22 +169,16 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
   const plan = redacted(whole, (text) => keeper.redact(text));
   found.plan = plan;
   found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
-  // The manifest's own warnings have been told already, each with its place.
-  logPlan(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) }, options.baseUrl);
-  const planFile = await keepDocument('plan', plan, options.planFile, host);
-  if (planFile !== undefined) found.planFile = planFile;
   const problems = [
     ...difference.problems,
     ...(publishing?.problems ?? []),
     ...(targetsStop ? unanswered : []),
   ];
-  // What goes from GitHub goes with its app and is not counted.
-  guard(
-    changesOf(difference),
-    problems.map(shownProblem(manifest.concealment)).map(placed(manifest)),
-    options.maxDeletes,
-  );
-  return { ...compared, difference, publishing, unpublishing };
+  return {
+    plan,
+    planned: { ...compared, difference, publishing, unpublishing },
+    problems: problems.map(shownProblem(manifest.concealment)).map(placed(manifest)),
+  };
 }
 
 /** What an instance has published of apps that are pruned: no later teardown would find it. */

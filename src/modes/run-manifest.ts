@@ -36,14 +36,15 @@ export async function manifestFor(options: Options, host: Host): Promise<Manifes
   }
 }
 
-/** The manifest as the run's instance needs it. Throws ManifestError. */
-export function loadFor(options: Options, host: Host): Promise<Manifest> {
+/** The manifest as the run's instance needs it; `files`: their texts, in place of those in the workspace. Throws ManifestError. */
+export function loadFor(options: Options, host: Host, files?: Manifest['files']): Promise<Manifest> {
   const { manifest, variables, secretVariables, instance, owner } = options;
   const { workspace, environment, keeper, spareMemory } = host;
   const own = ownCredentials(options);
   const onSecret = (value: string): Secret => keeper.learn(value);
   return loadManifest({
     patterns: manifest,
+    files,
     workspace,
     variables,
     secretVariables,

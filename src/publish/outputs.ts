@@ -12,6 +12,7 @@ export interface OutputSource {
   readonly planFile?: string;
   readonly resultFile?: string;
   readonly exported?: string;
+  readonly accepted?: readonly unknown[];
   /** By the app's manifest key. */
   readonly credentials?: ReadonlyMap<string, AppCredentials>;
   /** By the service account's manifest key. */
@@ -43,6 +44,7 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   set('plan', source.planFile);
   set('result', source.resultFile);
   set('exported', source.exported);
+  set('accepted', source.accepted && String(source.accepted.length));
   if (credentials.size + serviceAccounts.size === 0) return outputs;
   set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
   set(

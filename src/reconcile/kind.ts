@@ -192,6 +192,8 @@ export interface Needs<D extends DesiredChild> {
 /** A kind with fields that refer to what may come later: they are set when everything is there. */
 export interface Links<D extends DesiredChild, A extends ActualChild> {
   readonly fields: readonly string[];
+  /** The kind that the fields name by its name in the account; the manifest writes its key. */
+  readonly kind: () => ChildKind;
   /** What the fields refer to. */
   to(desired: D): readonly ChildReference[];
   /** Sets the fields. */

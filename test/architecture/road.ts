@@ -38,7 +38,7 @@ export const ROAD: readonly Floor[] = [
 export const INSIDE: Readonly<Record<string, readonly Floor[]>> = {
   report: [['github'], ['plan'], ['summary'], ['log'], ['words']],
   reconcile: [['apply'], ['plan'], ['observe'], ['.']],
-  manifest: [['.'], ['rules'], ['schema'], ['yaml']],
+  manifest: [['.'], ['edit', 'rules'], ['schema'], ['yaml']],
 };
 
 /** Stands beside the road: it is the vendor, and shares nothing with the client but the names of the model. */

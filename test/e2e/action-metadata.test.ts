@@ -28,6 +28,7 @@ test('every output is one that the code can set, and the other way round', () =>
     planFile: '/plan.json',
     resultFile: '/result.json',
     exported: '/smooch.yml',
+    accepted: [],
     plan: {
       formatVersion: 1,
       api: 'v1.1',

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
-import { account, writesIn } from '../support/account.ts';
+import { account, appNamed, writesIn } from '../support/account.ts';
 import { runAction, type Step } from '../support/action-run.ts';
 import { NOBODY } from '../support/receiver.ts';
 import { NOTHING_CHANGED, nothingLeft, refused, succeeding } from '../support/twice.ts';
@@ -51,6 +51,34 @@ test('check with fail-on-drift: false only reports it', async () => {
   const run = await succeeding(step(emulator, 'check', { 'fail-on-drift': 'false' }));
   expect(run.outputs).toMatchObject({ drift: 'true', changed: 'false' });
   expect(writesIn(run.requests)).toEqual([]);
+});
+
+test('accept writes the manifest and nothing else, and its page lists what it wrote and what is left', async () => {
+  const emulator = await account();
+  await succeeding(step(emulator, 'apply'));
+  const app = appNamed(emulator, 'A');
+  app.name = 'B | C';
+  app.keys.clear();
+  const { code, stdout, outputs, summary, requests } = await runAction(step(emulator, 'accept'));
+  expect(code).toBe(1);
+  expect(writesIn(requests)).toEqual([]);
+  expect(outputs).toMatchObject({ accepted: '1', drift: 'true', changed: 'false' });
+  expect(stdout).toMatch(/^::error .*1 difference left/m);
+  expect(summary).toMatch(/^## Smooch accept: 1 field written into the manifest, 1 left$/m);
+  expect(summary).toMatch(/\| `apps\.a\.name`<br>`\.github\/smooch\.yml:4:8` \| .*A → "B &#124; C".* \|/);
+  expect(summary).toMatch(/\| `apps\.a\.keys\.k`<br>.* \| Missing in the account\./);
+});
+
+test('accept with fail-on-drift: false only reports what is left, and with dry-run writes nothing', async () => {
+  const emulator = await account();
+  await succeeding(step(emulator, 'apply'));
+  appNamed(emulator, 'A').name = 'B';
+  appNamed(emulator, 'B').keys.clear();
+  const inputs = { 'fail-on-drift': 'false', 'dry-run': 'true' };
+  const run = await succeeding(step(emulator, 'accept', inputs));
+  expect(run.outputs).toMatchObject({ accepted: '1', drift: 'true' });
+  expect(run.summary).toContain('1 field could be written into the manifest, 1 left');
+  expect(run.plan?.changes).toHaveLength(2);
 });
 
 test('check is green where nothing differs', async () => {

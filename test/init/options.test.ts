@@ -54,7 +54,7 @@ test.each(MODES)('the help of %s has the options that it takes', (mode) => {
   const text = modeHelp(mode);
   const options = [...text.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name?.slice(2));
   expect(options.toSorted()).toEqual(optionNamesOf(mode).toSorted());
-  expect(options.includes('dry-run')).toBe(mode === 'destroy' || mode === 'sweep');
+  expect(options.includes('dry-run')).toBe(['accept', 'destroy', 'sweep'].includes(mode));
   expect(text).toContain('--region REGION');
   expect(text).toContain('(default us)');
   expect(text).toContain(`Example:\n  smooch-provision ${mode} `);

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Api, Scalar } from '../../src/model.ts';
 import { EFFORT, SEED, tell } from '../proof/seed.ts';
+import { oddText } from '../support/odd-texts.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 import { APIS, appTexts, DAY, fullApp, inLife, type Life, manifestOf, OWNER, TARGETS } from './life.ts';
 
@@ -62,83 +63,6 @@ async function expectAdoption(life: Life, text: string): Promise<void> {
 function expectNoSecrets({ emulator }: Life, text: string): void {
   assertNoSecrets({ code: 0, signal: null, stdout: text, stderr: '' }, emulator.secrets);
 }
-
-/** Texts that have broken somebody's YAML, shell or template before. */
-const ODD = [
-  '$',
-  '${HOME}',
-  '$${HOME}',
-  '$$',
-  '${',
-  '}',
-  '#',
-  'a # b',
-  'a: b',
-  '- a',
-  '? a',
-  '*a',
-  '&a',
-  '!a',
-  '!!str a',
-  '|',
-  '>',
-  '%a',
-  '@a',
-  '`a`',
-  '"',
-  "'",
-  '\\',
-  '{a}',
-  '[a]',
-  'a,b',
-  'yes',
-  'No',
-  'on',
-  'true',
-  'null',
-  '~',
-  '<<',
-  '.inf',
-  '.nan',
-  '1',
-  '01',
-  '0x1f',
-  '1e3',
-  '1_000',
-  '-0',
-  '1.0',
-  '2020-01-01',
-  '12:30:45',
-  '...',
-  '---',
-  '=',
-  'ä',
-  'ß',
-  'İ',
-  '日本',
-  '👩‍👩‍👧',
-  '\u00a0',
-  '\u2028',
-  '\u0085',
-  '\ufeff',
-  '\u200b',
-  '::error::x',
-  '__proto__',
-  'constructor',
-  'toString',
-  'Support',
-  'Support ',
-  ' Support',
-];
-
-const oddText = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...ODD) },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(fc.constantFrom(...ODD), fc.constantFrom(...ODD)).map(([a, b]) => `${a} ${b}`),
-  },
-  { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }) },
-);
 
 /** Names as the vendor takes them: one to 100 characters. */
 const name = oddText.filter((text) => text.trim() !== '' && text.length <= 100);

@@ -12,9 +12,9 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import type { Edit } from '../../manifest/edit/text-edits.ts';
 import type { ManifestFile } from '../../manifest/yaml/tree.ts';
 import type { Place } from '../../model.ts';
-import type { Edit } from './text-edits.ts';
 
 /** A key with its value, and the map that it is really in. */
 export interface MapEntry {

@@ -7,13 +7,13 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLSeq } from 'yaml';
 import { ManifestError, ProvisionError } from '../../errors.ts';
 import { channelFieldOf, channelTypeOf, FOREIGN_TYPES } from '../../kinds/channel/types.ts';
+import { type Edit, edited, lineBreak, lineEnd, lineStart } from '../../manifest/edit/text-edits.ts';
 import { Findings, inside } from '../../manifest/yaml/problem.ts';
 import type { ManifestFile } from '../../manifest/yaml/tree.ts';
 import { parseYaml } from '../../manifest/yaml/yaml.ts';
 import type { Api, Place, Problem } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { ManifestDocument, type MapEntries, type MapEntry, spanOf } from './manifest-document.ts';
-import { type Edit, edited, lineBreak, lineEnd, lineStart } from './text-edits.ts';
 import { type Rewritten, rewriteTriggers } from './trigger-list.ts';
 import { DEFAULT_TRIGGERS } from './triggers.ts';
 

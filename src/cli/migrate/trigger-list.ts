@@ -1,8 +1,8 @@
 /** Rewriting a list of triggers where it is: comments, quotes, line breaks and the order stay. */
 
 import { isNode, isScalar, type Node, type YAMLSeq } from 'yaml';
+import { type Edit, lineBreak, lineEnd, lineStart } from '../../manifest/edit/text-edits.ts';
 import { inQuotesOf, type ManifestDocument, spanOf } from './manifest-document.ts';
-import { type Edit, lineBreak, lineEnd, lineStart } from './text-edits.ts';
 import { type Successors, successorsOf } from './triggers.ts';
 
 /** Columns after which a list in brackets goes on in a new line. */

@@ -56,6 +56,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
     }),
   links: {
     fields: ['defaultResponder'],
+    kind: () => switchboardIntegrationKind,
     to: ({ defaultResponder }) => referencesTo(defaultResponder),
     set: (account, appId, actual, { defaultResponder }, peers) => {
       const id = defaultResponder

@@ -11,7 +11,7 @@ import { matchApps } from '../../reconcile/observe/match.ts';
 import { observe } from '../../reconcile/observe/observe.ts';
 import { diff } from '../../reconcile/plan/diff.ts';
 import { limited, sourcesFor } from '../../reconcile/plan/scope.ts';
-import type { AppStep, Difference } from '../../reconcile/plan/steps.ts';
+import type { AppStep, Difference, DiffOptions } from '../../reconcile/plan/steps.ts';
 import { addressOf } from '../../reconcile/subject.ts';
 import type { Host } from '../../runtime/host.ts';
 import type { Abilities, Account, AccountReader, ServiceAccountReader } from '../../smooch/account.ts';
@@ -70,7 +70,7 @@ export async function planServiceAccounts(
   listed: readonly ActualApp[],
   run: ServiceRun,
 ): Promise<Difference> {
-  const { manifest, options, abilities, signingKeyId, host } = run;
+  const { manifest, options, abilities, host } = run;
   if (account === undefined || !abilities.serviceAccounts) {
     const problems = about.map(({ key }) => unseen(addressOf(SERVICE_ACCOUNTS, key), abilities));
     return { apps: [], undeclaredApps: [], unmanaged: [], warnings: [], problems };
@@ -87,15 +87,7 @@ export async function planServiceAccounts(
     now,
     waiting: { stop: host.stop, pace: host.pace, onLongWait: (line) => host.log.info(line) },
   });
-  const { allowReplace } = options;
-  const compared = diff(observed, {
-    ownership,
-    prune: 'none',
-    signingKeyId,
-    abilities: ABILITIES,
-    allowReplace,
-    now,
-  });
+  const compared = diff(observed, serviceDiffOptions(run, now));
   const difference: Difference = {
     ...compared,
     warnings: [...compared.warnings, ...(await missingLinks(account, compared.apps, listed, run))],
@@ -106,6 +98,22 @@ export async function planServiceAccounts(
     ],
   };
   return limited(difference, options.only, sourcesFor(manifest.publish, options.only));
+}
+
+/** What the difference of service accounts depends on; `now` in epoch milliseconds. */
+export function serviceDiffOptions(
+  { ownership, options, signingKeyId }: ServiceRun,
+  now: number,
+): DiffOptions {
+  const { allowReplace } = options;
+  return {
+    ownership: byName(ownership),
+    prune: 'none',
+    signingKeyId,
+    abilities: ABILITIES,
+    allowReplace,
+    now,
+  };
 }
 
 /** Why keys of service accounts and of apps can do nothing about service accounts. */

@@ -69,6 +69,7 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
   update: async (_account, _appId, actual) => actual,
   links: {
     fields: ['enabled', 'defaultSwitchboardIntegration'],
+    kind: () => switchboardIntegrationKind,
     to: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
     set: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
       const all = account.collection(SWITCHBOARDS, appId);
@@ -187,6 +188,7 @@ export const switchboardIntegrationKind: ChildKind<
     }),
   links: {
     fields: ['nextSwitchboardIntegration'],
+    kind: () => switchboardIntegrationKind,
     to: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
     set: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
       const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;

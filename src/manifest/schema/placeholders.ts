@@ -66,6 +66,13 @@ export function holdsPlaceholder(text: string): boolean {
   return text.replaceAll('$$', '').includes('${');
 }
 
+/** The names of the variables that a text refers to, those of defaults too. */
+export function placeholdersIn(text: string): string[] {
+  const names = (parts: readonly Piece[]): string[] =>
+    parts.flatMap((part) => (typeof part === 'string' ? [] : [part.name, ...names(part.argument)]));
+  return names(new PlaceholderReader(text, []).read());
+}
+
 /** One `${…}`. */
 interface Placeholder {
   readonly name: string;

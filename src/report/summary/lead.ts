@@ -1,7 +1,7 @@
 /** The top of a page: how a run ended, and what went wrong. It needs nothing of the account and is loaded without a plan, too. */
 
 import type { Outcome, Plan, Problem } from '../../model.ts';
-import type { Fault } from '../../run-outcome.ts';
+import type { AcceptedField, Fault, LeftDifference } from '../../run-outcome.ts';
 import { problemsOf } from '../log/errors-text.ts';
 import { type Part, pageWithin, wholePart } from '../words/budget.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
@@ -35,6 +35,9 @@ export interface SummaryInput {
   readonly interrupted?: boolean | undefined;
   /** Why `check` fails although nothing went wrong: the account differs. */
   readonly drift?: Pick<Fault, 'message' | 'remedy'> | undefined;
+  /** What `accept` wrote into the manifest, and what it left to people. */
+  readonly accepted?: readonly AcceptedField[] | undefined;
+  readonly left?: readonly LeftDifference[] | undefined;
   /** Why nothing was done, or was undone again. */
   readonly skipped?: string | undefined;
   /** What a run that only checked the manifest came to. */

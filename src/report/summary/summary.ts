@@ -1,8 +1,10 @@
 /** The job summary: what a run found and did, as one page of GitHub's Markdown. */
 
 import type { Plan } from '../../model.ts';
+import type { AcceptedField } from '../../run-outcome.ts';
 import { type Part, pageWithin } from '../words/budget.ts';
 import { unmanagedGroups } from '../words/unmanaged.ts';
+import { acceptedTable, leftTable } from './accepted.ts';
 import { changeTable } from './change-table.ts';
 import { diagram } from './diagram.ts';
 import { type PageWarning, unmanagedTable, warningList } from './findings.ts';
@@ -14,8 +16,13 @@ import { leadParts, SUMMARY_BYTES, type SummaryInput } from './lead.ts';
  * HTML and Mermaid. Where it would get too long, the biggest parts are cut down to counts.
  */
 export function summaryMarkdown(input: SummaryInput, most = SUMMARY_BYTES): string {
-  const { plan, warnings = [] } = input;
-  const rest = plan === undefined ? warningParts(warnings) : planParts(plan, input);
+  const { plan, accepted, warnings = [] } = input;
+  const rest =
+    plan === undefined
+      ? warningParts(warnings)
+      : accepted === undefined
+        ? planParts(plan, input)
+        : acceptedParts(accepted, input);
   return pageWithin([...leadParts(input), ...rest], most);
 }
 
@@ -26,6 +33,14 @@ function planParts(plan: Plan, { results = [], unchanged = [] }: SummaryInput): 
   parts.push(...unmanagedGroups(plan).map(unmanagedTable));
   parts.push(diagram(plan, unchanged, results));
   return parts;
+}
+
+/** What was written into the manifest, and what people are to do about the rest. */
+function acceptedParts(accepted: readonly AcceptedField[], { left = [] }: SummaryInput): Part[] {
+  return [
+    ...(accepted.length > 0 ? [acceptedTable(accepted)] : []),
+    ...(left.length > 0 ? [leftTable(left)] : []),
+  ];
 }
 
 function warningParts(warnings: readonly PageWarning[]): Part[] {

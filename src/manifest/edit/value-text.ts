@@ -1,0 +1,44 @@
+/**
+ * Values as the text of a manifest: on one line, and quoted wherever a reader could take them for something else. A dollar sign
+ * is doubled, as it would begin a variable. Pure.
+ */
+
+import { Scalar } from 'yaml';
+import type { Json } from '../../model.ts';
+import { escapedDocument } from '../../text/escaped-document.ts';
+import { isObject } from '../yaml/record.ts';
+import { escaped } from '../yaml/written.ts';
+
+/** What needs no quotes, neither between brackets nor elsewhere. It begins with a letter, so it is not a number. */
+const PLAIN = /^[\p{L}_/](?:[\p{L}\p{N}_./@+&=?%~;*()'"!-]|:(?=\S)| (?=[^\s#]))*$/u;
+
+/** Words that are not text in YAML 1.2, or in the 1.1 that other tools read. */
+const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+/** A value on one line. */
+export function valueText(value: Json): string {
+  if (typeof value === 'string') return textOf(escaped(value), Scalar.PLAIN);
+  if (isObject(value)) {
+    const entries = Object.entries(value).map(([key, inner]) => entryText(key, inner));
+    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+  }
+  if (Array.isArray(value)) return `[${value.map((one: Json) => valueText(one)).join(', ')}]`;
+  return JSON.stringify(value);
+}
+
+/** A key and its value on one line. */
+export function entryText(key: string, value: Json): string {
+  return `${textOf(key, Scalar.PLAIN)}: ${valueText(value)}`;
+}
+
+/** A value in place of a scalar: a text is in the quotes that the scalar has, where it can be. */
+export function valueTextLike(value: Json, type: Scalar['type']): string {
+  return typeof value === 'string' ? textOf(escaped(value), type ?? Scalar.PLAIN) : valueText(value);
+}
+
+function textOf(text: string, type: Scalar.Type): string {
+  const isSeen = /^\P{C}*$/u.test(text);
+  if (type === Scalar.QUOTE_SINGLE && isSeen) return `'${text.replaceAll("'", "''")}'`;
+  const isPlain = type !== Scalar.QUOTE_DOUBLE && isSeen && PLAIN.test(text) && !WORD.test(text);
+  return isPlain ? text : escapedDocument(JSON.stringify(text));
+}
