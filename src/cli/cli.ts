@@ -23,6 +23,7 @@ const redact = (text: string): string => keeper.redact(text);
 const stdout = outletTo(process.stdout);
 const stderr = outletTo(process.stderr);
 const stop = new Stop();
+let debug = process.env['RUNNER_DEBUG'] === '1';
 let over = false;
 
 onUncaught((error) => {
@@ -85,9 +86,9 @@ async function command(): Promise<number> {
   }
   const mode = modeFrom(word);
   const asked = parseRun(mode, rest, process.env);
-  return asked === 'help'
-    ? say((await texts()).modeHelp(mode))
-    : runMode(asked, { keeper, stop, logFor, say });
+  if (asked === 'help') return say((await texts()).modeHelp(mode));
+  debug ||= asked.verbose;
+  return runMode(asked, { keeper, stop, logFor, debug, say });
 }
 
 /** Only those who ask wait for the texts. */
@@ -110,11 +111,13 @@ async function completion(): Promise<number> {
 async function output(): Promise<number> {
   const asked = parseOutput(rest, process.env);
   if (asked === 'help') return say((await texts()).OUTPUT_HELP);
+  debug ||= asked.run.verbose;
   const { outputValues } = await import('./output.ts');
   return outputValues(asked, {
     keeper,
     stop,
     log: logFor(true),
+    debug,
     say,
     isTerminal: process.stdout.isTTY === true,
   });
@@ -157,7 +160,6 @@ async function firstFiles(): Promise<number> {
 function logFor(document: boolean): Log {
   const problems = streamTo(stderr, process.stderr);
   const results = document ? problems : streamTo(stdout, process.stdout);
-  const debug = process.env['RUNNER_DEBUG'] === '1';
   return redactedLog(
     terminalLog(results.write, { ...results, problems, debug, words: inTerminalWords }),
     redact,

@@ -120,6 +120,7 @@ export function modeHelp(mode: Mode): string {
           ),
         ]
       : []),
+    row('-v, --verbose', 'log each request and what caused an error, on standard error'),
     row('-h, --help', 'show this'),
   ];
   return `smooch-provision ${mode}: ${COMMAND_TEXTS[mode]}.

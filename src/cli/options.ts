@@ -21,6 +21,8 @@ export interface RunCommand {
   readonly outputs: string | undefined;
   /** Nobody is asked before something is written. */
   readonly yes: boolean;
+  /** Requests and causes of errors are logged. */
+  readonly verbose: boolean;
 }
 
 /** `sarif` and `junit` are for `validate` alone. */
@@ -48,6 +50,7 @@ const SPECIAL = {
   format: { type: 'string', multiple: true },
   outputs: { type: 'string', multiple: true },
   yes: { type: 'boolean', short: 'y' },
+  verbose: { type: 'boolean', short: 'v' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -94,7 +97,8 @@ function runFrom(
   };
   const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
   const format = formatFrom(texts('format')[0], values['json'] === true);
-  return { mode, read, secretVariables, format, outputs: texts('outputs')[0], yes };
+  const verbose = values['verbose'] === true;
+  return { mode, read, secretVariables, format, outputs: texts('outputs')[0], yes, verbose };
 }
 
 /** Refuses options that would not be heeded: those that the mode does not use, and all but the first of several. */

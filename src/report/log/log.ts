@@ -51,10 +51,11 @@ export function jobLog(
   return {
     colour: true,
     info: line,
+    aside: line,
     notice: (message, place) => annotate('notice', message, place),
     warn: (message, place) => annotate('warning', message, place),
     error: (message, place, remedy) => annotate('error', message, place, remedy),
-    debug: debug ? line : () => {},
+    debug: debug ? (text) => write(`${workflowCommand('debug', safeLine(text, false))}\n`) : () => {},
     group(title, body) {
       write(`${workflowCommand('group', inert(title))}\n`);
       try {
@@ -122,10 +123,11 @@ export function terminalLog(
     colour,
     words,
     info: line,
+    aside: problem,
     notice: (message, place) => say('notice', message, place),
     warn: (message, place) => say('warning', message, place),
     error: (message, place, remedy) => say('error', message, place, remedy),
-    debug: debug ? problem : () => {},
+    debug: debug ? (text) => problem(paint('dim', text)) : () => {},
     group(title, body) {
       line(palette(colour)('bold', inert(title)));
       body();
