@@ -68,25 +68,26 @@ function unwritable(cause: Error): ProvisionError {
 
 async function command(): Promise<number> {
   const isHelp = ['--help', '-h', 'help'].includes(word);
-  if (isHelp && (rest[0] === undefined || rest[0].startsWith('-'))) return say((await texts()).help());
+  if (isHelp && (rest[0] === undefined || rest[0].startsWith('-'))) return sayHelp((await texts()).help());
   if (isHelp) [word, rest] = [rest[0] ?? '', ['--help']];
   if (['--version', '-V', 'version'].includes(word)) return say(`${VERSION}\n`);
   if (word === 'emulator') {
     const { serve } = await import('../emulator/serve.ts');
-    return serve(rest, { stdout, stderr });
+    const isHelp = rest.some((one) => one === '--help' || one === '-h');
+    return serve(rest, { stdout: isHelp ? { write: sayHelp } : stdout, stderr });
   }
   if (word === 'migrate') return migrate();
   if (word === 'init') return firstFiles();
   if (word === 'completion') return completion();
   if (word === 'output') return output();
   if (word === 'demo') {
-    if (wantsHelp('demo', rest)) return say((await texts()).DEMO_HELP);
+    if (wantsHelp('demo', rest)) return sayHelp((await texts()).DEMO_HELP);
     const { demo } = await import('./demo.ts');
     return demo(logFor(false));
   }
   const mode = modeFrom(word);
   const asked = parseRun(mode, rest, process.env);
-  if (asked === 'help') return say((await texts()).modeHelp(mode));
+  if (asked === 'help') return sayHelp((await texts()).modeHelp(mode));
   debug ||= asked.verbose;
   return runMode(asked, { keeper, stop, logFor, debug, say });
 }
@@ -99,7 +100,7 @@ function texts(): Promise<typeof import('./help.ts')> {
 async function completion(): Promise<number> {
   const { COMPLETION_HELP } = await texts();
   const [name, ...more] = rest;
-  if (name === undefined || name === '--help' || name === '-h') return say(COMPLETION_HELP);
+  if (name === undefined || name === '--help' || name === '-h') return sayHelp(COMPLETION_HELP);
   const { completionFor, SHELLS } = await import('./completion.ts');
   const shell = more.length === 0 ? SHELLS.find((one) => one === name) : undefined;
   if (shell !== undefined) return say(completionFor(shell));
@@ -110,7 +111,7 @@ async function completion(): Promise<number> {
 
 async function output(): Promise<number> {
   const asked = parseOutput(rest, process.env);
-  if (asked === 'help') return say((await texts()).OUTPUT_HELP);
+  if (asked === 'help') return sayHelp((await texts()).OUTPUT_HELP);
   debug ||= asked.run.verbose;
   const { outputValues } = await import('./output.ts');
   return outputValues(asked, {
@@ -125,7 +126,7 @@ async function output(): Promise<number> {
 
 async function migrate(): Promise<number> {
   const asked = parseMigrate(rest);
-  if (asked === 'help') return say((await texts()).MIGRATE_HELP);
+  if (asked === 'help') return sayHelp((await texts()).MIGRATE_HELP);
   const { migrateFiles } = await import('./migrate/command.ts');
   const tell = (line: string): void => stderr.write(`${line}\n`);
   await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
@@ -134,7 +135,7 @@ async function migrate(): Promise<number> {
 
 async function firstFiles(): Promise<number> {
   const asked = parseInit(rest);
-  if (asked === 'help') return say((await texts()).INIT_HELP);
+  if (asked === 'help') return sayHelp((await texts()).INIT_HELP);
   const [{ init }, { openTerminal }] = await Promise.all([
     import('./init/init.ts'),
     import('./init/terminal.ts'),
@@ -166,10 +167,16 @@ function logFor(document: boolean): Log {
   );
 }
 
-function streamTo(outlet: Outlet, { isTTY }: NodeJS.WriteStream): ProblemStream {
-  const tty = isTTY === true;
+function streamTo(outlet: Outlet, stream: NodeJS.WriteStream): ProblemStream {
+  const tty = stream.isTTY === true;
   const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
-  return { write: (text) => outlet.write(text), colour, tty };
+  return { write: (text) => outlet.write(text), colour, tty, columns: () => stream.columns };
+}
+
+/** Says a help text in the width of the terminal, if there is one. */
+async function sayHelp(text: string): Promise<number> {
+  const { isTTY, columns } = process.stdout;
+  return say(isTTY ? (await import('./help-width.ts')).helpIn(text, columns || 80) : text);
 }
 
 function say(text: string): number {

@@ -7,7 +7,7 @@ import { optionsOf } from './options.ts';
 /** The commands in the order of a first day, each with what it does. */
 export const COMMAND_TEXTS = {
   plan: 'show what would be done',
-  apply: 'do it',
+  apply: 'carry out the plan',
   check: 'as plan; differences are a failure',
   validate: 'check the manifest, without any account',
   credentials: 'hand out ids and fresh JWTs of what is there',
@@ -134,19 +134,22 @@ ${ENDING}`;
 
 function defaultText(name: InputName): string {
   const value = name === 'mask-app-ids' ? 'false' : INPUT_DEFAULTS[name];
-  return value === '' ? '' : ` (default ${value})`;
+  return value === '' || value === 'false' ? '' : ` (default ${value})`;
 }
 
-/** One option or command, with its text beside it and wrapped to the width of a terminal. */
+/** One option or command, with its text beside it, or below it where the name is long. */
 function row(name: string, text: string, column = 28): string {
   // What is in parentheses stays together.
-  const lines = [''];
+  const lines = name.length + 4 > column ? ['', ''] : [''];
   for (const word of text.split(/ (?![^(]*\))/)) {
     const line = lines.at(-1) ?? '';
     if (line !== '' && column + line.length + 1 + word.length > WIDTH) lines.push(word);
     else lines.push(`${lines.pop()}${line === '' ? '' : ' '}${word}`);
   }
-  return lines.map((line, index) => `${(index === 0 ? `  ${name} ` : '').padEnd(column)}${line}\n`).join('');
+  return lines
+    .map((line, index) => `${(index === 0 ? `  ${name} ` : '').padEnd(column)}${line}`.trimEnd())
+    .join('\n')
+    .concat('\n');
 }
 
 /** What `init --help` says. */
