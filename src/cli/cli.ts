@@ -2,12 +2,13 @@
 /** The terminal: the same runs as the action's, for people and scripts, and the emulator to try them against. */
 
 import path from 'node:path';
-import { ProvisionError } from '../errors.ts';
+import { codeOf, ProvisionError } from '../errors.ts';
 import { MODES } from '../input-modes.ts';
 import { logError } from '../report/log/faults.ts';
 import { type ProblemStream, terminalLog } from '../report/log/log.ts';
 import { redactedLog } from '../report/log/redacted-log.ts';
 import { inTerminalWords } from '../report/words/place.ts';
+import { wrapped } from '../report/words/wrap.ts';
 import type { Log } from '../runtime/log.ts';
 import { currentFolder, onEarlyEnd, onUncaught } from '../runtime/signals.ts';
 import { Stop } from '../runtime/stop.ts';
@@ -15,7 +16,7 @@ import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
 import { modeFrom, parseInit, parseMigrate, parseOutput, parseRun, wantsHelp } from './options.ts';
-import { runMode } from './run.ts';
+import { INTERRUPTED, runMode } from './run.ts';
 
 let [word = '--help', ...rest] = process.argv.slice(2);
 const keeper = new SecretRegistry();
@@ -136,25 +137,43 @@ async function migrate(): Promise<number> {
 async function firstFiles(): Promise<number> {
   const asked = parseInit(rest);
   if (asked === 'help') return sayHelp((await texts()).INIT_HELP);
-  const [{ init }, { openTerminal }] = await Promise.all([
+  const [{ init }, { openTerminal }, { gitHubStore }] = await Promise.all([
     import('./init/init.ts'),
     import('./init/terminal.ts'),
+    import('./init/store.ts'),
   ]);
   const { stdin: input, stdout: output } = process;
   const terminal = input.isTTY && output.isTTY ? openTerminal({ input, output }) : undefined;
+  const workspace = currentFolder();
+  const columns = (): number => output.columns ?? 0;
   try {
     await init(asked, {
-      workspace: currentFolder(),
+      workspace,
       // `dist/cli` lies two folders below the root of the product's checkout.
       product: path.join(import.meta.dirname, '..', '..'),
-      command: `node ${process.argv[1]}`,
+      command: ownCommand(process.argv[1] ?? '', workspace),
       ask: terminal?.ask,
-      tell: (line) => say(`${line}\n`),
+      tell: (line) => say(`${wrapped(line, columns()).join('\n')}\n`),
+      show: (line) => say(`${line}\n`),
+      store: gitHubStore(workspace),
+      keeper,
     });
+  } catch (error) {
+    if (codeOf(error) !== 'interrupted') throw error;
+    logError(logFor(true), error);
+    return INTERRUPTED;
   } finally {
     terminal?.close();
   }
   return 0;
+}
+
+/** How people call this product from a folder. */
+function ownCommand(script: string, folder: string): string {
+  if (script.includes(`node_modules${path.sep}.bin`)) return 'npx smooch-provision';
+  if (path.basename(script) === 'smooch-provision') return 'smooch-provision';
+  const nearer = path.relative(folder, script);
+  return `node ${nearer.length < script.length ? nearer : script}`;
 }
 
 /** The log of a command: results on standard output, or on standard error where a document has it to itself. */

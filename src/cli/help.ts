@@ -154,22 +154,27 @@ function row(name: string, text: string, column = 28): string {
 
 /** What `init --help` says. */
 export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and
-applies it.
+applies it. On a terminal it asks about what is not given.
 
+      --subdomain NAME     of Zendesk Suite; empty for a direct account
       --owner OWNER/REPO   who owns what is created (guessed from the remote)
-      --api v1.1|v2        the generation of the vendor's API (default v2)
-      --app NAME           the name of the first app (guessed from the repository)
-      --target URL         where its webhook goes; empty for no webhook
-      --previews           also write the workflows that give every pull request an
-                           app of its own
-      --uses OWNER/REPO@COMMIT
-                           the action that the workflows use (default: the commit
-                           that is running)
+      --api v1.1|v2        the generation of the API (default v2)
+      --app NAME           the first app (guessed from the repository); with
+                           Zendesk Suite all that have a key, between commas
+      --target URL         where the webhook goes; empty for no webhook
+      --previews           also write the workflows that give every pull
+                           request an app of its own
+      --reusable           write short workflows that call those of the project,
+                           and one that looks for drift
+      --uses OWNER/REPO@VERSION
+                           the action that the workflows use (default: the
+                           commit or release that is running)
   -y, --yes                ask nothing: what is not given is guessed
       --force              write over files that are there
   -h, --help               show this
 
-On a terminal it asks questions about what is not given.
+Example:
+  smooch-provision init --subdomain acme --app "Acme Support, Acme Shop"
 `;
 
 /** What `migrate --help` says. */

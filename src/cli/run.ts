@@ -123,7 +123,7 @@ function isAsked({ yes, writes }: { readonly yes: boolean; readonly writes: bool
 }
 
 /** The exit code of a process that Ctrl+C ended. */
-const INTERRUPTED = 130;
+export const INTERRUPTED = 130;
 
 async function ask(stop: Stop, answers: Answer[]): Promise<Answer> {
   const { askToApply } = await import('./approval.ts');

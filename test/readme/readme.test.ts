@@ -210,8 +210,8 @@ interface Step {
 }
 
 function stepsIn(workflow: string): Step[] {
-  const { jobs } = parse(workflow) as { jobs: Record<string, { steps: Step[] }> };
-  return Object.values(jobs).flatMap(({ steps }) => steps);
+  const { jobs } = parse(workflow) as { jobs: Record<string, { steps?: Step[] }> };
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps);
 }
 
 /** What comes after the name of the product on a command line, undefined for other commands. */
