@@ -10,7 +10,6 @@ import { inputsTable, outputsTable } from './docs/action-tables.ts';
 import { errorCodesTable, troubles } from './docs/errors.ts';
 import { channelTypesTable, fieldTables, triggersTable } from './docs/manifest-tables.ts';
 import { planTables } from './docs/plan-tables.ts';
-import { samplePlan } from './docs/sample-plan.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -42,7 +41,6 @@ const FACTS = { uses: USES, branch: 'main', previewTarget: '' };
 const PREVIEW_FACTS = { ...FACTS, previewTarget: 'https://pr-<number>.chat.acme.example/smooch' };
 
 const PARTS: Readonly<Record<string, () => string>> = {
-  'sample-plan': () => code('text', samplePlan()),
   manifest: () => code('yaml', firstManifest(ANSWERS, { previews: false })),
   'preview-manifest': () => code('yaml', firstManifest(ANSWERS, { previews: true })),
   workflow: () => code('yaml', mainWorkflow(FACTS)),
