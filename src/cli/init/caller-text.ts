@@ -1,6 +1,6 @@
 /** The texts of workflows that call those of the project. Pure. Each grants what the called one needs, and no more. */
 
-import { TARGET_VARIABLE } from './manifest-text.ts';
+import { quoted, TARGET_VARIABLE } from './manifest-text.ts';
 import { secretNames } from './secret-names.ts';
 import { PREVIEW_NUMBER, type WorkflowFacts } from './workflow-text.ts';
 
@@ -89,7 +89,7 @@ function call(
   inputs: readonly string[] = [],
 ): string {
   const [, repository = '', version = ''] = /^([^/]+\/[^/@]+)[^@]*@(.*)$/.exec(uses) ?? [];
-  const given = [...(suite === undefined ? [] : [`subdomain: ${suite.subdomain}`]), ...inputs];
+  const given = [...(suite === undefined ? [] : [`subdomain: ${quoted(suite.subdomain)}`]), ...inputs];
   return [
     `    uses: ${repository}/.github/workflows/${workflow}.yml@${version}`,
     ...(given.length === 0 ? [] : ['    with:', ...given.map((line) => `      ${line}`)]),

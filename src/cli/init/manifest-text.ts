@@ -71,7 +71,7 @@ export function firstManifest(
 }
 
 /** Plain where YAML reads it back as the same text for sure, else in double quotes, as JSON has them. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const isPlain = /^[A-Za-z][\w ./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$|\s$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }

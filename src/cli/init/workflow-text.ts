@@ -1,6 +1,6 @@
 /** The texts of the first workflows. Pure. They request no permission that they do not need, and pin what they use. */
 
-import { type NamedApp, TARGET_VARIABLE } from './manifest-text.ts';
+import { type NamedApp, quoted, TARGET_VARIABLE } from './manifest-text.ts';
 import { halvesOf } from './secret-names.ts';
 
 /** What the workflows are written from. */
@@ -16,6 +16,7 @@ export interface WorkflowFacts {
 }
 
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+
 /** The number of the pull request that a workflow runs for, as an expression. */
 export const PREVIEW_NUMBER = '${{ github.event.pull_request.number }}';
 
@@ -25,7 +26,7 @@ function credentials({ suite }: WorkflowFacts): string {
     suite === undefined
       ? ['key-id: ${{ secrets.SMOOCH_KEY_ID }}', 'key-secret: ${{ secrets.SMOOCH_KEY_SECRET }}']
       : [
-          `subdomain: ${suite.subdomain}`,
+          `subdomain: ${quoted(suite.subdomain)}`,
           'app-keys: |',
           ...suite.apps.map(({ key }) => {
             const { id, secret } = halvesOf(key);
