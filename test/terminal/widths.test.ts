@@ -177,6 +177,12 @@ describe('a line', () => {
       ['Plan: 6 to create, 0 to update,', '  10 unchanged.'],
     ],
     [
+      'keeps what is between backticks together',
+      'Left alone (`--prune owned` deletes them).',
+      24,
+      ['Left alone', '  (`--prune owned`', '  deletes them).'],
+    ],
+    [
       'has a long word whole',
       'at https://acme.example/a/long/path now',
       20,

@@ -27,8 +27,8 @@ export function wrapped(line: string, width: number, further = 2): string[] {
   const pieces = body.split(/( {2,})/);
   for (let index = 0; index < pieces.length; index += 2) {
     const column = pieces[index] ?? '';
-    // A number stays with what it counts.
-    const words = column.split(/(?<!(?:^| )[\d,.]+) /);
+    // A number stays with what it counts, and what is between backticks together.
+    const words = column.split(/(?<!(?:^| )[\d,.]+) (?=(?:[^`]*`[^`]*`)*[^`]*$)/);
     for (const [at, word] of words.entries()) {
       if (at > 0) add(word, word, ' ');
       // Columns move together before they are broken apart.
