@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { driftCaller, mainCaller, previewCaller } from '../src/cli/init/caller-text.ts';
 import { firstManifest } from '../src/cli/init/manifest-text.ts';
 import { mainWorkflow } from '../src/cli/init/workflow-text.ts';
 import { inputsTable, outputsTable } from './docs/action-tables.ts';
@@ -30,15 +31,22 @@ export function pageText(name: string): string {
 /** What a person answers to `init` for the first manifest that the pages show. */
 const ANSWERS = {
   owner: 'acme/chat',
+  subdomain: '',
   api: 'v2',
-  app: 'Acme Chat',
+  apps: [{ key: 'acme-chat', name: 'Acme Chat' }],
   target: 'https://chat.acme.example/smooch',
 } as const;
+
+const FACTS = { uses: usesOfExamples(), branch: 'main', previewTarget: '' };
+const PREVIEW_FACTS = { ...FACTS, previewTarget: 'https://pr-<number>.chat.acme.example/smooch' };
 
 const PARTS: Readonly<Record<string, () => string>> = {
   manifest: () => code('yaml', firstManifest(ANSWERS, { previews: false })),
   'preview-manifest': () => code('yaml', firstManifest(ANSWERS, { previews: true })),
-  workflow: () => code('yaml', mainWorkflow({ uses: usesOfExamples(), branch: 'main', previewTarget: '' })),
+  workflow: () => code('yaml', mainWorkflow(FACTS)),
+  'main-caller': () => code('yaml', mainCaller(FACTS)),
+  'drift-caller': () => code('yaml', driftCaller(FACTS)),
+  'preview-caller': () => code('yaml', previewCaller(PREVIEW_FACTS)),
   inputs: inputsTable,
   outputs: outputsTable,
   fields: fieldTables,

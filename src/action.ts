@@ -27,7 +27,8 @@ const stdout = outletTo(process.stdout, ({ code, message }) =>
 let fallback: Outlet | undefined;
 /** Errors that went to standard output, which may break before it has taken them. */
 const errors: string[] = [];
-const log = redactedLog(jobLog(write, { debug: env['RUNNER_DEBUG'] === '1' }), (text) => keeper.redact(text));
+const debug = env['RUNNER_DEBUG'] === '1';
+const log = redactedLog(jobLog(write, { debug }), (text) => keeper.redact(text));
 let over = false;
 
 onUncaught((error) => {
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
     if (!options.maskAppIds) {
       log.notice('`mask-app-ids` is false: app ids are not masked in this job. Other jobs can use them.');
     }
-    const host = await jobHost();
+    const host = await jobHost(options);
     ended = { outcome: await provision(options, host), options, host };
     if (ended.outcome.failed || ended.outcome.drifted) process.exitCode = 1;
   } catch (error) {
@@ -92,7 +93,7 @@ function fail(error: unknown): void {
   logError(log, error);
 }
 
-async function jobHost(): Promise<Host> {
+async function jobHost(options: Options): Promise<Host> {
   return {
     log,
     keeper,
@@ -102,6 +103,7 @@ async function jobHost(): Promise<Host> {
     event: env['GITHUB_EVENT_NAME'],
     files: env['RUNNER_TEMP'] || (await import('node:os')).tmpdir(),
     spareMemory,
+    trace: debug ? (await import('./report/log/requests.ts')).requestTrace(log, options) : undefined,
     now: Date.now,
     pace: 1,
   };

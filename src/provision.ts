@@ -9,7 +9,7 @@ import { logValid } from './modes/validate.ts';
 import { mayLackSecrets, noCredentials, skipWithoutSecrets } from './modes/without-credentials.ts';
 import { logOutcome, outcomeOf } from './report/log/outcome.ts';
 import { redactedLog } from './report/log/redacted-log.ts';
-import { withoutAddress } from './report/words/text.ts';
+import { inert, withoutAddress } from './report/words/text.ts';
 import { spanText } from './report/words/total.ts';
 import type { RunOutcome, RunState, Warning } from './run-outcome.ts';
 import type { Host } from './runtime/host.ts';
@@ -30,6 +30,10 @@ export async function provision(options: Options, given: Host): Promise<RunOutco
   const run: Run = { options, host, found };
   const started = host.now();
   const deadline = startDeadline(run);
+  host.stop.onLongPause = (milliseconds, what) => {
+    // Redacted before it is cut: half a secret is not found.
+    host.log.aside(`Waiting up to ${spanText(milliseconds / 1000)}: ${inert(given.keeper.redact(what))}.`);
+  };
   let manifest: Manifest | undefined;
   for (const warning of options.warnings) host.log.warn(warning, undefined, { code: 'input-warning' });
   try {

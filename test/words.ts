@@ -79,8 +79,9 @@ export const ENDINGS = new Set([
 export const LABELS = new Set([
   'title 0',
   'title',
-  // A question of `init`.
+  // Questions of `init`, and what is in front of their answers.
   'text',
+  'prompt',
 ]);
 
 /** Texts with a capital letter that are no sentences all the same. */
@@ -90,8 +91,8 @@ export const FRAGMENTS = new Set([
   'Changed to the nearest counterpart, for you to review',
   'Without a counterpart in v2',
   'For you to complete',
-  // It ends with a command to copy.
-  'See the plan: SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… {} plan',
+  // A command to copy.
+  'SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… {} plan',
   // Followed by an address.
   'DNS has no address for',
   'DNS lookup failed for',

@@ -14,6 +14,7 @@ export const modules = { 6106: ((e, t, n) => {
 				target: e,
 				why: i
 			};
+			n.announce(a, `${e} ${i}`, e);
 			await n.pause(Math.min(t, a));
 		}
 	}

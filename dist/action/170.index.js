@@ -8,11 +8,12 @@ export const modules = { 1170: ((e, t, n) => {
 	var o = n(6856);
 	var s = n(9473);
 	var c = n(9525);
-	var l = n(9623);
-	var u = n(7799);
-	var d = n(9744);
-	var f = n(6716);
-	let p = new Map();
+	var l = n(8854);
+	var u = n(9623);
+	var d = n(7799);
+	var f = n(9744);
+	var p = n(6716);
+	let m = new Map();
 	async function fetchFrom(e, t = {}) {
 		let n = new URL(e instanceof Request ? e.url : e);
 		let r = t.method ?? "GET";
@@ -32,9 +33,9 @@ export const modules = { 1170: ((e, t, n) => {
 		}
 	}
 	async function send(e, { method: t, body: n, headers: r }) {
-		let i = p.get(e.origin) ?? (0, d.L)(e, 8);
-		p.set(e.origin, i);
-		return (0, f.c)({
+		let i = m.get(e.origin) ?? (0, f.L)(e, 8);
+		m.set(e.origin, i);
+		return (0, p.c)({
 			method: t,
 			server: e,
 			path: `${e.pathname}${e.search}`,
@@ -70,42 +71,48 @@ export const modules = { 1170: ((e, t, n) => {
 		});
 		return Object.defineProperty(a, "url", { value: r.href });
 	}
-	var m = n(8500);
-	let h = new Map();
-	function spacedWrites(e) {
-		return { key: (t) => ({ schedule: async (n, r) => {
-			let i = Date.now();
-			let a = Math.max(i, h.get(t) ?? 0);
-			h.set(t, a + 1e3 * e);
-			a > i && await (0, m.setTimeout)(a - i);
-			return r();
+	var h = n(8500);
+	let g = new Map();
+	function spacedWrites(e, t) {
+		return { key: (n) => ({ schedule: async (r, i) => {
+			let a = Date.now();
+			let o = Math.max(a, g.get(n) ?? 0);
+			g.set(n, o + 1e3 * e);
+			t(o - a);
+			o > a && await (0, h.setTimeout)(o - a);
+			return i();
 		} }) };
 	}
-	function openGitHub({ token: e, apiUrl: t, redact: n, retries: r = 3, pace: s = 1 }) {
-		let c = {
+	var _ = n(2730);
+	function openGitHub({ token: e, apiUrl: t, host: n, retries: r = 3 }) {
+		let { keeper: s, pace: c, stop: l } = n;
+		let f = new URL(t).host;
+		let retried = (e, t) => {
+			let n = (0, _.c)(e);
+			if (t >= r || n !== void 0 && (n < 400 || v.includes(n))) return;
+			let i = n === void 0 ? `no answer from ${f}` : `${f} answered ${n}`;
+			l.announce((t + 1) ** 2 * 1e3 * c, i);
+		};
+		let waits = (e, t) => {
+			let n = e <= 300 && t < r;
+			n && l.announce(e * 1e3 * c, `${f} limits requests`);
+			return n;
+		};
+		let p = {
 			baseUrl: t.replace(/\/+$/, ""),
-			userAgent: l._O,
+			userAgent: u._O,
 			request: { fetch: fetchFrom },
 			retry: {
 				retries: r,
-				doNotRetry: [
-					400,
-					401,
-					403,
-					404,
-					409,
-					410,
-					422,
-					451
-				],
-				retryAfterBaseValue: 1e3 * s
+				doNotRetry: v,
+				retryAfterBaseValue: 1e3 * c
 			},
 			throttle: {
 				id: limitsOf(e),
-				retryAfterBaseValue: 1e3 * s,
-				write: spacedWrites(s),
-				onRateLimit: (e, t, n, i) => e <= 300 && i < r,
-				onSecondaryRateLimit: (e, t, n, i) => e <= 300 && i < r
+				retryAfterBaseValue: 1e3 * c,
+				write: spacedWrites(c, (e) => l.announce(e, `${f} takes one write a second`)),
+				onRateLimit: (e, t, n, r) => waits(e, r),
+				onSecondaryRateLimit: (e, t, n, r) => waits(e, r)
 			},
 			log: {
 				debug: () => {},
@@ -114,23 +121,60 @@ export const modules = { 1170: ((e, t, n) => {
 				error: () => {}
 			}
 		};
-		let d = (0, i.Q)(e.reveal(), c, markLasting, a.L, o.A);
-		d.hook.before("request", (e) => {
+		let m = (0, i.Q)(e.reveal(), p, tracedBy(n.trace), markLasting(retried), a.L, o.A);
+		m.hook.before("request", (e) => {
 			e.headers["x-github-api-version"] = "2022-11-28";
 		});
-		d.hook.error("request", (e) => {
-			throw (0, u.J)(causeOf(e) ?? e, n);
+		m.hook.error("request", (e) => {
+			throw (0, d.J)(causeOf(e) ?? e, (e) => s.redact(e));
 		});
-		return d;
+		return m;
+	}
+	let v = [
+		400,
+		401,
+		403,
+		404,
+		409,
+		410,
+		422,
+		451
+	];
+	function tracedBy(e) {
+		let t = new WeakMap();
+		return (n) => {
+			if (e === void 0) return;
+			n.hook.wrap("request", (r, i) => {
+				let { method: a, url: o } = n.request.endpoint(i);
+				let s = (t.get(i) ?? 0) + 1;
+				t.set(i, s);
+				return (0, l.m)(e, {
+					method: a,
+					url: o,
+					tries: s
+				}, async () => r(i), answerIn);
+			});
+		};
+	}
+	function answerIn(e) {
+		let t = e instanceof Error && "response" in e ? e.response : void 0;
+		return {
+			status: (0, _.c)(e),
+			headers: t?.headers ?? {}
+		};
 	}
 	function limitsOf(e) {
 		return (0, r.createHash)("sha256").update(e.reveal()).digest("hex");
 	}
 	function markLasting(e) {
-		e.hook.error("request", (e) => {
-			let t = causeOf(e);
-			throw t !== void 0 && !(t instanceof c.W_ && !t.isLasting) ? Object.assign(e, { status: 0 }) : e;
-		});
+		return (t) => {
+			t.hook.error("request", (t, { request: n }) => {
+				let r = causeOf(t);
+				if (r !== void 0 && !(r instanceof c.W_ && !r.isLasting)) throw Object.assign(t, { status: 0 });
+				e(t, Number(n.retryCount ?? 0));
+				throw t;
+			});
+		};
 	}
 	function causeOf(e) {
 		return e.cause instanceof s.uv ? e.cause : void 0;

@@ -31,7 +31,8 @@ export const modules = { 2174: ((e, t, n) => {
 					clock: m
 				}),
 				lineFor: () => e,
-				firstPause: f.aE * p
+				firstPause: f.aE * p,
+				trace: n.trace
 			});
 			let h = {
 				api: a,
@@ -63,6 +64,7 @@ export const modules = { 2174: ((e, t, n) => {
 		"apply",
 		"plan",
 		"check",
+		"accept",
 		"credentials",
 		"export"
 	]);

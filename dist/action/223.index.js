@@ -208,9 +208,12 @@ export const modules = {
 	1128: ((e, t, n) => {
 		n.d(t, { VR: () => rotationAs });
 		var r = n(2572);
+		var i = n(1938);
 		function rotationAs(e, t) {
 			return {
 				mark: t,
+				atOnce: i.tq,
+				sum: ({ rotate: e }, t, n) => e && (0, i.$u)(e, t, n),
 				takesNewest: ({ rotate: e }) => e !== void 0,
 				dueChange: (t, n, { id: r }, i) => rotationOf(e, t, n, r, i),
 				retirement: (t, n, r, i, a) => retirementOf(e, t, n, r.id, i.id, a)
@@ -496,6 +499,7 @@ export const modules = {
 			update: async (e, t, n) => n,
 			links: {
 				fields: ["enabled", "defaultSwitchboardIntegration"],
+				kind: () => f,
 				to: ({ defaultSwitchboardIntegration: e }) => referencesTo(e),
 				set: async (e, t, n, { enabled: r, defaultSwitchboardIntegration: i }, a) => {
 					let o = e.collection(u.a, t);
@@ -587,6 +591,7 @@ export const modules = {
 			}),
 			links: {
 				fields: ["nextSwitchboardIntegration"],
+				kind: () => f,
 				to: ({ nextSwitchboardIntegration: e }) => referencesTo(e),
 				set: (e, t, n, { nextSwitchboardIntegration: r }, i) => {
 					let a = r ? i.find(f, r.key)?.id : void 0;
@@ -720,6 +725,7 @@ export const modules = {
 			}),
 			links: {
 				fields: ["defaultResponder"],
+				kind: () => f,
 				to: ({ defaultResponder: e }) => referencesTo(e),
 				set: (e, t, n, { defaultResponder: r }, i) => {
 					let a = r ? i.find(f, r.key)?.id : void 0;
@@ -1449,9 +1455,10 @@ export const modules = {
 		n.d(t, {
 			Pq: () => differenceOf,
 			Ru: () => valueText,
-			nB: () => r
+			nB: () => i
 		});
-		let r = "(not set)";
+		var r = n(9305);
+		let i = "(not set)";
 		function differenceOf(e) {
 			let { before: t, after: n } = e;
 			if (isPlainList(t) && isPlainList(n)) {
@@ -1471,7 +1478,7 @@ export const modules = {
 			};
 		}
 		function valueText(e, t) {
-			if (e === void 0) return r;
+			if (e === void 0) return i;
 			if (typeof e == "string") return stringText(e, t);
 			if (typeof e != "object" || !e) return String(e);
 			return isList(e) ? listText(e, t) : objectText(e, t);
@@ -1484,7 +1491,7 @@ export const modules = {
 		}
 		function isWord(e) {
 			if (e === "(secret)") return !0;
-			return /^[\p{L}\p{N}/*][\p{L}\p{M}\p{N}_.:/@?&=%*+-]*$/u.test(e) && !/^(true|false|null|[\d.]+(e\d+)?)$/i.test(e);
+			return ((0, r.J)(e) ? /^[A-Za-z0-9/*][\w.:/@?&=%*+-]*$/ : (0, r.g)(String.raw`^[\p{L}\p{N}/*][\p{L}\p{M}\p{N}_.:/@?&=%*+-]*$`, "u")).test(e) && !/^(true|false|null|[\d.]+(e\d+)?)$/i.test(e);
 		}
 		function stringText(e, t) {
 			let n = e.slice(0, t + 1);

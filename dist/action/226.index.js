@@ -93,7 +93,7 @@ export const modules = {
 		}
 		async function markdownOf(e) {
 			if (e.plan === void 0) return (0, s.EO)(e);
-			let { summaryMarkdown: t } = await Promise.all([n.e(223), n.e(816)]).then(n.bind(n, 8816));
+			let { summaryMarkdown: t } = await Promise.all([n.e(223), n.e(237)]).then(n.bind(n, 237));
 			return t(e);
 		}
 	}),

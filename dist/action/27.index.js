@@ -4,12 +4,12 @@ export const modules = { 27: ((e, t, n) => {
 	n.d(t, { expectPlan: () => expectPlan });
 	var r = n(6760);
 	var i = n(9473);
-	var a = n(2114);
+	var a = n(2917);
 	var o = n(940);
 	var s = n(8706);
 	var c = n(1115);
 	var l = n(991);
-	var u = n(5215);
+	var u = n(981);
 	var d = n(9776);
 	function differencesOf(e, t) {
 		let n = new Ledger(e.filter(isCounted));

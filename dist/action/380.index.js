@@ -4,6 +4,7 @@ export const modules = {
 	4411: ((e, t, n) => {
 		n.d(t, {
 			asApp: () => asApp,
+			j: () => serviceDiffOptions,
 			n: () => unseen,
 			planServiceAccounts: () => planServiceAccounts,
 			serviceContext: () => serviceContext
@@ -48,7 +49,7 @@ export const modules = {
 			};
 		}
 		async function planServiceAccounts({ serviceAccounts: e }, t, n, r) {
-			let { manifest: u, options: d, abilities: f, signingKeyId: p, host: m } = r;
+			let { manifest: u, options: d, abilities: f, host: p } = r;
 			if (e === void 0 || !f.serviceAccounts) return {
 				apps: [],
 				undeclaredApps: [],
@@ -56,41 +57,40 @@ export const modules = {
 				warnings: [],
 				problems: t.map(({ key: e }) => unseen((0, s.c)(c.tC, e), f))
 			};
-			let h = new Set(t.map(({ key: e }) => e));
-			let g = byName(r.ownership);
-			let _ = m.now();
-			let v = await (0, i.lB)(e, u.serviceAccounts.map(asApp), g, {
+			let m = new Set(t.map(({ key: e }) => e));
+			let h = byName(r.ownership);
+			let g = p.now();
+			let _ = await (0, i.lB)(e, u.serviceAccounts.map(asApp), h, {
 				subject: c.tC,
-				isAbout: ({ key: e }) => h.has(e),
+				isAbout: ({ key: e }) => m.has(e),
 				prune: "none",
 				abilities: l,
 				width: d.maxInFlight,
-				now: _,
-				waiting: {
-					stop: m.stop,
-					pace: m.pace,
-					onLongWait: (e) => m.log.info(e)
-				}
+				now: g,
+				waiting: p
 			});
-			let { allowReplace: y } = d;
-			let b = (0, a.U)(v, {
-				ownership: g,
-				prune: "none",
-				signingKeyId: p,
-				abilities: l,
-				allowReplace: y,
-				now: _
-			});
-			let x = {
-				...b,
-				warnings: [...b.warnings, ...await missingLinks(e, b.apps, n, r)],
+			let v = (0, a.U)(_, serviceDiffOptions(r, g));
+			let y = {
+				...v,
+				warnings: [...v.warnings, ...await missingLinks(e, v.apps, n, r)],
 				problems: [
-					...b.problems,
-					...takenNames(b.apps, v.listed),
+					...v.problems,
+					...takenNames(v.apps, _.listed),
 					...lostExpiries(t, r)
 				]
 			};
-			return (0, o.TJ)(x, d.only, (0, o.Mj)(u.publish, d.only));
+			return (0, o.TJ)(y, d.only, (0, o.Mj)(u.publish, d.only));
+		}
+		function serviceDiffOptions({ ownership: e, options: t, signingKeyId: n }, r) {
+			let { allowReplace: i } = t;
+			return {
+				ownership: byName(e),
+				prune: "none",
+				signingKeyId: n,
+				abilities: l,
+				allowReplace: i,
+				now: r
+			};
 		}
 		function unseen(e, { wholeAccount: t }) {
 			return {

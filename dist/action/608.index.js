@@ -95,10 +95,10 @@ export const modules = {
 			};
 		}
 	}),
-	3113: ((e, t, n) => {
+	2401: ((e, t, n) => {
 		n.d(t, { G: () => applyManifest });
 		var r = n(940);
-		var i = n(7169);
+		var i = n(4158);
 		var a = n(8905);
 		var o = n(1889);
 		var s = n(2572);
@@ -171,78 +171,51 @@ export const modules = {
 		}
 		var c = n(3084);
 		var l = n(801);
-		var u = n(9473);
-		var d = n(3977);
-		async function checkTargets(e, t, r) {
-			let i = newTargets(e);
-			if (i.size === 0) return;
-			let { checkTarget: a } = await n.e(106).then(n.bind(n, 6106));
-			let o = (await (0, d.Q)([...i], 8, async ([e, n]) => {
-				let i = await a(e, t, r);
-				return i === void 0 ? [] : n.map((e) => ({
-					address: e,
-					failure: i
-				}));
-			})).flat().map(({ address: e, failure: t }) => ({
-				address: e,
-				message: `the target ${t.target} ${t.why}. The vendor asks it with HEAD and would refuse the webhook: answer HEAD with 200 there or at \`/\`, or give the target time to start with \`wait-for-targets\`.`
-			}));
-			if (o.length > 0) throw new u.Me(o);
-		}
-		function newTargets({ apps: e }) {
-			let t = new Map();
-			for (let { change: n, address: r } of e.flatMap(({ children: e }) => e)) {
-				let e = n?.fields.find(({ path: e }) => e === "target")?.after;
-				if (n?.kind !== "webhook" || typeof e != "string") continue;
-				let i = t.get(e);
-				i === void 0 ? t.set(e, [`${r}.target`]) : i.push(`${r}.target`);
-			}
-			return t;
-		}
-		var f = n(4326);
-		var p = n(6316);
-		var m = n(7044);
-		var h = n(9645);
-		var g = n(2794);
-		var _ = n(3897);
+		var u = n(8172);
+		var d = n(4326);
+		var f = n(6316);
+		var p = n(7044);
+		var m = n(9645);
+		var h = n(2794);
+		var g = n(3897);
 		async function applyManifest(e, t) {
 			let { manifest: n, options: a, host: o, found: s } = t;
-			let plan = (t) => (0, p.jO)(e, t);
-			let u = await plan(t);
+			let plan = (t) => (0, f.jO)(e, t);
+			let _ = await plan(t);
 			await expectReviewedPlan(t);
-			(0, g.I)(a, s);
-			await checkTargets(u.difference, a.waitForTargets, o.stop).catch((0, p.kv)(n));
-			let d = await (0, c.C)(u, plan, t);
-			let { difference: v, publishing: y, unpublishing: b } = d;
-			let x = await (0, m.fj)(y, t).catch((0, p.kv)(n));
+			(0, h.I)(a, s);
+			await (0, u.V)(_.difference, t);
+			let v = await (0, c.C)(_, plan, t);
+			let { difference: y, publishing: b, unpublishing: x } = v;
+			let S = await (0, p.fj)(b, t).catch((0, f.kv)(n));
 			let onError = (e) => {
 				s.errors.push(e);
 			};
-			let S = await (0, _.sb)(b === void 0 ? [] : [b], t);
-			let C = (0, i.b)(v, { stillPublished: S.holding });
-			let w = (0, r.fs)(v);
-			let T = {
-				...(0, l.S)(e, t, w.length),
-				alsoMarked: x?.marks ?? new Map()
+			let C = await (0, g.sb)(x === void 0 ? [] : [x], t);
+			let w = (0, i.b)(y, { stillPublished: C.holding });
+			let T = (0, r.fs)(y);
+			let E = {
+				...(0, l.S)(e, t, T.length),
+				alsoMarked: S?.marks ?? new Map()
 			};
-			let { rounds: E, apps: D, holders: O } = await (0, l.u)(e, {
-				...d,
-				difference: C
-			}, T, t, onError);
-			for (let { address: e, message: t } of E.flatMap(({ warnings: e }) => e)) o.log.warn(`${e}: ${t}`, void 0, {
+			let { rounds: D, apps: O, holders: k } = await (0, l.u)(e, {
+				...v,
+				difference: w
+			}, E, t, onError);
+			for (let { address: e, message: t } of D.flatMap(({ warnings: e }) => e)) o.log.warn(`${e}: ${t}`, void 0, {
 				code: "account-warning",
 				address: e
 			});
-			let k = E.flatMap((e) => e.failures);
-			s.results = [...await suggestInstancesToFree((0, h.qS)(w, E).map((0, _.W_)(v, S.holding)), k, e, t), ...S.results];
-			let A = new Set(O.flatMap((e) => e.apps.map(({ address: e }) => e)));
-			await x?.takeBack(A).catch(onError);
-			if (a.maskAppIds) for (let { actual: e } of D) o.keeper.cover(e.id);
-			await (0, f.R)(O, t, onError).catch(onError);
-			(0, h.tC)(w, E, t);
-			await (0, m.V7)(y, [{
+			let A = D.flatMap((e) => e.failures);
+			s.results = [...await suggestInstancesToFree((0, m.qS)(T, D).map((0, g.W_)(y, C.holding)), A, e, t), ...C.results];
+			let j = new Set(k.flatMap((e) => e.apps.map(({ address: e }) => e)));
+			await S?.takeBack(j).catch(onError);
+			if (a.maskAppIds) for (let { actual: e } of O) o.keeper.cover(e.id);
+			await (0, d.R)(k, t, onError).catch(onError);
+			(0, m.tC)(T, D, t);
+			await (0, p.V7)(b, [{
 				account: e,
-				apps: D
+				apps: O
 			}], t).catch(onError);
 		}
 		async function expectReviewedPlan({ manifest: e, options: t, host: r, found: i }) {
@@ -297,6 +270,7 @@ export const modules = {
 		let a = {
 			colour: !1,
 			info: nothing,
+			aside: nothing,
 			notice: nothing,
 			warn: nothing,
 			error: nothing,
@@ -414,9 +388,66 @@ export const modules = {
 				now: s.now,
 				nonce: r.randomUUID,
 				pace: d,
-				onLongWait: (e) => l.info(e),
 				onSettled: (e) => l.progress(e, c, "Applying")
 			};
+		}
+	}),
+	8172: ((e, t, n) => {
+		n.d(t, {
+			V: () => checkTargets,
+			l: () => unansweredTargets
+		});
+		var r = n(9473);
+		var i = n(6830);
+		var a = n(2842);
+		var o = n(3977);
+		var s = n(2794);
+		async function unansweredTargets(e, t) {
+			let { manifest: r, options: i, host: a } = t;
+			let s = i.checkTargets === "off" ? new Map() : newTargets(e, t);
+			if (s.size === 0) return [];
+			let { checkTarget: c } = await n.e(106).then(n.bind(n, 6106));
+			let l = i.mode === "apply";
+			let u = l ? i.waitForTargets : 0;
+			let d = await (0, o.Q)([...s], 8, async ([e, t]) => {
+				let n = await c(e, u, a.stop);
+				return n === void 0 ? [] : t.map((e) => ({
+					address: e,
+					failure: n
+				}));
+			});
+			let f = l ? "" : "An apply is refused until it answers, by default (`check-targets`). ";
+			let p = l && i.checkTargets === "warn" ? "" : " If only this machine cannot reach it, set `check-targets: warn`.";
+			return d.flat().map(({ address: e, failure: t }) => ({
+				address: e,
+				place: r.place(e),
+				code: "target-unanswered",
+				message: `The target ${t.target} ${t.why}. The vendor asks it with HEAD and would refuse the webhook. ${f}Answer HEAD with 200 there or at \`/\`, or give the target time to start with \`wait-for-targets\`.${p}`
+			}));
+		}
+		async function checkTargets(e, t) {
+			let { manifest: n, options: i, host: o, found: c } = t;
+			let l = await unansweredTargets(e, t);
+			if (l.length === 0) return;
+			if (i.checkTargets === "error") throw new r.Me(l);
+			for (let { address: e, message: t, place: r } of l.map((0, a.F0)(n.concealment))) o.log.warn(`${e}: ${t}`, r, {
+				code: "account-warning",
+				address: e
+			});
+			(0, s.I)(i, c);
+		}
+		function newTargets({ apps: e }, { manifest: t, options: n, host: r }) {
+			let { concealment: a } = t;
+			let o = n.mode !== "apply" && (0, i.j)(r).unmerged !== void 0;
+			let s = new Map();
+			for (let { change: t, address: n } of e.flatMap(({ children: e }) => e)) {
+				let e = t?.fields.find(({ path: e }) => e === "target")?.after;
+				if (t?.kind !== "webhook" || typeof e != "string") continue;
+				if (o && a !== void 0 && a.shown(e) !== e) continue;
+				let r = s.get(e);
+				r === void 0 ? s.set(e, [`${n}.target`]) : r.push(`${n}.target`);
+			}
+			return s;
 		}
 	}),
 	4326: ((e, t, n) => {
@@ -518,7 +549,8 @@ export const modules = {
 				redact: (e) => t.redact(e),
 				authorize: (e) => (ownIn(e)?.call ?? g)(),
 				lineFor: (e) => ownIn(e)?.app,
-				firstPause: c.aE * m
+				firstPause: c.aE * m,
+				trace: e.trace
 			});
 			let y = {
 				api: i,
@@ -547,7 +579,7 @@ export const modules = {
 		async function refuseUnsigned() {
 			throw new r.uv("not-allowed", "No key is given for this: each key of `app-keys` is for one app.", { remedy: "Give an account key as `key-id` and `key-secret`, too." });
 		}
-		var l = n(3113);
+		var l = n(2401);
 		var u = n(4015);
 		function asInstance(e, t) {
 			if (t === void 0) return e;
@@ -690,7 +722,7 @@ export const modules = {
 			switch (t.mode) {
 				case "apply": {
 					if (t.instance === void 0) return (0, l.G)(...writing());
-					let { applyInstance: e } = await n.e(938).then(n.bind(n, 1938));
+					let { applyInstance: e } = await n.e(938).then(n.bind(n, 9557));
 					return e(...writing());
 				}
 				case "destroy": {
@@ -702,7 +734,7 @@ export const modules = {
 					return e(...writing());
 				}
 				case "export": {
-					let { exportAccount: e } = await Promise.all([n.e(991), n.e(54)]).then(n.bind(n, 9054));
+					let { exportAccount: e } = await Promise.all([n.e(991), n.e(338)]).then(n.bind(n, 9338));
 					return e(...reading());
 				}
 				case "credentials": return handOutCredentials(...reading());
@@ -710,6 +742,10 @@ export const modules = {
 					await (0, m.jO)(...reading());
 					return;
 				case "check": return checkManifest(...reading());
+				case "accept": {
+					let { acceptDrift: e } = await Promise.all([n.e(991), n.e(419)]).then(n.bind(n, 5419));
+					return e(...reading());
+				}
 				case "validate": return;
 			}
 		}
@@ -732,21 +768,21 @@ export const modules = {
 			};
 			throw new r.uv("owner-missing", "No owner is set.", { remedy: "Write `owner: acme/messaging` into the manifest, or set the input `owner`. In a job, the default is the repository." });
 		}
-		async function pullRequestsFor({ mode: e, instance: t, githubToken: r }, { pullRequests: i, environment: a, keeper: o, log: s, pace: c }) {
-			let l = a.GITHUB_REPOSITORY;
-			if (i !== void 0 || !(e === "sweep" || e === "apply" && t !== void 0) || r === void 0 || !l) return i;
-			let { githubApiUrl: u } = await n.e(198).then(n.bind(n, 7198));
-			let d = u(a);
-			if (d === void 0) {
+		async function pullRequestsFor({ mode: e, instance: t, githubToken: r }, i) {
+			let { pullRequests: a, environment: o, log: s } = i;
+			let c = o.GITHUB_REPOSITORY;
+			if (a !== void 0 || !(e === "sweep" || e === "apply" && t !== void 0) || r === void 0 || !c) return a;
+			let { githubApiUrl: l } = await n.e(198).then(n.bind(n, 7198));
+			let u = l(o);
+			if (u === void 0) {
 				s.warn("GITHUB_API_URL is not an https address: no token is sent there, and pull requests are not looked up.");
 				return;
 			}
-			let { pullRequestsOf: f } = await n.e(554).then(n.bind(n, 9554));
-			return f(l, {
+			let { pullRequestsOf: d } = await n.e(554).then(n.bind(n, 9554));
+			return d(c, {
 				token: r,
-				apiUrl: d,
-				pace: c,
-				redact: (e) => o.redact(e)
+				apiUrl: u,
+				host: i
 			}, (e) => s.warn(e));
 		}
 		function expiryOf({ ttl: e }, { now: t }) {
@@ -757,23 +793,28 @@ export const modules = {
 		}
 		function accessOf({ api: e }, { options: t, host: n }) {
 			let { baseUrl: r, maxInFlight: a, credentials: o } = t;
+			let { pace: s, now: c, trace: l } = n;
 			return {
 				api: e,
 				baseUrl: r,
 				credentials: o,
 				maxInFlight: a,
 				userAgent: i._O,
-				pace: n.pace,
-				now: n.now
+				pace: s,
+				now: c,
+				trace: l
 			};
 		}
 	}),
 	6316: ((e, t, n) => {
 		n.d(t, {
 			GS: () => placed,
+			HY: () => preparePlan,
+			NC: () => diffOptionsOf,
 			Ru: () => computePlan,
 			jO: () => planManifest,
-			kv: () => placeProblems
+			kv: () => placeProblems,
+			vk: () => keepPlan
 		});
 		var r = n(9473);
 		var i = n(1571);
@@ -781,69 +822,76 @@ export const modules = {
 		var o = n(6748);
 		var s = n(2058);
 		var c = n(940);
-		var l = n(7169);
+		var l = n(4158);
 		var u = n(5503);
 		var d = n(2842);
 		var f = n(5884);
-		var p = n(5215);
+		var p = n(981);
 		var m = n(7799);
-		var h = n(7044);
-		var g = n(3897);
+		var h = n(8172);
+		var g = n(7044);
+		var _ = n(3897);
 		async function computePlan(e, t) {
-			let { manifest: n, options: r, ownership: s, expiry: c, signingKeyId: d, abilities: f, host: p } = t;
-			let { prune: m, only: h, shard: g } = r;
-			let { stop: _, pace: v } = p;
-			let y = p.now();
-			let b = (0, u.uC)(n, {
-				only: h,
-				part: g,
+			let { manifest: n, options: r, ownership: s, abilities: c, host: d } = t;
+			let { prune: f, only: p, shard: m } = r;
+			let h = d.now();
+			let g = (0, u.uC)(n, {
+				only: p,
+				part: m,
 				kinds: i.h.children
 			});
-			let x = new Set(b.apps.filter(({ key: e }) => !t.outOfReach.has(e)));
-			let S = await (0, a.lB)(e, n.apps, s, {
+			let _ = new Set(g.apps.filter(({ key: e }) => !t.outOfReach.has(e)));
+			let v = await (0, a.lB)(e, n.apps, s, {
 				subject: i.h,
-				isAbout: (e) => x.has(e),
-				prune: m,
-				abilities: f,
+				isAbout: (e) => _.has(e),
+				prune: f,
+				abilities: c,
 				width: r.maxInFlight,
-				now: y,
-				waiting: {
-					stop: _,
-					pace: v,
-					onLongWait: (e) => p.log.info(e)
+				now: h,
+				waiting: d
+			});
+			let y = (0, u.o3)(v.undeclaredApps, p, m);
+			let b = f === "none" ? [] : y;
+			let x = {
+				subject: i.h,
+				abilities: c,
+				width: r.maxInFlight,
+				now: h
+			};
+			let S = (0, o.U)({
+				...v,
+				undeclaredApps: y,
+				contents: await (0, a.KD)(e, b, x),
+				doubts: (0, u.R9)(v.doubts, p, m)
+			}, diffOptionsOf(t, h));
+			let C = (0, l.b)(S, {
+				scope: {
+					only: p,
+					sources: (0, u.Mj)(n.publish, p)
+				},
+				renames: {
+					mayReplace: r.allowReplace,
+					inInstance: s.instance !== void 0
 				}
 			});
-			let C = (0, u.o3)(S.undeclaredApps, h, g);
-			let w = m === "none" ? [] : C;
-			let T = {
-				subject: i.h,
-				abilities: f,
-				width: r.maxInFlight,
-				now: y
-			};
-			let E = (0, o.U)({
-				...S,
-				undeclaredApps: C,
-				contents: await (0, a.KD)(e, w, T),
-				doubts: (0, u.R9)(S.doubts, h, g)
-			}, {
-				ownership: s,
-				expiry: c,
-				prune: m,
-				signingKeyId: d,
-				abilities: f,
-				now: y,
-				allowReplace: r.allowReplace
-			});
-			let D = (0, l.b)(E, { scope: {
-				only: h,
-				sources: (0, u.Mj)(n.publish, h)
-			} });
-			let O = await servicesIn(e, b.serviceAccounts, S.listed, t);
+			let w = await servicesIn(e, g.serviceAccounts, v.listed, t);
 			return {
-				difference: O === void 0 ? D : together(D, O),
-				listed: S.listed,
-				others: S.others
+				difference: w === void 0 ? C : together(C, w),
+				listed: v.listed,
+				others: v.others
+			};
+		}
+		function diffOptionsOf(e, t) {
+			let { ownership: n, expiry: r, signingKeyId: i, abilities: a, options: o } = e;
+			let { prune: s, allowReplace: c } = o;
+			return {
+				ownership: n,
+				expiry: r,
+				prune: s,
+				signingKeyId: i,
+				abilities: a,
+				now: t,
+				allowReplace: c
 			};
 		}
 		async function servicesIn(e, t, r, i) {
@@ -861,45 +909,64 @@ export const modules = {
 			};
 		}
 		async function planManifest(e, t) {
-			let { manifest: n, options: r, host: a, ownership: o, found: g } = t;
-			let { log: _, keeper: v } = a;
-			let y = await computePlan(e, t);
-			g.appIds = y.difference.apps.flatMap(({ observed: { subject: e, actual: t } }) => e === i.h && t !== void 0 ? [t.id] : []);
-			if (r.maskAppIds) for (let e of g.appIds) v.cover(e);
-			let b = await (0, h.NT)(y.difference, y.others, t);
-			let x = b?.plan.steps.flatMap(({ publication: { source: e } }) => e.child === void 0 ? [] : [(0, u.vz)(e)]);
-			let S = (0, l.b)(y.difference, { ...x && { toPublish: x } });
-			let C = await planPrunedPublications(S, y.others, t);
-			let w = (0, c.XC)(S, {
+			let { manifest: n, options: r, host: i } = t;
+			let { plan: a, planned: o, problems: l } = await preparePlan(e, t);
+			(0, f.u)(i.log, {
+				...a,
+				warnings: a.warnings.slice(n.warnings.length)
+			}, r.baseUrl);
+			await keepPlan(a, t);
+			(0, s.a)((0, c.fs)(o.difference), l, r.maxDeletes);
+			return o;
+		}
+		async function keepPlan(e, { options: t, host: n, found: r }) {
+			let i = await (0, p.x)("plan", e, t.planFile, n);
+			i !== void 0 && (r.planFile = i);
+		}
+		async function preparePlan(e, t) {
+			let { manifest: n, options: r, host: a, ownership: o, found: s } = t;
+			let { keeper: f } = a;
+			let p = await computePlan(e, t);
+			s.appIds = p.difference.apps.flatMap(({ observed: { subject: e, actual: t } }) => e === i.h && t !== void 0 ? [t.id] : []);
+			if (r.maskAppIds) for (let e of s.appIds) f.cover(e);
+			let _ = await (0, g.NT)(p.difference, p.others, t);
+			let v = _?.plan.steps.flatMap(({ publication: { source: e } }) => e.child === void 0 ? [] : [(0, u.vz)(e)]);
+			let y = (0, l.b)(p.difference, { ...v && { toPublish: v } });
+			let b = await planPrunedPublications(y, p.others, t);
+			let x = r.mode === "apply" || r.mode === "accept" ? [] : await (0, h.l)(y, t);
+			let S = r.checkTargets === "error";
+			let C = (0, c.XC)(y, {
 				api: n.api,
 				ownership: o,
 				concealment: n.concealment,
 				warnings: [
 					...n.warnings,
+					..._?.warnings ?? [],
 					...b?.warnings ?? [],
-					...C?.warnings ?? []
+					...S ? [] : x
 				],
 				publishing: {
-					changes: [...b?.changes ?? [], ...(C?.deletions ?? []).map(({ change: e }) => e)],
-					unchanged: b?.unchanged ?? []
+					changes: [..._?.changes ?? [], ...(b?.deletions ?? []).map(({ change: e }) => e)],
+					unchanged: _?.unchanged ?? []
 				}
 			});
-			let T = (0, m.p)(w, (e) => v.redact(e));
-			g.plan = T;
-			g.unchanged = [...unchangedIn(S), ...b?.unchanged ?? []];
-			(0, f.u)(_, {
-				...T,
-				warnings: T.warnings.slice(n.warnings.length)
-			}, r.baseUrl);
-			let E = await (0, p.x)("plan", T, r.planFile, a);
-			E !== void 0 && (g.planFile = E);
-			let D = [...S.problems, ...b?.problems ?? []];
-			(0, s.a)((0, c.fs)(S), D.map((0, d.F0)(n.concealment)).map(placed(n)), r.maxDeletes);
+			let w = (0, m.p)(C, (e) => f.redact(e));
+			s.plan = w;
+			s.unchanged = [...unchangedIn(y), ..._?.unchanged ?? []];
+			let T = [
+				...y.problems,
+				..._?.problems ?? [],
+				...S ? x : []
+			];
 			return {
-				...y,
-				difference: S,
-				publishing: b,
-				unpublishing: C
+				plan: w,
+				planned: {
+					...p,
+					difference: y,
+					publishing: _,
+					unpublishing: b
+				},
+				problems: T.map((0, d.F0)(n.concealment)).map(placed(n))
 			};
 		}
 		async function planPrunedPublications({ apps: e, undeclaredApps: t }, n, r) {
@@ -912,7 +979,7 @@ export const modules = {
 				why: "its app is no longer in the manifest",
 				within: ""
 			};
-			return (0, g.g9)({ publish: [] }, a, r);
+			return (0, _.g9)({ publish: [] }, a, r);
 		}
 		function placed(e) {
 			return (t) => ({
@@ -1019,16 +1086,17 @@ export const modules = {
 		});
 		var r = n(9473);
 		var i = n(2842);
-		var a = n(4791);
-		var o = n(5215);
+		var a = n(5003);
+		var o = n(4791);
+		var s = n(981);
 		function resultsOf(e, t) {
 			let n = new Map();
 			for (let { failures: e } of t) for (let t of e) n.set(t.address, t);
 			return e.map((e) => {
 				let i = t.flatMap(({ score: t }) => t.resultOf(e) ?? []);
-				let { address: o, action: s } = e;
+				let { address: a, action: s } = e;
 				let c = i[0] ?? {
-					address: o,
+					address: a,
 					action: s,
 					status: "not-started"
 				};
@@ -1038,20 +1106,25 @@ export const modules = {
 				return {
 					...c,
 					status: "failed",
-					error: (0, a.Uo)(u),
+					error: (0, o.Uo)(u),
 					code: (0, r.$N)(u),
-					remedy: (0, a.SM)(u)
+					remedy: (0, o.SM)(u)
 				};
 			});
 		}
-		function reportBeside(e, t, { found: n }) {
-			let i = new Set(e.map(({ address: e }) => e));
-			let o = t.flatMap(({ failures: e }) => e).filter(({ address: e }) => !i.has(e));
-			for (let { address: e, error: t } of o) n.errors.push(new r.uv((0, r.$N)(t), `${e}: ${(0, a.Uo)(t)}`, {
-				remedy: (0, a.SM)(t),
-				address: e,
-				cause: t
-			}));
+		function reportBeside(e, t, { found: n, host: i }) {
+			let s = new Set(e.map(({ address: e }) => e));
+			for (let { address: e, error: c } of t.flatMap(({ failures: e }) => e)) {
+				if (s.has(e)) {
+					for (let t of (0, a.t)(c)) i.log.debug(`${e}:${t}`);
+					continue;
+				}
+				n.errors.push(new r.uv((0, r.$N)(c), `${e}: ${(0, o.Uo)(c)}`, {
+					remedy: (0, o.SM)(c),
+					address: e,
+					cause: c
+				}));
+			}
 		}
 		async function keepResults({ manifest: e, found: t, host: n }) {
 			t.results = (t.results ?? []).map((0, i.zM)(e.concealment));
@@ -1059,7 +1132,7 @@ export const modules = {
 				formatVersion: 1,
 				changes: t.results.map(({ remedy: e, ...t }) => t)
 			};
-			let a = await (0, o.x)("result", r, void 0, n);
+			let a = await (0, s.x)("result", r, void 0, n);
 			a !== void 0 && (t.resultFile = a);
 		}
 	}),
@@ -2689,6 +2762,7 @@ export const modules = {
 				subject: o,
 				apps: h,
 				...v,
+				renames: renamesAmong(m, v, u, o),
 				problems: d,
 				warnings: [...f, ..._.filter(({ key: e }) => isTold(e)).map(({ problem: e }) => e)],
 				contested: p,
@@ -2830,6 +2904,27 @@ export const modules = {
 				unproven: u,
 				asides: d
 			};
+		}
+		function renamesAmong(e, { undeclaredApps: t, twins: n }, a, o) {
+			let s = t.filter(({ id: e, metadata: t }) => !n.has(e) && !a.has((0, r.QO)(t) ?? ""));
+			if (s.length === 0) return [];
+			let c = new Map();
+			for (let e of s) append(c, e.name, e);
+			return e.flatMap(({ actual: e, desired: { name: t, id: n }, address: a }) => {
+				let s = e === void 0 && n === void 0 ? c.get(t) : void 0;
+				if (s === void 0) return [];
+				return {
+					address: a,
+					noun: o.noun,
+					sameness: "has the same name",
+					contents: "all that is in it",
+					former: s.map((e) => ({
+						address: (0, i.c)(o, (0, r.QO)(e.metadata) ?? e.id),
+						id: e.id,
+						keptBy: `id: ${e.id}`
+					}))
+				};
+			});
 		}
 		function isUnread({ marked: e }, t) {
 			return (n) => e.length > 1 || !t.has(n.id) || !(0, r.Xk)(n.metadata);
@@ -3590,8 +3685,56 @@ export const modules = {
 			for (let t of new Set(a.map((e) => e.kind))) {
 				let i = a.filter((e) => e.kind === t);
 				(0, d.ab)(t, e, r.all(t), i, n);
+				n.renames.push(...renamesAmong(i, {
+					kind: t,
+					app: e,
+					peers: r
+				}));
 			}
 			return a;
+		}
+		function renamesAmong(e, { kind: t, app: n, peers: r }) {
+			let { keyOf: i, declared: a, retiring: o } = r.pairsOf(t);
+			let c = undeclaredIn({
+				kind: t,
+				peers: r
+			}).flatMap((e) => {
+				let n = i.get(e.id);
+				return n !== void 0 && !a.has(n) && !o.has(e.id) && t.generations?.isCurrent(e) !== !1 ? [{
+					actual: e,
+					key: n
+				}] : [];
+			});
+			if (c.length === 0) return [];
+			let l = nameFieldOf(t);
+			let u = e.flatMap(({ address: e, desired: i, change: a }) => {
+				if (a?.action !== "create" || i === void 0) return [];
+				let o = c.flatMap(({ actual: e, key: a }) => {
+					if ((0, d.F8)(t, i.key) !== (0, d.F8)(t, t.container?.keyOfUnnamed?.(e))) return [];
+					let [o, ...c] = t.differences(i, e, r);
+					if (o?.path !== l || typeof o.before != "string" || c.length > 0) return [];
+					let u = `${l}: ${yamlText(o.before)}`;
+					return [{
+						address: (0, s.$A)(t, n.address, a),
+						id: e.id,
+						keptBy: u
+					}];
+				});
+				if (o.length === 0) return [];
+				return {
+					address: e,
+					noun: (0, s.a2)(t),
+					sameness: "differs in nothing but its name",
+					former: o
+				};
+			});
+			return u.filter(({ former: e }) => {
+				let isOneOf = ({ id: t }) => e.some((e) => e.id === t);
+				return e.length <= u.filter((e) => e.former.some(isOneOf)).length;
+			});
+		}
+		function yamlText(e) {
+			return /^[a-z][\w-]*$/i.test(e) ? e : JSON.stringify(e);
 		}
 		function declaredStep(e, t, n) {
 			let { kind: r, app: i } = t;
@@ -3868,7 +4011,8 @@ export const modules = {
 			let n = {
 				unmanaged: [],
 				warnings: [...e.warnings],
-				problems: [...e.problems]
+				problems: [...e.problems],
+				renames: [...e.renames]
 			};
 			let r = e.apps.map((e) => appStep(e, t, n));
 			let i = e.undeclaredApps.flatMap((r) => strayStep(e, r, t, n));
@@ -4048,6 +4192,7 @@ export const modules = {
 	}),
 	6051: ((e, t, n) => {
 		n.d(t, {
+			F8: () => groupOf,
 			QE: () => metadataAfter,
 			aS: () => checkRoomToSign,
 			ab: () => checkLimit,
@@ -4056,23 +4201,51 @@ export const modules = {
 		var r = n(1741);
 		var i = n(8905);
 		var a = n(6227);
+		function groupOf(e, t) {
+			return e.container?.countedIn?.(t ?? "") ?? "";
+		}
 		function checkLimit(e, t, n, i, a) {
-			let groupOf = (t) => e.container?.countedIn?.(t ?? "") ?? "";
-			let o = new Set(i.map(({ key: e }) => groupOf(e)));
+			let o = new Set(i.map(({ key: t }) => groupOf(e, t)));
 			for (let s of o) {
-				let o = i.filter(({ key: e }) => groupOf(e) === s);
-				let c = n.filter((t) => groupOf(e.container?.keyOfUnnamed?.(t)) === s).length;
+				let o = i.filter(({ key: t }) => groupOf(e, t) === s);
+				let c = n.filter((t) => groupOf(e, e.container?.keyOfUnnamed?.(t)) === s).length;
 				let count = (e) => o.filter(({ change: t }) => t?.action === e).length;
 				let l = count("create") + count("rotate");
 				let u = o.filter((e) => e.late).length;
 				let d = c + l - count("delete") - count("retire") + u;
-				if (e.limit === void 0 || d <= e.limit || l === 0) continue;
+				if (e.limit === void 0) continue;
+				if (d <= e.limit || l === 0) {
+					warnOfRotations(e, e.limit, c, o, a);
+					continue;
+				}
 				let f = s === "" ? `the ${t.subject.noun}` : `apps.${t.desired.key}.${e.section}.${s}`;
 				a.problems.push({
 					address: `${t.address}.${e.section}${s === "" ? "" : `.${s}`}`,
 					message: `Too many: ${f} would have ${d} ${(0, r.a2)(e)}s; the vendor allows ${e.limit}. Delete some that are not needed in the account, or declare fewer.`
 				});
 			}
+		}
+		function warnOfRotations({ rotation: e }, t, n, r, { warnings: i }) {
+			let a = r.flatMap(({ desired: t, address: n }) => e === void 0 || t === void 0 ? [] : [{
+				desired: t,
+				address: n,
+				atOnce: e.atOnce(t)
+			}]);
+			let o = Math.max(...a.map(({ atOnce: e }) => e));
+			let s = a.find(({ atOnce: e }) => e === o);
+			if (e === void 0 || s === void 0 || o === 1) return;
+			let c = n - r.filter(({ actual: e, desired: t, change: n, retiring: r, leftOver: i }) => e !== void 0 && (t !== void 0 || r !== void 0 || i || n?.action === "delete")).length;
+			let l = a.reduce((e, { atOnce: t }) => e + t, c);
+			if (l <= t) return;
+			let u = {
+				count: a.length - 1 + c,
+				atOnce: l - o
+			};
+			let d = `A later rotation will not find room: ${e.sum(s.desired, u, t)}. Delete keys that are not needed in the account, or shorten \`overlap\`.`;
+			i.push({
+				address: s.address,
+				message: d
+			});
 		}
 		function checkRoomToSign({ children: e, address: t, subject: n }, i, { abilities: a }, o) {
 			let s = n.children.find(({ signs: e }) => e !== void 0);
@@ -4194,16 +4367,95 @@ export const modules = {
 			return e.flatMap(({ change: e, children: t }) => [e, ...t.map((e) => e.change)]).filter((e) => e === void 0).length;
 		}
 	}),
-	7169: ((e, t, n) => {
+	4158: ((e, t, n) => {
 		n.d(t, { b: () => withPolicies });
-		var r = n(5503);
-		let i = [
-			({ scope: e }) => (t) => e === void 0 ? t : (0, r.TJ)(t, e.only, e.sources),
+		var r = n(940);
+		function decideRenames(e, t) {
+			let { renames: n = [] } = e;
+			if (n.length === 0) return e;
+			let i = (0, r.fs)(e);
+			let a = new Set(i.filter(({ action: e }) => e === "create").map(({ address: e }) => e));
+			let o = new Set(i.filter(({ action: e }) => e === "delete").map(({ id: e }) => e));
+			let lost = ({ former: e }) => e.filter(({ id: e }) => o.has(e));
+			let s = n.filter((e) => a.has(e.address) || lost(e).length > 0);
+			let c = withReasons(e, s);
+			if (t.mayReplace) return c;
+			let isLost = (e) => lost(e).length > 0;
+			return {
+				...c,
+				problems: [...c.problems, ...s.filter(isLost).map((e) => refusal(e, lost(e), t))],
+				warnings: [...c.warnings, ...s.filter((e) => !isLost(e)).map((e) => notice(e, t))]
+			};
+		}
+		function refusal(e, t, n) {
+			let { address: r, contents: i } = e;
+			let a = i === void 0 ? "" : ` with ${i}`;
+			let [o, s] = t.length === 1 ? ["it", "it"] : ["they", "them"];
+			return {
+				address: r,
+				code: "renamed",
+				message: `${likeness(e)} As it is, ${o} would be deleted${a}, and a new one created. ${keeping(e, n)} To delete ${s}, set \`allow-replace: true\`, or apply once with both keys in the manifest and then without the old one.`
+			};
+		}
+		function notice(e, t) {
+			let { address: n } = e;
+			return {
+				address: n,
+				message: `${likeness(e)} A new one is created beside it. ${keeping(e, t)}`
+			};
+		}
+		function likeness({ noun: e, sameness: t, former: n }) {
+			let r = n.slice(0, 3).map(({ id: e }) => e);
+			let [i, a] = n.length === 1 ? [`the ${e}`, "is"] : [`each of the ${e}s`, "are"];
+			return `Looks like a rename of ${addressesOf(n)}, which ${a} no longer in the manifest: ${i} ${r.join(", ")} ${t}.`;
+		}
+		function addressesOf(e) {
+			return e.slice(0, 3).map(({ address: e }) => e).join(" or ");
+		}
+		function keeping({ former: e }, { inInstance: t }) {
+			let n = e.slice(0, 3).map(({ keptBy: e }) => `\`${e}\``);
+			let r = e.some(({ keptBy: e, id: t }) => e === `id: ${t}`);
+			if (r && t) return "To keep it, use the old key: an instance takes no `id`.";
+			return `To keep it, write ${n.join(" or ")} here${r ? "; after one apply, `id` can go again" : ""}.`;
+		}
+		function withReasons(e, t) {
+			let n = new Map(t.map((e) => [e.address, addressesOf(e.former)]));
+			let r = new Map(t.flatMap(({ address: e, former: t }) => t.map(({ id: t }) => [t, e])));
+			let told = (e) => {
+				let t = e?.action === "create" ? n.get(e.address) : void 0;
+				let i = e?.action === "delete" ? r.get(e.id ?? "") : void 0;
+				if (e === void 0 || t === void 0 && i === void 0) return e;
+				let a = t === void 0 ? `renamed to ${i}` : `renamed from ${t}`;
+				return {
+					...e,
+					why: `${e.why}; perhaps ${a}`
+				};
+			};
+			return {
+				...e,
+				apps: e.apps.map((e) => ({
+					...e,
+					change: told(e.change),
+					children: e.children.map((e) => ({
+						...e,
+						change: told(e.change)
+					}))
+				})),
+				undeclaredApps: e.undeclaredApps.map((e) => ({
+					...e,
+					change: told(e.change)
+				}))
+			};
+		}
+		var i = n(5503);
+		let a = [
+			({ scope: e }) => (t) => e === void 0 ? t : (0, i.TJ)(t, e.only, e.sources),
+			({ renames: e }) => (t) => e === void 0 ? t : decideRenames(t, e),
 			({ toPublish: e = [] }) => keepOldKeys(e),
 			({ stillPublished: e = new Set() }) => keepApps(e)
 		];
 		function withPolicies(e, t) {
-			return i.reduce((e, n) => n(t)(e), e);
+			return a.reduce((e, n) => n(t)(e), e);
 		}
 		function keepOldKeys(e) {
 			let isHeld = (t) => e.some((e) => t.startsWith(`${e}.`));
@@ -4483,16 +4735,16 @@ export const modules = {
 				return this.#r;
 			}
 			async again(e = Infinity) {
-				let { stop: t, pace: n, onLongWait: r } = this.#e;
+				let { stop: t, pace: n } = this.#e;
 				if (this.#r >= e || t.reason !== void 0) return !1;
-				let i = this.#n * (.75 + Math.random() / 2);
+				let r = this.#n * (.75 + Math.random() / 2);
 				this.#n = Math.min(3e3, this.#n * 1.5);
-				if (!this.#i && this.#r + i > 5e3) {
+				if (!this.#i && this.#r + r > 5e3) {
 					this.#i = !0;
-					r?.(this.#t);
+					t.announce(Number.isFinite(e) ? e : a.listed, this.#t, "list");
 				}
-				await t.pause(i * n);
-				this.#r += i;
+				await t.pause(r * n);
+				this.#r += r;
 				return t.reason === void 0;
 			}
 		}
@@ -4510,7 +4762,7 @@ export const modules = {
 				if (!t(n) || !await i.again(a.others)) return n;
 			}
 		}
-		let o = "Waiting for other runs that are creating or deleting the same resources.";
+		let o = "other runs are creating or deleting the same resources";
 		async function oneLook(e, { waited: t }, n = a.listed) {
 			try {
 				return await e();
@@ -4535,7 +4787,7 @@ export const modules = {
 			}
 		}
 		function waitingFor(e) {
-			return `Waiting until the account lists what was created for ${e}. Lists may lag behind writes.`;
+			return `the account does not yet list what was created for ${e}; lists may lag behind writes`;
 		}
 		function neverListed(e) {
 			return `Created (${e}), but the account did not list it within ${a.listed / 1e3} s: a duplicate from another run may exist. The next run checks again.`;
@@ -4676,72 +4928,43 @@ export const modules = {
 		}
 		let f = 50;
 	}),
-	5215: ((e, t, n) => {
+	981: ((e, t, n) => {
 		n.d(t, {
-			x: () => keepDocument,
-			r: () => permitted
+			r: () => permitted,
+			x: () => keepDocument
 		});
 		var r = n(7598);
 		var i = n(8161);
 		var a = n(6760);
 		var o = n(9473);
 		var s = n(8706);
-		var c = n(3024);
-		function writeRegularFile(e, t, n, { createFolders: i = !0 } = {}) {
-			let o = (0, s.hC)(e);
-			let l = a.dirname(e);
-			i && createFolder(l);
-			let u = a.join(l, `.smooch-provision-${(0, r.randomUUID)()}`);
-			let d = c.constants.O_WRONLY | c.constants.O_CREAT | c.constants.O_EXCL | s.N0;
-			let f = (0, c.openSync)(u, d, n ?? (o === void 0 ? 438 : o.mode & 511));
-			try {
-				try {
-					(0, c.writeFileSync)(f, t);
-				} finally {
-					(0, c.closeSync)(f);
-				}
-				(0, c.renameSync)(u, e);
-			} catch (e) {
-				(0, c.rmSync)(u, { force: !0 });
-				throw e;
-			}
-		}
-		function createFolder(e) {
-			if ((0, c.statSync)(e, { throwIfNoEntry: !1 }) !== void 0) return;
-			let t = a.dirname(e);
-			t !== e && createFolder(t);
-			try {
-				(0, c.mkdirSync)(e);
-			} catch (e) {
-				if (!(e instanceof Error && "code" in e && e.code === "EEXIST")) throw e;
-			}
-		}
+		var c = n(3699);
 		var l = n(7799);
 		async function keepDocument(e, t, n, r) {
-			let { files: i, workspace: c, keeper: u, log: d } = r;
-			let f = (0, l.p)(t, (e) => u.redact(e));
-			let p = typeof f == "string";
-			let m = p ? f : `${JSON.stringify(f, void 0, 2)}\n`;
+			let { files: i, workspace: u, keeper: d, log: f } = r;
+			let p = (0, l.p)(t, (e) => d.redact(e));
+			let m = typeof p == "string";
+			let h = m ? p : `${JSON.stringify(p, void 0, 2)}\n`;
 			if (n === void 0) {
 				if (i === void 0) return;
-				let t = keepTemporary(e, m, p ? "yml" : "json", {
+				let t = keepTemporary(e, h, m ? "yml" : "json", {
 					folder: i,
-					log: d
+					log: f
 				});
 				if (t !== void 0 || e !== "export") return t;
 				throw new o.uv("file-unusable", "The exported manifest could not be written.", { remedy: "Name a file with `export-file`, in a writable folder." });
 			}
-			let h = a.resolve(c, n);
+			let g = a.resolve(u, n);
 			try {
-				writeRegularFile(permitted(h, r), m, p ? void 0 : 384);
+				(0, c.E)(permitted(g, r), h, m ? void 0 : 384);
 			} catch (t) {
 				let n = t instanceof s.rV ? `the path ${t.message}` : (0, o.bD)(t);
-				throw new o.uv("file-unusable", `The ${e} could not be written to ${h}: ${n}.`, {
+				throw new o.uv("file-unusable", `The ${e} could not be written to ${g}: ${n}.`, {
 					remedy: remedyFor(e, r),
 					cause: t
 				});
 			}
-			return h;
+			return g;
 		}
 		function permitted(e, { files: t, workspace: n }) {
 			return t === void 0 ? e : (0, s.RY)(e, [n, t]);
@@ -4750,19 +4973,45 @@ export const modules = {
 			let n = `\`${e === "export" ? "export-file" : "plan-file"}\``;
 			return t === void 0 ? `Check ${n}, and that its folder is writable.` : `Check ${n}: a path inside the workspace, through no link, in a writable folder.`;
 		}
-		function keepTemporary(e, t, n, { folder: s, log: c }) {
-			let l;
+		function keepTemporary(e, t, n, { folder: s, log: l }) {
+			let u;
 			for (let o of new Set([s, (0, i.tmpdir)()].map((e) => a.resolve(e)))) {
 				let i = a.join(o, `smooch-provision-${e}-${(0, r.randomUUID)()}.${n}`);
 				try {
-					writeRegularFile(i, t, 384, { createFolders: !1 });
+					(0, c.E)(i, t, 384, { createFolders: !1 });
 					return i;
 				} catch (e) {
-					l ??= e;
+					u ??= e;
 				}
 			}
-			c.warn(`The ${e} could not be written to a file in RUNNER_TEMP: ${(0, o.bD)(l)}`);
+			l.warn(`The ${e} could not be written to a file in RUNNER_TEMP: ${(0, o.bD)(u)}`);
 		}
+	}),
+	8854: ((e, t, n) => {
+		n.d(t, { m: () => traced });
+		async function traced(e, t, n, i = () => r) {
+			if (e === void 0) return n();
+			let a = performance.now();
+			let tell = ({ status: n, headers: r }, i) => e({
+				...t,
+				milliseconds: performance.now() - a,
+				status: n,
+				headers: r,
+				error: i
+			});
+			try {
+				let e = await n();
+				tell(e);
+				return e;
+			} catch (e) {
+				tell(i(e), e);
+				throw e;
+			}
+		}
+		let r = {
+			status: void 0,
+			headers: {}
+		};
 	}),
 	9623: ((e, t, n) => {
 		n.d(t, {
@@ -4774,6 +5023,42 @@ export const modules = {
 		function schemaAddress(e) {
 			let [t] = r.split(".");
 			return `https://raw.githubusercontent.com/smooch-provision/smooch-provision/v${t}/schema/${e}`;
+		}
+	}),
+	3699: ((e, t, n) => {
+		n.d(t, { E: () => writeRegularFile });
+		var r = n(7598);
+		var i = n(3024);
+		var a = n(6760);
+		var o = n(8706);
+		function writeRegularFile(e, t, n, { createFolders: s = !0 } = {}) {
+			let c = (0, o.hC)(e);
+			let l = a.dirname(e);
+			s && createFolder(l);
+			let u = a.join(l, `.smooch-provision-${(0, r.randomUUID)()}`);
+			let d = i.constants.O_WRONLY | i.constants.O_CREAT | i.constants.O_EXCL | o.N0;
+			let f = (0, i.openSync)(u, d, n ?? (c === void 0 ? 438 : c.mode & 511));
+			try {
+				try {
+					(0, i.writeFileSync)(f, t);
+				} finally {
+					(0, i.closeSync)(f);
+				}
+				(0, i.renameSync)(u, e);
+			} catch (e) {
+				(0, i.rmSync)(u, { force: !0 });
+				throw e;
+			}
+		}
+		function createFolder(e) {
+			if ((0, i.statSync)(e, { throwIfNoEntry: !1 }) !== void 0) return;
+			let t = a.dirname(e);
+			t !== e && createFolder(t);
+			try {
+				(0, i.mkdirSync)(e);
+			} catch (e) {
+				if (!(e instanceof Error && "code" in e && e.code === "EEXIST")) throw e;
+			}
 		}
 	}),
 	4971: ((e, t, n) => {
@@ -4925,14 +5210,15 @@ export const modules = {
 	3566: ((e, t, n) => {
 		n.d(t, { l: () => Http });
 		var r = n(9744);
-		var i = n(7799);
-		var a = n(1889);
+		var i = n(8854);
+		var a = n(7799);
+		var o = n(1889);
 		function parsed(e, t) {
 			if (t.text.trim() === "") return;
 			try {
 				return JSON.parse(t.text);
 			} catch {
-				throw new a.GK(e, `the response is ${notJson(t)}`, {
+				throw new o.GK(e, `the response is ${notJson(t)}`, {
 					sent: !0,
 					remedy: "Something other than the vendor responded. Check `api-url` and any proxy."
 				});
@@ -4975,29 +5261,29 @@ export const modules = {
 		function hostOf(e) {
 			return e !== void 0 && URL.canParse(e) ? new URL(e).host : "another address";
 		}
-		var o = n(6716);
-		var s = n(9525);
+		var s = n(6716);
+		var c = n(9525);
 		async function exchange_exchange(e) {
-			let { request: t, base: n, connections: r, search: i, body: c, headers: l } = e;
+			let { request: t, base: n, connections: r, search: i, body: a, headers: l } = e;
 			try {
-				return await (0, o.c)({
+				return await (0, s.c)({
 					method: t.method,
 					server: n,
 					path: `${n.pathname.replace(/\/$/, "")}${t.path}${i}`,
 					connections: r,
 					headers: l,
-					body: c,
+					body: a,
 					answerTimeout: 3e4,
 					check: `Check \`api-url\`, \`region\` and \`subdomain\` (this run connects to ${n.origin}), and the network of the runner.`
 				});
 			} catch (e) {
-				if (!(e instanceof s.W_)) throw e;
-				let { sent: n, isLasting: r, remedy: i, cause: o } = e;
-				throw new a.GK(t, e.message, {
+				if (!(e instanceof c.W_)) throw e;
+				let { sent: n, isLasting: r, remedy: i, cause: a } = e;
+				throw new o.GK(t, e.message, {
 					sent: n,
 					isLasting: r,
 					remedy: i,
-					cause: o
+					cause: a
 				});
 			}
 		}
@@ -5079,7 +5365,7 @@ export const modules = {
 			let n = Math.round((Date.now() - t) / 6e4);
 			return ` The clock of this machine is ${Math.abs(n)} min ${n > 0 ? "ahead of" : "behind"} the server's.`;
 		}
-		var c = n(6682);
+		var l = n(6682);
 		class Http {
 			#e;
 			#t;
@@ -5149,35 +5435,38 @@ export const modules = {
 					if (this.#e.readOnly && e.method !== "GET") throw refusedWrite(e);
 					return await this.#s(e, t);
 				} catch (e) {
-					throw (0, i.J)(e, this.#e.redact);
+					throw (0, a.J)(e, this.#e.redact);
 				}
 			}
 			async #s(e, t) {
 				for (let n = 1;; n++) {
 					let r;
+					let i;
 					try {
-						let i = await this.#r.run(() => this.#u(e, t));
-						e.method !== "GET" && (i.status < 300 || i.status >= 500) && (this.#a = !0);
-						if (i.status < 300) {
+						let a = await this.#r.run(() => this.#u(e, t, n));
+						e.method !== "GET" && (a.status < 300 || a.status >= 500) && (this.#a = !0);
+						if (a.status < 300) {
 							this.#r.succeeded();
-							return parsed(e, i);
+							return parsed(e, a);
 						}
-						i.status === 429 && this.#r.narrow();
-						if (n >= c.ao || !(0, c.pH)(i.status, t.repeatable)) throw this.#l(e, i);
-						let a = (0, c.P9)(i.headers["retry-after"], Date.now());
-						if (a !== void 0 && a > c.Zk) throw this.#l(e, i);
-						r = a ?? this.#c(n);
-					} catch (i) {
-						i instanceof a.GK && i.sent && e.method !== "GET" && (this.#a = !0);
-						if (!(i instanceof a.GK) || n >= c.ao) throw i;
-						if (i.isLasting || i.sent && !t.repeatable) throw i;
+						a.status === 429 && this.#r.narrow();
+						if (n >= l.ao || !(0, l.pH)(a.status, t.repeatable)) throw this.#l(e, a);
+						let o = (0, l.P9)(a.headers["retry-after"], Date.now());
+						if (o !== void 0 && o > l.Zk) throw this.#l(e, a);
+						r = o ?? this.#c(n);
+						i = `${this.#t.host} answered ${a.status}${a.status === 429 ? ", too many requests" : ""}`;
+					} catch (a) {
+						a instanceof o.GK && a.sent && e.method !== "GET" && (this.#a = !0);
+						if (!(a instanceof o.GK) || n >= l.ao) throw a;
+						if (a.isLasting || a.sent && !t.repeatable) throw a;
 						r = this.#c(n);
+						i = `no answer from ${this.#t.host}`;
 					}
-					await this.#e.stop.pause(r);
+					await this.#e.stop.pause(r, i);
 				}
 			}
 			#c(e) {
-				return (0, c.JN)(e, Math.random(), this.#e.firstPause);
+				return (0, l.JN)(e, Math.random(), this.#e.firstPause);
 			}
 			#l(e, t) {
 				let n = foreignText(t, this.#e.redact);
@@ -5187,39 +5476,46 @@ export const modules = {
 						description: n,
 						isForeign: !0
 					};
-					return new a.GZ(e, r, foreignRemedy(this.#t));
+					return new o.GZ(e, r, foreignRemedy(this.#t));
 				}
 				let { code: r, description: i } = errorOf(t);
-				let o = remedyFor(t.status, this.#t, t.headers, this.#e.lineFor?.(e.path));
-				return new a.GZ(e, {
+				let a = remedyFor(t.status, this.#t, t.headers, this.#e.lineFor?.(e.path));
+				return new o.GZ(e, {
 					status: t.status,
 					code: r,
 					description: i
-				}, o);
+				}, a);
 			}
-			async #u(e, t) {
-				let { stop: n } = this.#e;
-				if (n.reason !== void 0) throw new a.j$(`${e.method} ${e.path} was not sent: the run is stopping (${n.reason}).`);
+			async #u(e, t, n) {
+				let { stop: a } = this.#e;
+				if (a.reason !== void 0) throw new o.j$(`${e.method} ${e.path} was not sent: the run is stopping (${a.reason}).`);
 				this.#n ??= (0, r.L)(this.#t, this.#e.maxInFlight);
-				let [i, o] = await Promise.all([this.#n, t.as === void 0 ? this.#e.authorize(e.path) : t.as()]);
-				let s = t.body === void 0 ? void 0 : Buffer.from(JSON.stringify(t.body));
+				let [s, c] = await Promise.all([this.#n, t.as === void 0 ? this.#e.authorize(e.path) : t.as()]);
+				let l = t.body === void 0 ? void 0 : Buffer.from(JSON.stringify(t.body));
+				let u = t.query === void 0 ? "" : `?${searchOf(t.query)}`;
 				this.#i += 1;
-				return exchange_exchange({
+				let d = {
 					request: e,
 					base: this.#t,
-					connections: i,
-					search: t.query === void 0 ? "" : `?${searchOf(t.query)}`,
-					body: s,
+					connections: s,
+					search: u,
+					body: l,
 					headers: {
-						authorization: o,
+						authorization: c,
 						accept: "application/json",
 						"user-agent": this.#e.userAgent,
-						...s === void 0 ? {} : {
+						...l === void 0 ? {} : {
 							"content-type": "application/json",
-							"content-length": String(s.length)
+							"content-length": String(l.length)
 						}
 					}
-				});
+				};
+				let f = `${this.#t.href.replace(/\/$/, "")}${e.path}${u}`;
+				return (0, i.m)(this.#e.trace, {
+					method: e.method,
+					url: f,
+					tries: n
+				}, () => exchange_exchange(d));
 			}
 		}
 		function refusedWrite({ method: e, path: t }) {

@@ -2,7 +2,7 @@ export const id = 674;
 export const ids = [
 	674,
 	198,
-	816,
+	237,
 	440
 ];
 export const modules = {
@@ -174,9 +174,10 @@ export const modules = {
 		var c = n(6783);
 		var l = n(2730);
 		var u = n(9525);
-		async function openRepository({ githubToken: e }, { environment: t, keeper: r, stop: i, pace: a }) {
-			let l = (0, c.Sz)(t.GITHUB_REPOSITORY);
-			let u = (0, s.githubApiUrl)(t);
+		async function openRepository({ githubToken: e }, t) {
+			let { environment: r, stop: i, pace: a } = t;
+			let l = (0, c.Sz)(r.GITHUB_REPOSITORY);
+			let u = (0, s.githubApiUrl)(r);
 			if (e === void 0) throw new o.uv("github-unreachable", "`github-token` is empty.");
 			if (l === void 0) throw new o.uv("github-unreachable", "GITHUB_REPOSITORY is not a repository.");
 			if (u === void 0) throw new o.uv("github-unreachable", "GITHUB_API_URL is not an https address.");
@@ -184,9 +185,8 @@ export const modules = {
 			let p = f({
 				token: e,
 				apiUrl: u,
-				redact: (e) => r.redact(e),
-				retries: i.reason === void 0 ? 2 : 0,
-				pace: a
+				host: t,
+				retries: i.reason === void 0 ? 2 : 0
 			});
 			let m;
 			return {
@@ -428,7 +428,7 @@ export const modules = {
 			return e.length <= 300 ? e : (0, f.createHash)("sha256").update(e).digest("hex");
 		}
 		var _ = n(7799);
-		var v = n(8816);
+		var v = n(237);
 		function pageOf(e, { options: t, host: n, markers: r, closing: i }) {
 			let { environment: a, keeper: o } = n;
 			let s = r.join("\n");
@@ -576,6 +576,45 @@ export const modules = {
 		}
 		function ownerOf({ plan: e }, { owner: t }, { environment: n }) {
 			return e?.owner ?? t ?? n.GITHUB_REPOSITORY ?? "";
+		}
+	}),
+	3817: ((e, t, n) => {
+		n.d(t, {
+			g: () => reportAccepted,
+			z: () => acceptedText
+		});
+		var r = n(4833);
+		var i = n(5550);
+		var a = n(991);
+		var o = n(3036);
+		function acceptedText({ before: e = null, after: t = null }) {
+			return `${(0, o.Ru)(e, 120)} → ${(0, o.Ru)(t, 120)}`;
+		}
+		function reportAccepted(e, t, { log: n, options: { dryRun: o, failOnDrift: s } }) {
+			for (let t of e) {
+				let e = t.place === void 0 ? "" : ` (${(0, r.dE)(t.place)})`;
+				n.info((0, i.tJ)(`  ${t.address}${e}: ${acceptedText(t)}`, 1e3));
+			}
+			if (e.length > 0) {
+				let t = (0, a.hS)(e.length, "field");
+				n.info(o ? `Would write ${t} into the manifest (dry run: nothing is written).` : `Wrote ${t} into the manifest.`);
+			} else t.length === 0 && n.info("Nothing differs: the manifest stays as it is.");
+			for (let { address: e, message: r, place: i } of t.slice(0, 10)) n.warn(`${e}: ${r}`, i, {
+				code: "drift-warning",
+				address: e
+			});
+			for (let { address: e, message: r } of t.slice(10)) n.info((0, i.tJ)(`  ${e}: ${n.words?.(r) ?? r}`, 1e3));
+			if (t.length === 0) return;
+			let c = `${(0, a.hS)(t.length, "difference")} left, which \`mode: accept\` cannot write into the manifest.`;
+			if (!s) {
+				n.notice(c);
+				return;
+			}
+			return {
+				code: "drift",
+				message: c,
+				remedy: "Change the manifest by hand as the warnings say, or run `mode: apply` to restore what it declares. `fail-on-drift: false` only reports it."
+			};
 		}
 	}),
 	2440: ((e, t, n) => {
@@ -784,31 +823,53 @@ export const modules = {
 			].join(" · ");
 		}
 	}),
-	8816: ((e, t, n) => {
+	237: ((e, t, n) => {
 		n.d(t, { summaryMarkdown: () => summaryMarkdown });
 		var r = n(1108);
 		var i = n(1425);
-		var a = n(1115);
-		var o = n(2130);
-		var s = n(9087);
-		var c = n(7675);
-		var l = n(5550);
-		var u = n(991);
-		var d = n(3036);
+		var a = n(4833);
+		var o = n(3817);
+		var s = n(5550);
+		var c = n(991);
+		function acceptedTable(e) {
+			return (0, r.qS)({
+				head: "| In the manifest | Change |\n| :-- | :-- |",
+				items: e,
+				row: (e) => `| ${whereOf(e)} | ${(0, s.D9)((0, o.z)(e), 300)} |`,
+				rest: (e) => `… and ${(0, c.hS)(e.length, "more field")}.`
+			});
+		}
+		function leftTable(e) {
+			return (0, r.qS)({
+				head: "### Left for you\n\n| Where | What to do |\n| :-- | :-- |",
+				items: e,
+				row: (e) => `| ${whereOf(e)} | ${(0, s.h$)(e.message, 500)} |`,
+				rest: (e) => `… and ${(0, c.hS)(e.length, "more difference")}.`
+			});
+		}
+		function whereOf({ address: e, place: t }) {
+			let n = t === void 0 ? [] : [(0, s.D9)((0, a.dE)(t))];
+			return [(0, s.D9)(e), ...n].join("<br>");
+		}
+		var l = n(1115);
+		var u = n(2130);
+		var d = n(9087);
+		var f = n(7675);
+		var p = n(3036);
 		function changeTable(e, t = []) {
-			let n = [...(0, o.lV)(e.changes).values()].flat();
+			let n = [...(0, u.lV)(e.changes).values()].flat();
 			let i = statusesOf(t);
-			let a = n.length > f;
-			let s = ["| | Resource | What differs | Why |", "| :-- | :-- | :-- | :-- |"];
+			let a = n.length > m;
+			let o = ["| | Resource | What differs | Why |", "| :-- | :-- | :-- | :-- |"];
 			return (0, r.qS)({
 				head: a ? [
-					`<details><summary>All ${(0, u.hS)(n.length, "change")}</summary>`,
+					`<details><summary>All ${(0, c.hS)(n.length, "change")}</summary>`,
 					"",
-					...s
+					...o
 				].join("\n") : [
 					"### Changes",
 					"",
-					...s
+					...o
 				].join("\n"),
 				items: n,
 				row: (e) => rowOf(e, i),
@@ -817,47 +878,47 @@ export const modules = {
 			});
 		}
 		function deed(e, t) {
-			let { mark: n, verb: r, past: i } = a.k[e.action];
+			let { mark: n, verb: r, past: i } = l.k[e.action];
 			if (t === "done") return `✅&nbsp;${i}`;
 			if (t === "failed") return `❌&nbsp;${r} failed`;
 			if (t === "not-started") return `⏸️&nbsp;${r} not started`;
 			return `\`${n}\`&nbsp;${r}`;
 		}
-		let f = 30;
+		let m = 30;
 		function statusesOf(e) {
 			let t = new Map();
 			for (let { action: n, address: r, status: i } of e) t.set(n, (t.get(n) ?? new Map()).set(r, i));
 			return t;
 		}
 		function rowOf(e, t) {
-			let { address: n, action: r, id: i, label: a, contents: o = [], why: d } = e;
-			let f = (0, c.M)(e);
-			let p = f?.fields ?? e.fields;
+			let { address: n, action: r, id: i, label: a, contents: o = [], why: l } = e;
+			let u = (0, f.M)(e);
+			let p = u?.fields ?? e.fields;
 			let m = [
-				f === void 0 ? n : `${f.from} → ${f.to}`,
+				u === void 0 ? n : `${u.from} → ${u.to}`,
 				a ?? "",
 				i ?? ""
 			].filter((e) => e !== "");
 			let h = p.slice(0, 30).map((t) => fieldText(e, t));
-			p.length > 30 && h.push(`and ${(0, u.oh)(p.length - 30)} more`);
-			let g = o.slice(0, 20).map((e) => `with the ${(0, s.u)(e.kind)} ${contentText(e)}`);
-			o.length > 20 && g.push(`and ${(0, u.oh)(o.length - 20)} more`);
+			p.length > 30 && h.push(`and ${(0, c.oh)(p.length - 30)} more`);
+			let g = o.slice(0, 20).map((e) => `with the ${(0, d.u)(e.kind)} ${contentText(e)}`);
+			o.length > 20 && g.push(`and ${(0, c.oh)(o.length - 20)} more`);
 			return `| ${[
 				deed(e, t.get(r)?.get(n)),
-				m.map((e) => (0, l.D9)(e)).join("<br>"),
+				m.map((e) => (0, s.D9)(e)).join("<br>"),
 				[...h, ...g].join("<br>"),
-				(0, l.h$)(d)
+				(0, s.h$)(l)
 			].join(" | ")} |`;
 		}
 		function contentText({ label: e, id: t }) {
-			return `${(0, l.D9)(e, 100)} (${(0, l.D9)(t, 40)})`;
+			return `${(0, s.D9)(e, 100)} (${(0, s.D9)(t, 40)})`;
 		}
 		function fieldText(e, t) {
 			let n = t.irreversible ? " ⚠️&nbsp;**cannot be undone**" : "";
-			return `${(0, l.wD)(t.path, 100)}: ${differenceText(e, t)}${n}`;
+			return `${(0, s.wD)(t.path, 100)}: ${differenceText(e, t)}${n}`;
 		}
 		function differenceText(e, t) {
-			let n = (0, d.Pq)(t);
+			let n = (0, p.Pq)(t);
 			if (n.kind === "list") return [...listed(n.added, "**+**"), ...listed(n.removed, "**−**")].join(" ");
 			if (e.action === "create" && n.before === void 0) return valueCode(n.after);
 			if (e.action === "delete" && n.after === void 0) return valueCode(n.before);
@@ -865,20 +926,20 @@ export const modules = {
 		}
 		function listed(e, t) {
 			let n = e.slice(0, 20).map((e) => `${t} ${valueCode(e)}`);
-			return e.length > 20 ? [...n, `${t} ${(0, u.oh)(e.length - 20)} more`] : n;
+			return e.length > 20 ? [...n, `${t} ${(0, c.oh)(e.length - 20)} more`] : n;
 		}
 		function valueCode(e) {
-			return e === void 0 ? `*${d.nB}*` : (0, l.D9)((0, d.Ru)(e, 100), 100);
+			return e === void 0 ? `*${p.nB}*` : (0, s.D9)((0, p.Ru)(e, 100), 100);
 		}
 		function restText(e) {
-			let t = a.c.map((t) => ({
+			let t = l.c.map((t) => ({
 				count: e.filter((e) => e.action === t).length,
-				verb: a.k[t].verb
-			})).filter(({ count: e }) => e > 0).map(({ count: e, verb: t }) => `${(0, u.oh)(e)} to ${t}`).join(", ");
-			return `… and ${(0, u.hS)(e.length, "more change")}: ${t}. The plan file lists them all.`;
+				verb: l.k[t].verb
+			})).filter(({ count: e }) => e > 0).map(({ count: e, verb: t }) => `${(0, c.oh)(e)} to ${t}`).join(", ");
+			return `… and ${(0, c.hS)(e.length, "more change")}: ${t}. The plan file lists them all.`;
 		}
-		var p = n(194);
-		var m = n(1571);
+		var h = n(194);
+		var g = n(1571);
 		function diagram(e, t = [], n = []) {
 			let i = [...appsOf(e, t)];
 			if (i.length === 0) return (0, r.pg)("");
@@ -886,46 +947,46 @@ export const modules = {
 			let o = [];
 			let s = 0;
 			for (let [e, t] of i) {
-				if (o.length >= h) break;
+				if (o.length >= _) break;
 				o.push(...appLines(`app${s}`, e, t, a));
 				s += 1;
 			}
-			let c = i.length - s;
-			c > 0 && o.push(`  more["… and ${(0, u.hS)(c, "more app")}"]:::unchanged`);
+			let l = i.length - s;
+			l > 0 && o.push(`  more["… and ${(0, c.hS)(l, "more app")}"]:::unchanged`);
 			return (0, r.pg)([
 				"```mermaid",
-				g,
+				v,
 				"flowchart LR",
 				...o,
 				...classes(e),
 				"```"
 			].join("\n"));
 		}
-		let h = 36;
-		let g = "%%{init: {\"flowchart\": {\"nodeSpacing\": 14, \"rankSpacing\": 60, \"padding\": 8}}}%%";
-		let _ = new Map([
-			...[...m.u0, ...p.Z].map(({ kind: e, node: t }) => [e, t]),
+		let _ = 36;
+		let v = "%%{init: {\"flowchart\": {\"nodeSpacing\": 14, \"rankSpacing\": 60, \"padding\": 8}}}%%";
+		let y = new Map([
+			...[...g.u0, ...h.Z].map(({ kind: e, node: t }) => [e, t]),
 			["secret", ["[/", "/]"]],
 			["variable", ["[\\", "\\]"]],
 			["environment", ["[[", "]]"]]
 		]);
-		let v = ["[", "]"];
+		let b = ["[", "]"];
 		function appsOf(e, t) {
 			let n = new Map();
-			for (let { address: r, kind: i, action: a, from: s } of [...e.changes.map((e) => ({
+			for (let { address: r, kind: i, action: a, from: o } of [...e.changes.map((e) => ({
 				...e,
-				from: (0, c.M)(e)?.from
+				from: (0, f.M)(e)?.from
 			})), ...t.map((e) => ({
 				...e,
 				action: void 0
 			}))]) {
-				let e = y.has(i) ? r : (0, o.XH)(s ?? r);
+				let e = x.has(i) ? r : (0, u.XH)(o ?? r);
 				let t = n.get(e) ?? {
 					action: void 0,
 					children: new Map()
 				};
 				n.set(e, t);
-				y.has(i) ? t.action ??= a : t.children.has(r) || t.children.set(r, {
+				x.has(i) ? t.action ??= a : t.children.has(r) || t.children.set(r, {
 					kind: i,
 					action: a
 				});
@@ -935,26 +996,26 @@ export const modules = {
 		function appLines(e, t, n, r) {
 			let i = [...n.children];
 			let a = rootOf(t);
-			let [o, s] = _.get(a ?? "") ?? v;
-			let c = [`  ${e}${o}${labelOf(a, t, n.action)}${s}:::${classOf(t, n.action, r)}`];
+			let [o, s] = y.get(a ?? "") ?? b;
+			let l = [`  ${e}${o}${labelOf(a, t, n.action)}${s}:::${classOf(t, n.action, r)}`];
 			for (let [t, [n, { kind: a, action: o }]] of i.slice(0, 12).entries()) {
-				let [i, s] = _.get(a) ?? v;
-				let l = `${e}_${t}${i}${labelOf(a, n, o)}${s}`;
-				c.push(`  ${e} --> ${l}:::${classOf(n, o, r)}`);
+				let [i, s] = y.get(a) ?? b;
+				let c = `${e}_${t}${i}${labelOf(a, n, o)}${s}`;
+				l.push(`  ${e} --> ${c}:::${classOf(n, o, r)}`);
 			}
-			let l = i.length - 12;
-			l > 0 && c.push(`  ${e} --> ${e}_more["… and ${(0, u.oh)(l)} more"]:::unchanged`);
-			return c;
+			let u = i.length - 12;
+			u > 0 && l.push(`  ${e} --> ${e}_more["… and ${(0, c.oh)(u)} more"]:::unchanged`);
+			return l;
 		}
-		let y = new Set(m.u0.map(({ kind: e }) => e));
+		let x = new Set(g.u0.map(({ kind: e }) => e));
 		function rootOf(e) {
-			let { inside: t } = (0, o.lS)(e);
-			return m.u0.find(({ section: e }) => t.startsWith(`${e}.`))?.kind;
+			let { inside: t } = (0, u.lS)(e);
+			return g.u0.find(({ section: e }) => t.startsWith(`${e}.`))?.kind;
 		}
 		function labelOf(e, t, n) {
-			let r = n === void 0 ? "" : `${a.k[n].mark} `;
-			let i = e === void 0 ? (0, o.Vb)(t).replace("publish", "GitHub") : `${(0, s.u)(e)} ${(0, o.Vb)(t)}`;
-			return `"${(0, l._b)(`${r}${i}`.trimEnd())}"`;
+			let r = n === void 0 ? "" : `${l.k[n].mark} `;
+			let i = e === void 0 ? (0, u.Vb)(t).replace("publish", "GitHub") : `${(0, d.u)(e)} ${(0, u.Vb)(t)}`;
+			return `"${(0, s._b)(`${r}${i}`.trimEnd())}"`;
 		}
 		function classOf(e, t, n) {
 			if (t === void 0) return "unchanged";
@@ -964,29 +1025,32 @@ export const modules = {
 		function classes({ changes: e }) {
 			let t = new Set(e.map(({ action: e }) => e));
 			return [
-				...a.c.filter((e) => t.has(e)).map((e) => `  classDef ${e} fill:${a.k[e].fill},stroke:${a.k[e].border},color:#1f2328`),
+				...l.c.filter((e) => t.has(e)).map((e) => `  classDef ${e} fill:${l.k[e].fill},stroke:${l.k[e].border},color:#1f2328`),
 				"  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:4px",
 				"  classDef waiting fill:#f6f8fa,stroke:#9a6700,color:#1f2328,stroke-width:2px,stroke-dasharray:6 3",
 				"  classDef unchanged fill:#f6f8fa,stroke:#8c959f,color:#1f2328"
 			];
 		}
-		var b = n(5400);
-		var x = n(3256);
-		function summaryMarkdown(e, t = x.R$) {
-			let { plan: n, warnings: i = [] } = e;
-			let a = n === void 0 ? warningParts(i) : planParts(n, e);
-			return (0, r.vJ)([...(0, x.fM)(e), ...a], t);
+		var S = n(5400);
+		var C = n(3256);
+		function summaryMarkdown(e, t = C.R$) {
+			let { plan: n, accepted: i, warnings: a = [] } = e;
+			let o = n === void 0 ? warningParts(a) : i === void 0 ? planParts(n, e) : acceptedParts(i, e);
+			return (0, r.vJ)([...(0, C.fM)(e), ...o], t);
 		}
 		function planParts(e, { results: t = [], unchanged: n = [] }) {
 			let r = [];
 			e.changes.length > 0 && r.push(changeTable(e, t));
 			r.push(...warningParts(e.warnings));
-			r.push(...(0, i.V)(e).map(b.B));
+			r.push(...(0, i.V)(e).map(S.B));
 			r.push(diagram(e, n, t));
 			return r;
 		}
+		function acceptedParts(e, { left: t = [] }) {
+			return [...e.length > 0 ? [acceptedTable(e)] : [], ...t.length > 0 ? [leftTable(t)] : []];
+		}
 		function warningParts(e) {
-			return e.length > 0 ? [(0, b.Vb)(e)] : [];
+			return e.length > 0 ? [(0, S.Vb)(e)] : [];
 		}
 	}),
 	1108: ((e, t, n) => {

@@ -57,10 +57,7 @@ export const modules = {
 					listed: c.filter((e) => !(0, a.Ro)(e))
 				};
 			};
-			return (0, c.kj)(look, ({ doubts: e }) => e.some(({ app: e }) => (0, c.pL)(e.id, u())), {
-				...l,
-				onLongWait: (e) => l.log.info(e)
-			}, "Waiting for other runs that are creating or deleting the same apps.");
+			return (0, c.kj)(look, ({ doubts: e }) => e.some(({ app: e }) => (0, c.pL)(e.id, u())), l);
 		}
 		function protectedAmong({ apps: e, services: t }, { manifest: n }) {
 			let r = new Map(n.apps.map((e) => [(0, s.c)(i.h, e.key), e]));
@@ -161,9 +158,9 @@ export const modules = {
 		var a = n(2196);
 		var o = n(2058);
 		var s = n(940);
-		var c = n(7169);
+		var c = n(4158);
 		var l = n(5884);
-		var u = n(5215);
+		var u = n(981);
 		var d = n(7799);
 		var f = n(3084);
 		var p = n(801);

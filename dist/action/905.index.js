@@ -55,12 +55,10 @@ export const modules = {
 			let u = l(t.environment);
 			if (u === void 0) return r.SA;
 			let { openGitHub: d } = await Promise.all([n.e(748), n.e(170)]).then(n.bind(n, 1170));
-			let redact = (e) => t.keeper.redact(e);
 			let f = new i.P4(d({
 				token: c,
 				apiUrl: u,
-				redact,
-				pace: t.pace
+				host: t
 			}));
 			let p = {
 				isJobsOwn: o === void 0 || o === s,

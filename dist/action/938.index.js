@@ -1,9 +1,9 @@
 export const id = 938;
 export const ids = [938];
-export const modules = { 1938: ((e, t, n) => {
+export const modules = { 9557: ((e, t, n) => {
 	n.d(t, { applyInstance: () => applyInstance });
 	var r = n(6830);
-	var i = n(3113);
+	var i = n(2401);
 	async function applyInstance(e, t) {
 		let r = await endOfPullRequest(t);
 		if (r !== void 0) {

@@ -11,9 +11,12 @@ export const modules = { 6991: ((e, t, n) => {
 		CA: () => YAMLMap,
 		Vj: () => isAlias,
 		jh: () => isMap,
+		tO: () => isPair,
 		jn: () => isScalar,
 		oP: () => isSeq,
-		qg: () => parse
+		qg: () => parse,
+		Tp: () => parseDocument,
+		YR: () => visit
 	});
 	let r = Symbol.for("yaml.alias");
 	let i = Symbol.for("yaml.document");

@@ -62,12 +62,12 @@ var t = {
 			try {
 				var r = n(838);
 				var i = n(6830);
-				var a = n(2114);
-				var o = n(8645);
+				var a = n(2917);
+				var o = n(8917);
 				var s = n(4814);
 				var c = n(5267);
 				var l = n(7261);
-				var u = n(2951);
+				var u = n(8414);
 				var d = n(9331);
 				var f = n(4234);
 				var p = n(6299);
@@ -79,22 +79,23 @@ var t = {
 				let v = (0, m.J)(process.stdout, ({ code: e, message: t }) => stderr().write(`Warning: standard output takes no more (${e ?? t}); the log goes on here.\n`));
 				let y;
 				let b = [];
-				let x = (0, d.n)((0, u.W)(write, { debug: e.RUNNER_DEBUG === "1" }), (e) => g.redact(e));
-				let S = !1;
+				let x = e.RUNNER_DEBUG === "1";
+				let S = (0, d.n)((0, u.W)(write, { debug: x }), (e) => g.redact(e));
+				let C = !1;
 				(0, f.n6)((e) => {
 					fail(e);
 					_.request("an internal error");
 				});
-				(0, f.WU)(() => S, fail);
+				(0, f.WU)(() => C, fail);
 				await main();
 				async function main() {
-					let e = (0, f.rL)(_, x, { inJob: !0 });
+					let e = (0, f.rL)(_, S, { inJob: !0 });
 					let t;
 					let n;
 					try {
 						let e = (0, a.Tt)(r.V4, g);
-						e.maskAppIds || x.notice("`mask-app-ids` is false: app ids are not masked in this job. Other jobs can use them.");
-						let n = await jobHost();
+						e.maskAppIds || S.notice("`mask-app-ids` is false: app ids are not masked in this job. Other jobs can use them.");
+						let n = await jobHost(e);
 						t = {
 							outcome: await (0, o.m)(e, n),
 							options: e,
@@ -106,7 +107,7 @@ var t = {
 						fail(e);
 					} finally {
 						t === void 0 ? await summariseFailure(n) : await report(t);
-						S = !0;
+						C = !0;
 						await repeatLostErrors();
 						e();
 					}
@@ -126,11 +127,11 @@ var t = {
 				}
 				function fail(e) {
 					process.exitCode = 1;
-					(0, l.vV)(x, e);
+					(0, l.vV)(S, e);
 				}
-				async function jobHost() {
+				async function jobHost(t) {
 					return {
-						log: x,
+						log: S,
 						keeper: g,
 						stop: _,
 						workspace: e.GITHUB_WORKSPACE || (0, f.MO)(),
@@ -138,6 +139,7 @@ var t = {
 						event: e.GITHUB_EVENT_NAME,
 						files: e.RUNNER_TEMP || (await Promise.resolve().then(n.t.bind(n, 8161, 19))).tmpdir(),
 						spareMemory,
+						trace: x ? (await n.e(358).then(n.bind(n, 358))).requestTrace(S, t) : void 0,
 						now: Date.now,
 						pace: 1
 					};
@@ -165,7 +167,7 @@ var t = {
 					}
 				}
 				function setOutputs({ outcome: t }) {
-					(0, c.K)((0, s.Y)(t), e, x);
+					(0, c.K)((0, s.Y)(t), e, S);
 				}
 				async function summarise({ outcome: t }) {
 					let r = e.GITHUB_STEP_SUMMARY;
@@ -173,7 +175,7 @@ var t = {
 					let { writeJobSummary: i } = await n.e(226).then(n.bind(n, 5226));
 					await i(r, t, {
 						keeper: g,
-						log: x
+						log: S
 					});
 				}
 				async function summariseFailure(e) {
@@ -189,7 +191,7 @@ var t = {
 					let { maskedAppIdOutputs: a } = await Promise.all([n.e(991), n.e(609)]).then(n.bind(n, 8609));
 					let o = await a(e, i.workspace);
 					if (o.length === 0) return;
-					x.notice(`${o.join(", ")}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set \`mask-app-ids: false\`, or use \`mode: credentials\` in the other job.`);
+					S.notice(`${o.join(", ")}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set \`mask-app-ids: false\`, or use \`mode: credentials\` in the other job.`);
 				}
 				async function reportOnGitHub({ outcome: e, options: t, host: r }) {
 					let a = t.issue || (0, i.j)(r).pullRequest !== void 0;
@@ -386,55 +388,57 @@ var t = {
 			return isObject(e) ? e : {};
 		}
 	}),
-	2114: ((e, t, n) => {
+	3633: ((e, t, n) => {
 		n.d(t, {
-			WJ: () => m,
-			Lk: () => hasCredentials,
-			Bc: () => isDigest,
-			Tt: () => readOptions
+			FN: () => r,
+			Mw: () => isGuard,
+			bO: () => usesInput,
+			mG: () => s,
+			qw: () => unusedText
 		});
-		var r = n(9473);
-		let i = [
+		let r = [
 			"apply",
 			"plan",
 			"check",
+			"accept",
 			"credentials",
 			"destroy",
 			"sweep",
 			"export",
 			"validate"
 		];
-		let a = [
+		let i = [
 			"apply",
 			"plan",
 			"check"
 		];
+		let a = [...i, "accept"];
 		let o = ["destroy", "sweep"];
 		let s = {
-			mode: i,
-			manifest: i,
-			"key-id": i,
-			"key-secret": i,
-			jwt: i,
-			"app-keys": i,
-			region: i,
-			subdomain: i,
-			"api-url": i,
-			owner: i,
-			variables: i,
-			"secret-variables": i,
+			mode: r,
+			manifest: r,
+			"key-id": r,
+			"key-secret": r,
+			jwt: r,
+			"app-keys": r,
+			region: r,
+			subdomain: r,
+			"api-url": r,
+			owner: r,
+			variables: r,
+			"secret-variables": r,
 			api: [...o, "export"],
 			instance: [
-				...a,
+				...i,
 				"credentials",
 				"destroy",
 				"validate"
 			],
-			ttl: a,
+			ttl: i,
 			prune: a,
-			"max-deletes": [...a, "sweep"],
-			"fail-on-drift": ["check"],
-			strict: i,
+			"max-deletes": [...i, "sweep"],
+			"fail-on-drift": ["check", "accept"],
+			strict: r,
 			"expect-plan": ["apply"],
 			only: [
 				...a,
@@ -443,24 +447,25 @@ var t = {
 			],
 			shard: [...a, "credentials"],
 			"export-file": ["export"],
-			"dry-run": o,
+			"dry-run": ["accept", ...o],
 			confirm: ["destroy"],
+			"check-targets": i,
 			"wait-for-targets": ["apply"],
-			"jwt-expires-in": [...a, "credentials"],
+			"jwt-expires-in": [...i, "credentials"],
 			"mask-app-ids": [
 				...a,
 				"credentials",
 				"destroy"
 			],
 			"allow-unmerged": ["apply"],
-			"allow-replace": a,
-			"github-token": i,
-			"publish-token": i,
-			comment: [...a, "destroy"],
+			"allow-replace": i,
+			"github-token": r,
+			"publish-token": r,
+			comment: [...i, "destroy"],
 			issue: ["check"],
 			"plan-file": [...a, ...o],
-			"max-in-flight": i,
-			timeout: i
+			"max-in-flight": r,
+			timeout: r
 		};
 		let c = new Set([
 			"dry-run",
@@ -480,6 +485,7 @@ var t = {
 			return modesOf(t).includes(e);
 		}
 		function isGuard(e, t) {
+			if (e === "accept") return t === "instance";
 			return isWriting(e) && c.has(t);
 		}
 		function unusedText(e, t) {
@@ -489,6 +495,16 @@ var t = {
 		function modesOf(e) {
 			return s[e];
 		}
+	}),
+	2917: ((e, t, n) => {
+		n.d(t, {
+			WJ: () => u,
+			Lk: () => hasCredentials,
+			Bc: () => isDigest,
+			Tt: () => readOptions
+		});
+		var r = n(9473);
+		var i = n(3633);
 		class WrongInput extends Error {}
 		function readCredentials(e, t) {
 			let [n, r, i] = [
@@ -561,15 +577,20 @@ var t = {
 		function isKeyId(e) {
 			return /^[a-z]{3}_[0-9a-f]{24}$/i.test(e);
 		}
-		var u = n(9556);
-		var d = n(2370);
-		var f = n(324);
-		let p = [
+		var a = n(9556);
+		var o = n(2370);
+		var s = n(324);
+		let c = [
 			"auto",
 			"always",
 			"never"
 		];
-		let m = {
+		let l = [
+			"error",
+			"warn",
+			"off"
+		];
+		let u = {
 			mode: "apply",
 			manifest: ".github/smooch.yml",
 			"key-id": "",
@@ -595,6 +616,7 @@ var t = {
 			"export-file": "",
 			"dry-run": "false",
 			confirm: "",
+			"check-targets": "",
 			"wait-for-targets": "0s",
 			"jwt-expires-in": "1h",
 			"mask-app-ids": "true",
@@ -608,11 +630,11 @@ var t = {
 			"max-in-flight": "8",
 			timeout: "30m"
 		};
-		let h = {
+		let d = {
 			least: "1s",
 			most: "5d"
 		};
-		let g = {
+		let f = {
 			least: "0s",
 			most: "1d"
 		};
@@ -622,39 +644,39 @@ var t = {
 		function isDigest(e) {
 			return /^sha256:[0-9a-f]{64}$/i.test(e);
 		}
-		let _ = {
+		let p = {
 			us: "https://api.smooch.io",
 			"eu-1": "https://api.eu-1.smooch.io"
 		};
 		function readOptions(e, t, n = new Map()) {
-			let a = [];
-			let text = (t) => e(t).trim() || m[t];
+			let o = [];
+			let text = (t) => e(t).trim() || u[t];
 			let value = (e, t, n) => {
 				try {
 					return t(text(e));
 				} catch (t) {
 					if (!(t instanceof WrongInput)) throw t;
-					a.push(`\`${e}\` ${t.message}`);
+					o.push(`\`${e}\` ${t.message}`);
 					return n;
 				}
 			};
 			for (let e of n.values()) e !== "" && t.learn(e);
-			let o = value("key-id", () => readCredentials(text, t), void 0);
-			let s = value("app-keys", (e) => appKeysIn(lines(e), t), new Map());
-			let c = [];
-			let l = {
-				mode: value("mode", oneOf(i), "validate"),
+			let s = value("key-id", () => readCredentials(text, t), void 0);
+			let p = value("app-keys", (e) => appKeysIn(lines(e), t), new Map());
+			let m = [];
+			let h = {
+				mode: value("mode", oneOf(i.FN), "validate"),
 				manifest: lines(text("manifest")),
-				credentials: o,
+				credentials: s,
 				lacksKeySecret: text("key-id") !== "" && text("key-secret") === "" && text("jwt") === "",
-				appKeys: s,
+				appKeys: p,
 				baseUrl: value("api-url", () => readBaseUrl(text), ""),
 				owner: text("owner") || void 0,
 				variables: value("variables", variablesIn, new Map()),
 				secretVariables: new Map([...n, ...value("secret-variables", (e) => secretVariablesIn(e, t), new Map())]),
 				api: value("api", oneOf(["v1.1", "v2"]), "v2"),
 				instance: value("instance", instanceName, void 0),
-				ttl: value("ttl", optional(durationOrNever(u.Sf)), void 0),
+				ttl: value("ttl", optional(durationOrNever(a.Sf)), void 0),
 				prune: value("prune", oneOf([
 					"none",
 					"owned",
@@ -669,32 +691,42 @@ var t = {
 				exportFile: text("export-file") || void 0,
 				dryRun: value("dry-run", truth, !0),
 				confirm: text("confirm") || void 0,
-				waitForTargets: value("wait-for-targets", inputs_duration(g), 0),
-				jwtExpiresIn: value("jwt-expires-in", durationOrNever(u.Sf), "never"),
+				checkTargets: value("check-targets", optional(oneOf(l)), void 0) ?? (text("mode") === "apply" ? "error" : "warn"),
+				waitForTargets: value("wait-for-targets", inputs_duration(f), 0),
+				jwtExpiresIn: value("jwt-expires-in", durationOrNever(a.Sf), "never"),
 				maskAppIds: value("mask-app-ids", truth, !0),
 				allowUnmerged: value("allow-unmerged", truth, !1),
 				allowReplace: value("allow-replace", truth, !1),
 				githubToken: text("github-token") === "" ? void 0 : t.learn(text("github-token")),
 				publishToken: text("publish-token") === "" ? void 0 : t.learn(text("publish-token")),
-				comment: value("comment", oneOf(p), "never"),
+				comment: value("comment", oneOf(c), "never"),
 				issue: value("issue", truth, !1),
 				planFile: text("plan-file") || void 0,
 				maxInFlight: value("max-in-flight", wholeNumber(1, 64), 1),
-				timeout: value("timeout", inputs_duration(h), 0),
-				warnings: c
+				timeout: value("timeout", inputs_duration(d), 0),
+				warnings: m
 			};
-			for (let e of Object.keys(m)) {
-				if (text("mode") !== l.mode || usesInput(l.mode, e) || !isGiven(e, text(e))) continue;
-				let t = `\`${e}\` ${unusedText(l.mode, e)}`;
-				isGuard(l.mode, e) ? a.push(t) : c.push(`The input ${t}`);
+			for (let e of Object.keys(u)) {
+				if (text("mode") !== h.mode || (0, i.bO)(h.mode, e) || !isGiven(e, text(e))) continue;
+				let t = `\`${e}\` ${(0, i.qw)(h.mode, e)}`;
+				(0, i.Mw)(h.mode, e) ? o.push(t) : m.push(`The input ${t}`);
 			}
-			l.ttl !== void 0 && l.instance === void 0 && a.push("`ttl` requires `instance`.");
-			for (let e of l.secretVariables.keys()) l.variables.has(e) && a.push(`\`secret-variables\` and \`variables\` both set ${e}: keep one of them.`);
-			if (a.length === 0) return l;
-			throw new r.uv("input-invalid", a.length === 1 ? `The input ${a[0]}` : `${a.length} inputs are wrong: ${a.join(" ")}`, { remedy: "Correct the inputs of the step. Nothing was changed." });
+			m.push(...doubtfulTimes(h));
+			h.ttl !== void 0 && h.instance === void 0 && o.push("`ttl` requires `instance`.");
+			for (let e of h.secretVariables.keys()) h.variables.has(e) && o.push(`\`secret-variables\` and \`variables\` both set ${e}: keep one of them.`);
+			if (o.length === 0) return h;
+			throw new r.uv("input-invalid", o.length === 1 ? `The input ${o[0]}` : `${o.length} inputs are wrong: ${o.join(" ")}`, { remedy: "Correct the inputs of the step. Nothing was changed." });
 		}
 		function isGiven(e, t) {
-			return t.toLowerCase() !== m[e].toLowerCase();
+			return t.toLowerCase() !== u[e].toLowerCase();
+		}
+		function doubtfulTimes({ mode: e, ttl: t, timeout: n, waitForTargets: r, checkTargets: o, jwtExpiresIn: s }) {
+			let c = [];
+			let [l, u] = [(0, a.S5)(n), (0, a.S5)(r)];
+			e === "apply" && r > 0 && (o === "off" ? c.push("The input `wait-for-targets` has no effect with `check-targets: off`.") : r >= n && c.push(`The input \`wait-for-targets\` is ${u}, and \`timeout\` ends the run after ${l}. Raise \`timeout\`.`));
+			(0, i.bO)(e, "ttl") && typeof t == "number" && t < n && c.push(`The input \`ttl\` is ${(0, a.S5)(t)}, and the run may take ${l} (\`timeout\`): a sweep may delete the instance before it is done. Raise \`ttl\`, or lower \`timeout\`.`);
+			(0, i.bO)(e, "jwt-expires-in") && s === "never" && c.push("The input `jwt-expires-in` is never: a token whose key says nothing is valid until the key is deleted. Write a time, or `expiresIn` in the manifest.");
+			return c;
 		}
 		function readBaseUrl(e) {
 			let [t, n, r] = [
@@ -707,9 +739,9 @@ var t = {
 				if (/^[a-z0-9][a-z0-9-]*$/i.test(n)) return `https://${n}.zendesk.com/sc`;
 				throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(n)}: give the name alone, as in acme for acme.zendesk.com.`);
 			}
-			let i = (0, d.e)(_, r);
+			let i = (0, o.e)(p, r);
 			if (i !== void 0) return i;
-			throw new WrongInput(`is not set, and \`region\` is ${quoted(r)}, which the vendor does not have: write us or eu-1.${meant(r, Object.keys(_))}`);
+			throw new WrongInput(`is not set, and \`region\` is ${quoted(r)}, which the vendor does not have: write us or eu-1.${meant(r, Object.keys(p))}`);
 		}
 		function baseUrlFrom(e) {
 			if (!URL.canParse(e)) throw new WrongInput(`is ${quoted(e)}, which is not a URL: write https://…`);
@@ -755,7 +787,7 @@ var t = {
 			};
 		}
 		function meant(e, t) {
-			let n = (0, f.k)(e, t);
+			let n = (0, s.k)(e, t);
 			return n === void 0 ? "" : ` Did you mean ${n}?`;
 		}
 		function truth(e) {
@@ -798,9 +830,9 @@ var t = {
 			return (t) => t === "never" ? t : boundedDuration(t, e, ", or never");
 		}
 		function boundedDuration(e, t, n) {
-			let r = (0, u.E9)(e);
-			if (r === void 0) throw new WrongInput(`is ${quoted(e)}; write ${u.ec}${n}.`);
-			if ((0, u.dT)(r, t)) return r;
+			let r = (0, a.E9)(e);
+			if (r === void 0) throw new WrongInput(`is ${quoted(e)}; write ${a.ec}${n}.`);
+			if ((0, a.dT)(r, t)) return r;
 			throw new WrongInput(`is ${quoted(e)}; it can be ${t.least} to ${t.most}${n}.`);
 		}
 		function quoted(e) {
@@ -1508,6 +1540,70 @@ var t = {
 			advice: l
 		};
 	}),
+	1938: ((e, t, n) => {
+		n.d(t, {
+			$u: () => sumText,
+			oH: () => checkLifetime,
+			tq: () => keysAtOnce,
+			zw: () => checkTimes
+		});
+		var r = n(3952);
+		var i = n(4833);
+		var a = n(8913);
+		var o = n(9556);
+		function keysAtOnce({ rotate: e }) {
+			return e === void 0 ? 1 : 1 + Math.ceil(e.overlap / e.every);
+		}
+		function sumText(e, { count: t, atOnce: n }, r) {
+			let i = keysAtOnce({ rotate: e });
+			let a = n === t ? "" : `, ${n} at a time,`;
+			let s = t === 0 ? "" : `; with ${t} other ${t === 1 ? "key" : "keys"}${a} that is ${i + n}`;
+			return `a new key every ${(0, o.S5)(e.every)}, kept ${(0, o.S5)(e.overlap)} more, makes ${i} at a time${s}, and the vendor allows ${r}`;
+		}
+		function checkTimes(e, t, n, s) {
+			let c = (0, a.M)(e).map(([e, r]) => ({
+				at: (0, i.nx)(t, e),
+				...n(e, r)
+			}));
+			let l = c.reduce((e, t) => e + keysAtOnce(t), 0);
+			let u = l > r.d && c.length <= r.d;
+			let d = Math.max(...c.map(keysAtOnce));
+			let f = u ? c.find((e) => keysAtOnce(e) === d) : void 0;
+			for (let e of c) {
+				let { at: t, rotate: n, jwt: i } = e;
+				i !== void 0 && checkLifetime(i, `${t}.jwt`, n, s);
+				if (n === void 0) continue;
+				if (e === f) {
+					let e = `${sumText(n, {
+						count: c.length - 1,
+						atOnce: l - d
+					}, r.d)}; shorten \`overlap\`, or declare fewer keys`;
+					say(`${t}.rotate`, e, s);
+				} else if (n.overlap > n.every) {
+					let r = `the overlap of ${(0, o.S5)(n.overlap)} is longer than \`every\`, ${(0, o.S5)(n.every)}: ${keysAtOnce(e)} keys are valid at a time; shorten it, or rotate less often`;
+					say(`${t}.rotate.overlap`, r, s);
+				}
+			}
+		}
+		function checkLifetime({ from: e, expiresIn: t }, n, r, i, a = n) {
+			let { tokens: s } = i;
+			let c = e === "api" ? "never" : t ?? s?.lifetime;
+			if (c === void 0) return;
+			let l = s?.published.has(a) === !0;
+			let u = `${n}.expiresIn`;
+			let d = e !== "api" && t === void 0;
+			let f = d ? " (the input `jwt-expires-in`)" : "";
+			d && l && c !== "never" && c < 86400 && say(u, `this token is published and good for ${(0, o.S5)(c)} only${f}; write how long it is needed, as in \`expiresIn: 30d\``, i);
+			if (r === void 0) return;
+			let [p, m] = [(0, o.S5)(r.every), (0, o.S5)(r.overlap)];
+			let h = r.every + r.overlap;
+			c !== "never" && c > h ? say(u, `a token of ${(0, o.S5)(c)}${f} outlives its key, which is deleted after ${(0, o.S5)(h)} (every ${p}, and ${m} more); write \`expiresIn: ${(0, o.S5)(h)}\` at the most`, i) : !l && (c === "never" || c > r.overlap) && say(u, `a token ${c === "never" ? "without an end" : `of ${(0, o.S5)(c)}`}${f} that is signed just before a rotation is good for ${m} only, the overlap of its key; publish it, since a rotation publishes a new one, or ${e === "api" ? "remove `from: api`" : `write \`expiresIn: ${m}\``}`, i);
+		}
+		function say(e, t, { places: n, findings: r }) {
+			let i = n.nearest(e);
+			r.warnings.some((e) => e.message === t && e.place?.file === i?.file && e.place?.line === i?.line && e.place?.column === i?.column) || r.warn(i, e, t);
+		}
+	}),
 	8481: ((e, t, n) => {
 		n.d(t, {
 			q: () => takesMenu,
@@ -1716,6 +1812,197 @@ var t = {
 		}
 		function isLoopback(e) {
 			return e === "localhost" || e === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(e);
+		}
+	}),
+	4764: ((t, n, r) => {
+		r.d(n, {
+			K: () => p,
+			x: () => readManifestFiles
+		});
+		let i = e(import.meta.url)("node:buffer");
+		var a = r(3024);
+		var o = r(6760);
+		var s = r(9473);
+		var c = r(4391);
+		var l = r(8706);
+		var u = r(324);
+		let d = new Set([".git", "node_modules"]);
+		function isGlob(e) {
+			return /[*?]/.test(e);
+		}
+		function findFiles(e, t) {
+			let n = e.split("/").filter((e) => e !== "" && e !== ".");
+			let r = {
+				root: t,
+				found: new Set(),
+				seen: new Set()
+			};
+			visit(r, "", n);
+			return [...r.found].sort();
+		}
+		function matchesName(e, t) {
+			let n = 0;
+			let r = 0;
+			let i = -1;
+			let a = 0;
+			for (; r < t.length;) {
+				let o = e[n];
+				if (o === "*") {
+					i = n;
+					a = r;
+					n += 1;
+				} else if (o === "?" || o === t[r]) {
+					n += 1;
+					r += 1;
+				} else if (i !== -1) {
+					a += 1;
+					r = a;
+					n = i + 1;
+				} else return !1;
+			}
+			return /^\**$/.test(e.slice(n));
+		}
+		function visit(e, t, n) {
+			let [r, ...i] = n;
+			let a = `${n.length} ${t}`;
+			if (r === void 0 || e.seen.has(a)) return;
+			e.seen.add(a);
+			if (r === "**") visit(e, t, i.length === 0 ? ["*"] : i);
+			else if (!isGlob(r) && i.length > 0) {
+				visit(e, child(t, r), i);
+				return;
+			}
+			for (let a of entriesOf((0, o.join)(e.root, t))) {
+				let o = child(t, a.name);
+				let s = r === "**" || matchesName(r, a.name);
+				a.isDirectory() ? s && !d.has(a.name) && visit(e, o, r === "**" ? n : i) : s && r !== "**" && i.length === 0 && e.found.add(o);
+			}
+		}
+		function entriesOf(e) {
+			try {
+				return (0, a.readdirSync)(e, { withFileTypes: !0 });
+			} catch {
+				return [];
+			}
+		}
+		function child(e, t) {
+			return e === "" ? t : `${e}/${t}`;
+		}
+		var f = r(4833);
+		let p = 5e6;
+		let m = 1e7;
+		let h = 1e3;
+		function readManifestFiles(e, t, n) {
+			let r = (0, l.dN)(t);
+			if (r === void 0) {
+				n.error(void 0, "", `the workspace ${(0, f.hD)(t)} does not exist`);
+				return [];
+			}
+			let i = e.map((e) => e.trim()).filter((e) => e !== "");
+			i.length === 0 && n.error(void 0, "", "no manifest is named; the input `manifest` takes paths or patterns, one a line");
+			let a = [];
+			let o = new Set(i.flatMap((e) => namesFor(e, t, r, n)));
+			if (o.size > h) {
+				let e = `${o.size.toLocaleString("en")} files, and ${h.toLocaleString("en")} are the most`;
+				n.error(void 0, "", `the input \`manifest\` names ${e}; is a pattern too wide?`);
+				return [];
+			}
+			let s = 0;
+			for (let e of o) {
+				let t = readText(e, r, n);
+				if (t === void 0) continue;
+				s += t.length;
+				if (s > m) {
+					let t = `with this file, the manifest is larger than ${m / 1e6} MB; is a pattern too wide?`;
+					n.error({
+						file: e,
+						line: 1,
+						column: 1
+					}, "", t);
+					return [];
+				}
+				a.push({
+					name: e,
+					text: t
+				});
+			}
+			return a;
+		}
+		function namesFor(e, t, n, r) {
+			let i = (0, c.sq)((0, o.relative)(t, (0, o.resolve)(t, e)));
+			if ((0, c.qm)(i) || e.includes("\0")) {
+				let t = `${(0, f.hD)(e)} lies outside of the workspace; a manifest must lie inside of it`;
+				r.error(void 0, "", t);
+				return [];
+			}
+			if (!isGlob(i)) return [i === "" ? "." : i];
+			let a = findFiles(i, n);
+			if (a.length === 0) {
+				let t = `no file matches ${(0, f.hD)(e)} (* and ? stand for parts of a name, ** for folders)`;
+				r.error(void 0, "", t);
+			}
+			return a;
+		}
+		function readText(e, t, n) {
+			let complain = (t) => {
+				n.error({
+					file: e,
+					line: 1,
+					column: 1
+				}, "", t);
+			};
+			let r = (0, o.join)(t, e);
+			let i = (0, l.T7)(t, e);
+			if (i !== void 0) return complain(linkText(i, e, t));
+			if (!(0, a.existsSync)(r)) {
+				n.error(void 0, "", missing(e, t));
+				return;
+			}
+			try {
+				return decode((0, l.XF)(r, p)) ?? complain("the file is not UTF-8 text; save it with the encoding UTF-8");
+			} catch (t) {
+				return complain(t instanceof l.rV ? unfitness(e, t) : `the file cannot be read: ${(0, s.bD)(t)}`);
+			}
+		}
+		function linkText(e, t, n) {
+			let r = (0, l.dN)((0, o.join)(n, t));
+			let i = r === void 0 ? ".." : (0, o.relative)(n, r);
+			let a = (0, c.sq)(e) === t ? "the file is a symbolic link" : `${(0, f.hD)((0, c.sq)(e))} is a symbolic link`;
+			if ((0, c.qm)(i)) return `${a} that leads out of the workspace; a manifest must lie inside of it`;
+			return `${a}, and links are not followed; name the file itself: ${(0, f.hD)((0, c.sq)(i))}`;
+		}
+		function unfitness(e, { message: t }) {
+			if (t.startsWith("is a folder")) return `this is a folder; name its files, such as ${(0, f.hD)(e === "." ? "*.yml" : `${e}/*.yml`)}`;
+			return `the file ${t}${t.startsWith("is larger") ? "; a manifest is smaller; is this the right file?" : ""}`;
+		}
+		function decode(e) {
+			if (!(0, i.isUtf8)(e) || e.includes(0)) return;
+			return e.toString("utf8").replace(/^\ufeff/, "");
+		}
+		function missing(e, t) {
+			let n = [...new Set([
+				(0, o.dirname)(e),
+				".github",
+				"."
+			])].flatMap((n) => namesIn((0, o.join)(t, n)).filter((t) => /\.ya?ml$/.test(t) && resembles(t, e)).map((e) => (0, c.sq)((0, o.join)(n, e)))).slice(0, 3).map(f.hD).join(" or ");
+			let r = n === "" ? "was the repository checked out, and is the input `manifest` right?" : `the input \`manifest\` names it; did you mean ${n}?`;
+			return `there is no file ${(0, f.hD)(e)} in the workspace; ${r}`;
+		}
+		function namesIn(e) {
+			try {
+				return (0, a.readdirSync)(e).sort(byCodeUnit);
+			} catch {
+				return [];
+			}
+		}
+		function resembles(e, t) {
+			return /smooch|sunco/i.test(e) || (0, u.T)(stem(e), stem(t)) <= 2;
+		}
+		function byCodeUnit(e, t) {
+			return e < t ? -1 : 1;
+		}
+		function stem(e) {
+			return (0, o.basename)(e).replace(/\.[^.]*$/, "").slice(0, 60);
 		}
 	}),
 	9737: ((e, t, n) => {
@@ -2051,6 +2338,7 @@ var t = {
 	3974: ((e, t, n) => {
 		n.d(t, {
 			GS: () => fill,
+			Qf: () => placeholdersIn,
 			bj: () => bareVariable
 		});
 		var r = n(4833);
@@ -2083,6 +2371,10 @@ var t = {
 		}
 		function bareVariable(e) {
 			return (e.includes("://") ? /(?<!\$)(?:\$\$)*\$([A-Z][A-Z0-9_]+)/ : /^\$([A-Za-z_]\w+)$/).exec(e)?.[1];
+		}
+		function placeholdersIn(e) {
+			let names = (e) => e.flatMap((e) => typeof e == "string" ? [] : [e.name, ...names(e.argument)]);
+			return names(new PlaceholderReader(e, []).read());
 		}
 		function evaluate(e, t) {
 			let n = "";
@@ -2668,16 +2960,17 @@ var t = {
 			dE: () => formatPlace,
 			g: () => inReadingOrder,
 			hD: () => quote,
-			l$: () => r,
+			l$: () => i,
 			nx: () => inside,
 			vJ: () => withArticle
 		});
-		let r = 1e3;
+		var r = n(9305);
+		let i = 1e3;
 		class Findings {
 			errors = [];
 			warnings = [];
 			get isFull() {
-				return this.errors.length >= r;
+				return this.errors.length >= i;
 			}
 			error(e, t, n) {
 				this.isFull || this.errors.push({
@@ -2687,7 +2980,7 @@ var t = {
 				});
 			}
 			warn(e, t, n) {
-				this.warnings.length < r && this.warnings.push({
+				this.warnings.length < i && this.warnings.push({
 					address: t,
 					message: n,
 					place: e
@@ -2728,7 +3021,7 @@ var t = {
 			})).sort((e, t) => e.rank[0] - t.rank[0] || e.rank[1] - t.rank[1] || e.rank[2] - t.rank[2]).map(({ problem: e }) => e);
 		}
 		function escapeControls(e) {
-			return e.replace(/[\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
+			return e.replace((0, r.g)(String.raw`[\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]`, "gu"), (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
 		}
 		function withArticle(e) {
 			return e === "settings" || e === "defaults" ? e : `${/^[aeiou]/.test(e) ? "an" : "a"} ${e}`;
@@ -2965,87 +3258,16 @@ var t = {
 			return `the aliases of this file stand for more than ${o.toLocaleString("en")} values; write less by alias`;
 		}
 	}),
-	2794: ((e, t, n) => {
-		n.d(t, { I: () => refuseWarnings });
-		var r = n(9473);
-		var i = n(991);
-		function refuseWarnings({ strict: e }, { warnings: t, plan: n, account: a }) {
-			if (!e) return;
-			let o = [...t.filter(({ code: e }) => e !== "drift-warning"), ...n?.warnings ?? []];
-			let s = new Set(o.map(({ address: e, message: t }) => e ? `${e}: ${t}` : t));
-			let [c] = s;
-			if (c === void 0) return;
-			let l = a?.wrote() === !0 ? "" : "; nothing was changed";
-			throw new r.uv("warned", `\`strict\` is on, and there ${s.size === 1 ? "is" : "are"} ${(0, i.hS)(s.size, "warning")}${l}. First: ${c}`, { remedy: "Correct what the warnings name, or set `strict: false`." });
-		}
-	}),
-	838: ((t, n, r) => {
-		r.d(n, {
-			V4: () => getInput,
-			Pq: () => setSecret
+	8398: ((e, t, n) => {
+		n.d(t, {
+			k: () => loadFor,
+			h: () => manifestFor
 		});
-		let i = e(import.meta.url)("os");
-		function utils_toCommandValue(e) {
-			if (e == null) return "";
-			else if (typeof e == "string" || e instanceof String) return e;
-			return JSON.stringify(e);
-		}
-		function command_issueCommand(e, t, n) {
-			let r = new Command(e, t, n);
-			process.stdout.write(r.toString() + i.EOL);
-		}
-		class Command {
-			constructor(e, t, n) {
-				e ||= "missing.command";
-				this.command = e;
-				this.properties = t;
-				this.message = n;
-			}
-			toString() {
-				let e = "::" + this.command;
-				if (this.properties && Object.keys(this.properties).length > 0) {
-					e += " ";
-					let t = !0;
-					for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
-						let r = this.properties[n];
-						if (r) {
-							t ? t = !1 : e += ",";
-							e += `${n}=${escapeProperty(r)}`;
-						}
-					}
-				}
-				e += `::${escapeData(this.message)}`;
-				return e;
-			}
-		}
-		function escapeData(e) {
-			return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-		}
-		function escapeProperty(e) {
-			return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-		}
-		e(import.meta.url)("path");
-		var a;
-		(function(e) {
-			e[e.Success = 0] = "Success";
-			e[e.Failure = 1] = "Failure";
-		})(a ||= {});
-		function setSecret(e) {
-			command_issueCommand("add-mask", {}, e);
-		}
-		function getInput(e, t) {
-			let n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
-			if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
-			if (t && t.trimWhitespace === !1) return n;
-			return n.trim();
-		}
-	}),
-	8645: ((t, n, r) => {
-		r.d(n, { m: () => provision });
-		var i = r(2114);
-		var a = r(9473);
-		var o = r(6830);
-		var s = r(3952);
+		var r = n(9473);
+		var i = n(6830);
+		var a = n(3633);
+		var o = n(2917);
+		var s = n(3952);
 		let c = {
 			type: "text",
 			description: "Who owns what this manifest creates. It is written into every app, and what another owner created is never touched. Compared without case. Default: the repository; required outside GitHub Actions.",
@@ -3064,7 +3286,7 @@ var t = {
 			filled: [],
 			most: 20
 		};
-		var u = r(2149);
+		var u = n(2149);
 		let d = ["v1.1", "v2"];
 		let publish_name = (e, t) => ({
 			type: "text",
@@ -3268,7 +3490,7 @@ var t = {
 				key: s.G,
 				of: e
 			};
-			let a = [
+			let o = [
 				...Object.keys(e.aliases ?? {}),
 				...Object.keys(t.fields),
 				"name"
@@ -3323,11 +3545,11 @@ var t = {
 					"previous-owner": "previous-owners",
 					apiVersion: "api"
 				},
-				advice: Object.fromEntries(a.map((e) => [e, "this belongs to an app: write it below apps, then the key of the app"]))
+				advice: Object.fromEntries([...Object.keys(a.mG).map((e) => [e, `set it with the input \`${e}\`; remove this line`]), ...o.map((e) => [e, "this belongs to an app: write it below apps, then the key of the app"])])
 			};
 		}
-		var m = r(2370);
-		var h = r(8913);
+		var m = n(2370);
+		var h = n(8913);
 		function desiredApp(e, t, { sections: n }, r) {
 			if (!(0, h.G)(t)) return;
 			let { name: i, id: a, protect: o, settings: s, metadata: c, jwt: l } = t;
@@ -3361,189 +3583,7 @@ var t = {
 		function isScalarEntry(e) {
 			return typeof e[1] != "object" || e[1] === null;
 		}
-		let g = e(import.meta.url)("node:buffer");
-		var _ = r(3024);
-		var v = r(6760);
-		var y = r(4391);
-		var b = r(8706);
-		var x = r(324);
-		let S = new Set([".git", "node_modules"]);
-		function isGlob(e) {
-			return /[*?]/.test(e);
-		}
-		function findFiles(e, t) {
-			let n = e.split("/").filter((e) => e !== "" && e !== ".");
-			let r = {
-				root: t,
-				found: new Set(),
-				seen: new Set()
-			};
-			visit(r, "", n);
-			return [...r.found].sort();
-		}
-		function matchesName(e, t) {
-			let n = 0;
-			let r = 0;
-			let i = -1;
-			let a = 0;
-			for (; r < t.length;) {
-				let o = e[n];
-				if (o === "*") {
-					i = n;
-					a = r;
-					n += 1;
-				} else if (o === "?" || o === t[r]) {
-					n += 1;
-					r += 1;
-				} else if (i !== -1) {
-					a += 1;
-					r = a;
-					n = i + 1;
-				} else return !1;
-			}
-			return /^\**$/.test(e.slice(n));
-		}
-		function visit(e, t, n) {
-			let [r, ...i] = n;
-			let a = `${n.length} ${t}`;
-			if (r === void 0 || e.seen.has(a)) return;
-			e.seen.add(a);
-			if (r === "**") visit(e, t, i.length === 0 ? ["*"] : i);
-			else if (!isGlob(r) && i.length > 0) {
-				visit(e, child(t, r), i);
-				return;
-			}
-			for (let a of entriesOf((0, v.join)(e.root, t))) {
-				let o = child(t, a.name);
-				let s = r === "**" || matchesName(r, a.name);
-				a.isDirectory() ? s && !S.has(a.name) && visit(e, o, r === "**" ? n : i) : s && r !== "**" && i.length === 0 && e.found.add(o);
-			}
-		}
-		function entriesOf(e) {
-			try {
-				return (0, _.readdirSync)(e, { withFileTypes: !0 });
-			} catch {
-				return [];
-			}
-		}
-		function child(e, t) {
-			return e === "" ? t : `${e}/${t}`;
-		}
-		var C = r(4833);
-		let w = 1e7;
-		let T = 1e3;
-		function readManifestFiles(e, t, n) {
-			let r = (0, b.dN)(t);
-			if (r === void 0) {
-				n.error(void 0, "", `the workspace ${(0, C.hD)(t)} does not exist`);
-				return [];
-			}
-			let i = e.map((e) => e.trim()).filter((e) => e !== "");
-			i.length === 0 && n.error(void 0, "", "no manifest is named; the input `manifest` takes paths or patterns, one a line");
-			let a = [];
-			let o = new Set(i.flatMap((e) => namesFor(e, t, r, n)));
-			if (o.size > T) {
-				let e = `${o.size.toLocaleString("en")} files, and ${T.toLocaleString("en")} are the most`;
-				n.error(void 0, "", `the input \`manifest\` names ${e}; is a pattern too wide?`);
-				return [];
-			}
-			let s = 0;
-			for (let e of o) {
-				let t = readText(e, r, n);
-				if (t === void 0) continue;
-				s += t.length;
-				if (s > w) {
-					let t = `with this file, the manifest is larger than ${w / 1e6} MB; is a pattern too wide?`;
-					n.error({
-						file: e,
-						line: 1,
-						column: 1
-					}, "", t);
-					return [];
-				}
-				a.push({
-					name: e,
-					text: t
-				});
-			}
-			return a;
-		}
-		function namesFor(e, t, n, r) {
-			let i = (0, y.sq)((0, v.relative)(t, (0, v.resolve)(t, e)));
-			if ((0, y.qm)(i) || e.includes("\0")) {
-				let t = `${(0, C.hD)(e)} lies outside of the workspace; a manifest must lie inside of it`;
-				r.error(void 0, "", t);
-				return [];
-			}
-			if (!isGlob(i)) return [i === "" ? "." : i];
-			let a = findFiles(i, n);
-			if (a.length === 0) {
-				let t = `no file matches ${(0, C.hD)(e)} (* and ? stand for parts of a name, ** for folders)`;
-				r.error(void 0, "", t);
-			}
-			return a;
-		}
-		function readText(e, t, n) {
-			let complain = (t) => {
-				n.error({
-					file: e,
-					line: 1,
-					column: 1
-				}, "", t);
-			};
-			let r = (0, v.join)(t, e);
-			let i = (0, b.T7)(t, e);
-			if (i !== void 0) return complain(linkText(i, e, t));
-			if (!(0, _.existsSync)(r)) {
-				n.error(void 0, "", missing(e, t));
-				return;
-			}
-			try {
-				return decode((0, b.XF)(r, 5e6)) ?? complain("the file is not UTF-8 text; save it with the encoding UTF-8");
-			} catch (t) {
-				return complain(t instanceof b.rV ? unfitness(e, t) : `the file cannot be read: ${(0, a.bD)(t)}`);
-			}
-		}
-		function linkText(e, t, n) {
-			let r = (0, b.dN)((0, v.join)(n, t));
-			let i = r === void 0 ? ".." : (0, v.relative)(n, r);
-			let a = (0, y.sq)(e) === t ? "the file is a symbolic link" : `${(0, C.hD)((0, y.sq)(e))} is a symbolic link`;
-			if ((0, y.qm)(i)) return `${a} that leads out of the workspace; a manifest must lie inside of it`;
-			return `${a}, and links are not followed; name the file itself: ${(0, C.hD)((0, y.sq)(i))}`;
-		}
-		function unfitness(e, { message: t }) {
-			if (t.startsWith("is a folder")) return `this is a folder; name its files, such as ${(0, C.hD)(e === "." ? "*.yml" : `${e}/*.yml`)}`;
-			return `the file ${t}${t.startsWith("is larger") ? "; a manifest is smaller; is this the right file?" : ""}`;
-		}
-		function decode(e) {
-			if (!(0, g.isUtf8)(e) || e.includes(0)) return;
-			return e.toString("utf8").replace(/^\ufeff/, "");
-		}
-		function missing(e, t) {
-			let n = [...new Set([
-				(0, v.dirname)(e),
-				".github",
-				"."
-			])].flatMap((n) => namesIn((0, v.join)(t, n)).filter((t) => /\.ya?ml$/.test(t) && resembles(t, e)).map((e) => (0, y.sq)((0, v.join)(n, e)))).slice(0, 3).map(C.hD).join(" or ");
-			let r = n === "" ? "was the repository checked out, and is the input `manifest` right?" : `the input \`manifest\` names it; did you mean ${n}?`;
-			return `there is no file ${(0, C.hD)(e)} in the workspace; ${r}`;
-		}
-		function namesIn(e) {
-			try {
-				return (0, _.readdirSync)(e).sort(byCodeUnit);
-			} catch {
-				return [];
-			}
-		}
-		function resembles(e, t) {
-			return /smooch|sunco/i.test(e) || (0, x.T)(stem(e), stem(t)) <= 2;
-		}
-		function byCodeUnit(e, t) {
-			return e < t ? -1 : 1;
-		}
-		function stem(e) {
-			return (0, v.basename)(e).replace(/\.[^.]*$/, "").slice(0, 60);
-		}
+		var g = n(4764);
 		function overlay(e, t) {
 			if (t === void 0) return e;
 			if (!(0, h.G)(e) || !(0, h.G)(t)) return t;
@@ -3554,13 +3594,15 @@ var t = {
 			}
 			return n;
 		}
-		var E = r(9737);
-		var ee = r(6191);
-		var D = r(9556);
-		var O = r(2364);
-		var k = r(2721);
-		var A = r(864);
-		var j = r(4999);
+		var _ = n(9737);
+		var v = n(6191);
+		var y = n(9556);
+		var b = n(324);
+		var x = n(2364);
+		var S = n(4833);
+		var C = n(2721);
+		var w = n(864);
+		var T = n(4999);
 		function check(e, t, n, r) {
 			return new Checker(r).value(e, t, n);
 		}
@@ -3577,8 +3619,8 @@ var t = {
 				if (e.type === "any") return this.#l(e, t, n);
 				if (e.type === "set") return this.#u(e, t, n);
 				if (e.type === "items") return this.#p(e, t, n);
-				if (t.kind === "scalar") return (0, A.nE)(e, t, n, this.#e);
-				return this.#g(t.place, n, `must be ${(0, A.Ol)(e, this.#e.api)}, not ${kindOf(t)}`);
+				if (t.kind === "scalar") return (0, w.nE)(e, t, n, this.#e);
+				return this.#g(t.place, n, `must be ${(0, w.Ol)(e, this.#e.api)}, not ${kindOf(t)}`);
 			}
 			#t(e, t, n) {
 				if (e.nullable === !0 && t.kind === "scalar" && t.value === null) return null;
@@ -3588,7 +3630,7 @@ var t = {
 				let i = {};
 				for (let [t, a] of r) {
 					if (this.#e.findings.isFull) break;
-					let r = (0, C.nx)(n, t);
+					let r = (0, S.nx)(n, t);
 					this.#e.places.set(r, a.place);
 					let o = this.#n(e, t, a, n);
 					if (o === void 0) continue;
@@ -3599,12 +3641,12 @@ var t = {
 			}
 			#n(e, t, n, r) {
 				let { api: i } = this.#e;
-				let a = (0, C.nx)(r, t);
+				let a = (0, S.nx)(r, t);
 				let o = (0, m.e)(e.fields, t);
 				if (o === void 0 && e.open !== void 0 && (0, m.e)(e.advice, t) === void 0) {
-					let r = (0, m.e)(e.aliases, t) ?? (0, x.k)(t, this.#i(e));
+					let r = (0, m.e)(e.aliases, t) ?? (0, b.k)(t, this.#i(e));
 					let i = r === void 0 ? "it is sent as it is" : `did you mean ${r}?`;
-					let o = `${(0, C.hD)(t)} is not a known field of ${(0, C.vJ)(e.noun)}; ${i}`;
+					let o = `${(0, S.hD)(t)} is not a known field of ${(0, S.vJ)(e.noun)}; ${i}`;
 					e.quiet !== !0 && this.#e.findings.warn(n.place, a, o);
 					return { shape: e.open };
 				}
@@ -3613,47 +3655,47 @@ var t = {
 					this.#r(e, t, n, r);
 					return;
 				}
-				if ((0, j.k2)(i, o)) return o;
+				if ((0, T.k2)(i, o)) return o;
 				let { counterpart: s } = o;
 				this.#g(n.place, a, s === void 0 ? `${t} exists in ${o.api} only, and this manifest says api: ${i}; remove the line` : `${t} is the name in ${o.api}, and this manifest says api: ${i}; write ${s}`);
 			}
 			#r(e, t, n, r) {
-				let i = (0, C.nx)(r, t);
+				let i = (0, S.nx)(r, t);
 				let a = (0, m.e)(e.advice, t);
 				let o = this.#i(e);
-				let s = a === void 0 ? (0, x.k)(t, o) : void 0;
+				let s = a === void 0 ? (0, b.k)(t, o) : void 0;
 				let c = (0, m.e)(e.aliases, t) ?? s;
 				let l = /^([^:]+):./.exec(t)?.[1] ?? "";
 				if (n.value.kind === "scalar" && n.value.value === null && o.includes(l)) {
-					this.#g(n.place, i, (0, k.n6)(l));
-					this.#e.places.set((0, C.nx)(r, l), n.place);
+					this.#g(n.place, i, (0, C.n6)(l));
+					this.#e.places.set((0, S.nx)(r, l), n.place);
 					return;
 				}
-				let u = c === void 0 ? `; ${(0, C.vJ)(e.noun)} can have ${o.join(", ")}` : `; did you mean ${c}?`;
-				this.#g(n.place, i, `unknown key ${(0, C.hD)(t)}${a === void 0 ? u : `: ${a}`}`);
+				let u = c === void 0 ? `; ${(0, S.vJ)(e.noun)} can have ${o.join(", ")}` : `; did you mean ${c}?`;
+				this.#g(n.place, i, `unknown key ${(0, S.hD)(t)}${a === void 0 ? u : `: ${a}`}`);
 				if (c === void 0) return;
-				this.#e.places.has((0, C.nx)(r, c)) || this.#e.places.set((0, C.nx)(r, c), n.place);
+				this.#e.places.has((0, S.nx)(r, c)) || this.#e.places.set((0, S.nx)(r, c), n.place);
 				let d = (0, m.e)(e.fields, c);
 				d !== void 0 && this.value(d.shape, n.value, i);
 			}
 			#i(e) {
 				let { api: t } = this.#e;
-				return Object.entries(e.fields).filter(([, e]) => (0, j.k2)(t, e)).map(([e]) => e);
+				return Object.entries(e.fields).filter(([, e]) => (0, T.k2)(t, e)).map(([e]) => e);
 			}
 			#a(e, t, n) {
 				let r = this.#s(e, t, n);
 				if (r === void 0) return;
 				let i = {};
-				let a = (0, A._1)(e.key.pattern);
+				let a = (0, w._1)(e.key.pattern);
 				for (let [t, o] of r) {
 					if (this.#e.findings.isFull) break;
-					let r = (0, C.nx)(n, t);
+					let r = (0, S.nx)(n, t);
 					this.#e.places.set(r, o.place);
 					if (t.includes("${")) this.#g(o.place, r, "variables are replaced in values only, never in keys; write the key out");
 					else if (!a.test(t)) {
 						let n = e.of.type === "fields" ? (0, m.e)(e.of.fields, "name") : void 0;
-						let i = n?.required === void 0 && n !== void 0 && (0, j.k2)(this.#e.api, n) ? "; for this name in the account write another key and `name: …` below it" : "";
-						this.#g(o.place, r, `the key ${(0, C.hD)(t)} must be ${e.key.rule}${i}`);
+						let i = n?.required === void 0 && n !== void 0 && (0, T.k2)(this.#e.api, n) ? "; for this name in the account write another key and `name: …` below it" : "";
+						this.#g(o.place, r, `the key ${(0, S.hD)(t)} must be ${e.key.rule}${i}`);
 					}
 					let s = o.again === !0 ? this.#o(e.of, o, r) : this.value(e.of, o.value, r);
 					s !== void 0 && a.test(t) && (0, m.P)(i, t, s);
@@ -3665,14 +3707,14 @@ var t = {
 				r.places.leave(n, (i) => {
 					check(e, t.value, n, {
 						...r,
-						findings: new C.Fv(),
+						findings: new S.Fv(),
 						secrets: void 0,
 						places: i
 					});
 				});
 				return check(e, t.value, n, {
 					...r,
-					places: new O.H()
+					places: new x.H()
 				});
 			}
 			#s(e, t, n) {
@@ -3685,12 +3727,12 @@ var t = {
 			}
 			#c(e, t, n) {
 				if (t.kind !== "map") {
-					let r = `${(0, C.vJ)(e.noun)} must be a map, not ${kindOf(t)}`;
+					let r = `${(0, S.vJ)(e.noun)} must be a map, not ${kindOf(t)}`;
 					return this.#g(t.place, n, `${r}; write \`${e.by}:\` and its fields below`);
 				}
 				let { api: r } = this.#e;
 				let i = t.entries.get(e.by);
-				let a = (0, C.nx)(n, e.by);
+				let a = (0, S.nx)(n, e.by);
 				if (i === void 0) {
 					let n = `${e.by} is missing; write the kind of ${e.noun}, as in \`${e.by}: ${e.word.known[r ?? "v2"][0]}\``;
 					return this.#e.isWhole ? this.#g(t.place, a, n) : void 0;
@@ -3703,10 +3745,10 @@ var t = {
 				return this.#t((0, m.e)(e.of[r], c) ?? e.other[r], t, n);
 			}
 			#l(e, t, n) {
-				if (t.kind === "scalar") return (0, A.nE)(e, t, n, this.#e);
+				if (t.kind === "scalar") return (0, w.nE)(e, t, n, this.#e);
 				if (t.kind === "list") return t.items.flatMap((t, r) => this.value(e, t, `${n}[${r}]`) ?? []);
 				if (t.kind !== "map") return;
-				let r = [...t.entries].map(([t, r]) => [t, this.value(e, r.value, (0, C.nx)(n, t))]);
+				let r = [...t.entries].map(([t, r]) => [t, this.value(e, r.value, (0, S.nx)(n, t))]);
 				return Object.fromEntries(r.filter((e) => e[1] !== void 0));
 			}
 			#u(e, t, n) {
@@ -3763,13 +3805,13 @@ var t = {
 			}
 		}
 		function mapWanted(e) {
-			return e.type === "fields" ? `${(0, C.vJ)(e.noun)} must be a map` : `must be a map from names to ${(0, j.LS)(e.noun)}`;
+			return e.type === "fields" ? `${(0, S.vJ)(e.noun)} must be a map` : `must be a map from names to ${(0, T.LS)(e.noun)}`;
 		}
 		function mapRemedy(e, t) {
 			let n = t.kind === "scalar" && typeof t.value == "string" ? t.value : "";
-			if (e.type === "entries") return `; write \`${(0, A._1)(e.key.pattern).test(n) ? n : e.exampleKey}:\` and what belongs to it below, indented`;
+			if (e.type === "entries") return `; write \`${(0, w._1)(e.key.pattern).test(n) ? n : e.exampleKey}:\` and what belongs to it below, indented`;
 			let [, r = "", i] = /^([\w-]+)(:|$| )/.exec(n) ?? [];
-			if ((0, m.e)(e.fields, r) !== void 0) return `; ${(i === ":" ? k.n6 : k.gC)(r)}`;
+			if ((0, m.e)(e.fields, r) !== void 0) return `; ${(i === ":" ? C.n6 : C.gC)(r)}`;
 			if ((e.main === void 0 ? void 0 : (0, m.e)(e.fields, e.main))?.shape.type === "duration") return durationRemedy(e.main ?? "", t);
 			if (e.main !== void 0 && t.kind === "scalar") return `; write \`${e.main}:\` before it, on a line below`;
 			return "";
@@ -3777,7 +3819,7 @@ var t = {
 		function durationRemedy(e, t) {
 			let n = t.kind === "scalar" ? t.value : void 0;
 			let r = typeof n == "number" ? `${n}d` : String(n);
-			let i = (0, D.E9)(r) === void 0 ? (0, D.eI)(r) : r;
+			let i = (0, y.E9)(r) === void 0 ? (0, y.eI)(r) : r;
 			return i === void 0 ? "" : `; write \`{ ${e}: ${i} }\``;
 		}
 		function remedyForList({ of: e }, t) {
@@ -3792,14 +3834,14 @@ var t = {
 			if (e.kind === "scalar" && typeof e.value == "number") return "a number";
 			return e.kind === "scalar" && e.value !== null ? "true or false" : "nothing";
 		}
-		var te = r(4375);
-		var ne = r(5777);
+		var E = n(4375);
+		var ee = n(5777);
 		class ManifestSecrets {
-			concealment = new te.W();
+			concealment = new E.W();
 			#e = new Map();
 			#t;
 			constructor(e) {
-				let t = new ne.ks();
+				let t = new ee.ks();
 				this.#t = e ?? ((e) => t.learn(e));
 			}
 			learn(e, t) {
@@ -3815,23 +3857,23 @@ var t = {
 				return this.#e.has(e);
 			}
 		}
-		var re = r(3791);
-		var M = r(312);
-		var N;
-		let ie = /(?!\n)\p{Cc}|[\u2028\u2029\ufeff]/u;
-		let P = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
-		let F = /-(?=[ \n]|$)/y;
-		let I = /<<:(?=[ \n]|$)/y;
-		let L = /&([\w-]{1,100})(?=[ \n]|$)/y;
-		let ae = / *[&*]/y;
-		let oe = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
-		let se = /"((?:[^"\\\n]|\\[^\n])*)"/y;
-		let ce = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
-		let le = /'([^'\n]*)'(?!')/y;
-		let ue = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
-		let de = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
-		let R = / *(?: #[^\n]*)?(?:\n|$)/y;
-		let z = new Map([
+		var te = n(3791);
+		var D = n(312);
+		var O;
+		let k = /[^\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+		let A = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
+		let j = /-(?=[ \n]|$)/y;
+		let M = /<<:(?=[ \n]|$)/y;
+		let N = /&([\w-]{1,100})(?=[ \n]|$)/y;
+		let ne = / *[&*]/y;
+		let re = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
+		let ie = /"((?:[^"\\\n]|\\[^\n])*)"/y;
+		let ae = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
+		let oe = /'([^'\n]*)'(?!')/y;
+		let P = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
+		let F = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
+		let I = / *(?: #[^\n]*)?(?:\n|$)/y;
+		let L = new Map([
 			...[
 				"null",
 				"Null",
@@ -3848,12 +3890,12 @@ var t = {
 				"FALSE"
 			].map((e) => [e, !1])
 		]);
-		let fe = /^[-+]?\d+$/;
-		let pe = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
-		let me = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
-		function plain_yaml_readPlainYaml(e, t, n = M.xy) {
+		let se = /^[-+]?\d+$/;
+		let ce = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
+		let le = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
+		function plain_yaml_readPlainYaml(e, t, n = D.xy) {
 			let r = e.includes("\r") ? e.replaceAll("\r\n", "\n") : e;
-			let i = r.search(ie);
+			let i = r.search(k);
 			let a = {
 				anchors: new Map(),
 				aliased: 0,
@@ -3910,7 +3952,7 @@ var t = {
 			}
 			#l(e) {
 				if (e > 20) throw new NotPlain();
-				return this.#D(F) ? this.#p(this.#a, e) : this.#u(this.#a, e);
+				return this.#D(j) ? this.#p(this.#a, e) : this.#u(this.#a, e);
 			}
 			#u(e, t) {
 				let n = this.#N();
@@ -3919,8 +3961,8 @@ var t = {
 				let a = 1;
 				do {
 					let n = this.#N();
-					if (this.#D(I)) {
-						this.#O(I);
+					if (this.#D(M)) {
+						this.#O(M);
 						i.push(this.#f(e, t, n));
 						continue;
 					}
@@ -3942,7 +3984,7 @@ var t = {
 				};
 			}
 			#d(e, t) {
-				let n = new N(this.#e, this.#t, this.#o, !0);
+				let n = new O(this.#e, this.#t, this.#o, !0);
 				let [r, i, a] = [
 					this.#n,
 					this.#r,
@@ -3964,18 +4006,18 @@ var t = {
 			#f(e, t, n) {
 				if (!this.#j()) {
 					this.#A();
-					if (!this.#D(L)) return this.#v(t);
+					if (!this.#D(N)) return this.#v(t);
 					return this.#g(() => {
 						if (!this.#j()) return this.#v(t);
 						this.#M();
 						if (this.#a > e) return this.#l(t + 1);
-						if (this.#a === e && this.#D(F)) return this.#p(e, t + 1);
+						if (this.#a === e && this.#D(j)) return this.#p(e, t + 1);
 						throw new NotPlain();
 					});
 				}
 				this.#M();
 				if (this.#a > e) return this.#l(t + 1);
-				if (this.#a === e && this.#D(F)) return this.#p(e, t + 1);
+				if (this.#a === e && this.#D(j)) return this.#p(e, t + 1);
 				return {
 					kind: "scalar",
 					place: n,
@@ -3988,7 +4030,7 @@ var t = {
 				let n = this.#N();
 				let r = [];
 				let i = 1;
-				for (; this.#a === e && this.#D(F);) {
+				for (; this.#a === e && this.#D(j);) {
 					this.#n += 1;
 					this.#E();
 					let n = this.#m(e, t);
@@ -4010,8 +4052,8 @@ var t = {
 					return this.#l(t + 1);
 				}
 				this.#A();
-				if (this.#D(L)) return this.#h(e, t);
-				if (!this.#D(P) && !this.#D(I)) return this.#v(t);
+				if (this.#D(N)) return this.#h(e, t);
+				if (!this.#D(A) && !this.#D(M)) return this.#v(t);
 				this.#a = this.#n - this.#i;
 				return this.#l(t + 1);
 			}
@@ -4023,14 +4065,14 @@ var t = {
 						return this.#l(t + 1);
 					}
 					this.#A();
-					if (this.#D(P) || this.#D(I)) throw new NotPlain();
+					if (this.#D(A) || this.#D(M)) throw new NotPlain();
 					return this.#v(t);
 				});
 			}
 			#g(e) {
 				let t = this.#n;
-				let n = this.#O(L);
-				if (this.#D(ae)) throw new NotPlain();
+				let n = this.#O(N);
+				if (this.#D(ne)) throw new NotPlain();
 				let r = this.#o.anchors.get(n);
 				if (r !== void 0 && r.at !== t) throw new NotPlain();
 				this.#c += 1;
@@ -4044,11 +4086,11 @@ var t = {
 			}
 			#_() {
 				let e = this.#N();
-				let t = this.#O(oe);
+				let t = this.#O(re);
 				let n = this.#o.anchors.get(t);
 				if (n === void 0) throw new NotPlain(`the alias "*${t}" has no anchor "&${t}" above it`);
 				this.#s || (this.#o.aliased += n.node.size);
-				if (this.#o.aliased > M.DU) throw new NotPlain((0, M.Lx)());
+				if (this.#o.aliased > D.DU) throw new NotPlain((0, D.Lx)());
 				return {
 					...n.node,
 					place: e
@@ -4070,7 +4112,7 @@ var t = {
 				i !== -1 && (r = t + i);
 				for (; this.#e[r - 1] === " ";) --r;
 				let a = this.#e.slice(t, r);
-				if (!ue.test(a) || a.includes(": ") || a.endsWith(":")) throw new NotPlain();
+				if (!P.test(a) || a.includes(": ") || a.endsWith(":")) throw new NotPlain();
 				this.#n = r;
 				return {
 					kind: "scalar",
@@ -4087,7 +4129,7 @@ var t = {
 				if (t === "{") return this.#S(e + 1);
 				if (t !== "\"" && t !== "'") return;
 				let n = this.#N();
-				let r = this.#O(t === "\"" ? se : le);
+				let r = this.#O(t === "\"" ? ie : oe);
 				let i = t === "\"" && r.includes("\\") ? unescaped(r) : r;
 				return {
 					kind: "scalar",
@@ -4118,8 +4160,8 @@ var t = {
 				let i = 1;
 				this.#C("}", e, () => {
 					let t = this.#N();
-					if (this.#D(I)) {
-						this.#O(I);
+					if (this.#D(M)) {
+						this.#O(M);
 						this.#A();
 						r.push(this.#w(e));
 						return;
@@ -4156,14 +4198,14 @@ var t = {
 				this.#n += 1;
 			}
 			#w(e) {
-				if (this.#D(L)) return this.#g(() => {
+				if (this.#D(N)) return this.#g(() => {
 					this.#A();
 					return this.#w(e);
 				});
 				let t = this.#b(e);
 				if (t !== void 0) return t;
 				let n = this.#N();
-				let r = this.#O(de);
+				let r = this.#O(F);
 				return {
 					kind: "scalar",
 					place: n,
@@ -4174,9 +4216,9 @@ var t = {
 			}
 			#T(e) {
 				this.#E();
-				let t = this.#O(P);
-				if (z.has(t)) throw new NotPlain();
-				if (M.OJ.has(t)) throw new NotPlain(`the key "${t}" is not allowed; choose another name`);
+				let t = this.#O(A);
+				if (L.has(t)) throw new NotPlain();
+				if (D.OJ.has(t)) throw new NotPlain(`the key "${t}" is not allowed; choose another name`);
 				let n = e.get(t)?.place.line;
 				if (n !== void 0) throw new NotPlain(`the key "${t}" is here twice, first on line ${n}; keep one of them`);
 				return t;
@@ -4184,7 +4226,7 @@ var t = {
 			#E() {
 				if (this.#s) return;
 				--this.#o.left;
-				if (this.#o.left < 0) throw new NotPlain((0, M.e0)());
+				if (this.#o.left < 0) throw new NotPlain((0, D.e0)());
 			}
 			#D(e) {
 				e.lastIndex = this.#n;
@@ -4205,9 +4247,9 @@ var t = {
 				for (; this.#e[this.#n] === " ";) this.#n += 1;
 			}
 			#j() {
-				R.lastIndex = this.#n;
-				if (!R.test(this.#e)) return !1;
-				this.#n = R.lastIndex;
+				I.lastIndex = this.#n;
+				if (!I.test(this.#e)) return !1;
+				this.#n = I.lastIndex;
 				this.#r += 1;
 				this.#i = this.#n;
 				return !0;
@@ -4238,7 +4280,7 @@ var t = {
 				};
 			}
 		}
-		N = PlainReader;
+		O = PlainReader;
 		function merge(e, t) {
 			let n = 0;
 			for (let r of e) if (r.kind === "list") n += merge(r.items, t);
@@ -4251,21 +4293,21 @@ var t = {
 			return n;
 		}
 		function unescaped(e) {
-			if (!ce.test(e)) throw new NotPlain();
+			if (!ae.test(e)) throw new NotPlain();
 			return String(JSON.parse(`"${e}"`));
 		}
 		function meaningOf(e) {
-			let t = z.get(e);
+			let t = L.get(e);
 			if (t !== void 0) return t;
-			if (fe.test(e)) return Number.parseInt(e, 10);
-			if (pe.test(e)) return Number.parseFloat(e);
-			if (me.test(e)) throw new NotPlain();
+			if (se.test(e)) return Number.parseInt(e, 10);
+			if (ce.test(e)) return Number.parseFloat(e);
+			if (le.test(e)) throw new NotPlain();
 			return e;
 		}
 		async function parseFiles(e) {
 			let t = [];
-			let n = M.iz;
-			let r = M.xy;
+			let n = D.iz;
+			let r = D.xy;
 			for (let i of e) {
 				let e = plain_yaml_readPlainYaml(i.text, i.name, r);
 				if ("root" in e) {
@@ -4284,22 +4326,22 @@ var t = {
 				name: e,
 				root: t,
 				brokenFrom: Infinity,
-				findings: new C.Fv()
+				findings: new S.Fv()
 			};
 		}
 		async function parseWhole({ name: e, text: t }) {
-			let { parseYaml: n } = await Promise.all([r.e(991), r.e(660)]).then(r.bind(r, 9660));
-			let i = new C.Fv();
+			let { parseYaml: r } = await Promise.all([n.e(991), n.e(660)]).then(n.bind(n, 9660));
+			let i = new S.Fv();
 			return {
 				name: e,
 				findings: i,
-				...n(t, e, i)
+				...r(t, e, i)
 			};
 		}
 		async function parsePiece(e, t) {
-			let { explainPiece: n } = await Promise.all([r.e(991), r.e(361)]).then(r.bind(r, 7361));
-			let i = new C.Fv();
-			n(e, t, i);
+			let { explainPiece: r } = await Promise.all([n.e(991), n.e(361)]).then(n.bind(n, 7361));
+			let i = new S.Fv();
+			r(e, t, i);
 			return {
 				name: e.name,
 				root: void 0,
@@ -4308,17 +4350,20 @@ var t = {
 			};
 		}
 		async function loadManifest(e, t) {
-			let n = new C.Fv();
-			let r = readManifestFiles(e.patterns, e.workspace, n);
+			let n = new S.Fv();
+			let r = e.files ?? (0, g.x)(e.patterns, e.workspace, n);
 			r.reduce((e, { text: t }) => e + t.length, 0) >= 5e5 && await e.onLarge?.();
-			return manifestOf(await parseFiles(r), e, {
-				language: t,
-				findings: n
-			});
+			return {
+				...manifestOf(await parseFiles(r), e, {
+					language: t,
+					findings: n
+				}),
+				files: r
+			};
 		}
-		function manifestOf(e, t, { language: n, findings: r = new C.Fv() }) {
-			let i = r.errors.length === 0;
-			let o = (0, re.O)(t);
+		function manifestOf(e, t, { language: n, findings: i = new S.Fv() }) {
+			let a = i.errors.length === 0;
+			let o = (0, te.O)(t);
 			let { lookup: s } = o;
 			let c = new ManifestSecrets(t.onSecret);
 			let l = checkFiles(e, {
@@ -4326,20 +4371,24 @@ var t = {
 				language: n,
 				variables: o,
 				secrets: c
-			}, r);
-			let u = apiOf(agreed(l, "api", r));
-			let d = agreed(l, "owner", r);
+			}, i);
+			let u = apiOf(agreed(l, "api", i));
+			let d = agreed(l, "owner", i);
 			let [f] = e;
-			let p = new O.N(l.map((e) => e.places), f && {
+			let p = new x.N(l.map((e) => e.places), f && {
 				file: f.name,
 				line: 1,
 				column: 1
 			});
-			let m = merged(l, "apps", "app", r);
-			let h = merged(l, "serviceAccounts", "service account", r);
-			let g = (0, E.FI)(l);
-			if (i && l.every((e) => e.sound)) {
+			let m = merged(l, "apps", "app", i);
+			let h = merged(l, "serviceAccounts", "service account", i);
+			let g = (0, _.FI)(l);
+			if (a && l.every((e) => e.sound)) {
 				let e = emptyToUndefined(t.instance);
+				let r = {
+					lifetime: t.jwtExpiresIn,
+					published: sourcesOf(g)
+				};
 				checkTogether(l, {
 					apps: m,
 					serviceAccounts: h
@@ -4347,50 +4396,54 @@ var t = {
 					api: u,
 					instance: e,
 					places: p,
-					findings: r
+					findings: i,
+					tokens: r
 				});
-				(0, E.gp)(g, {
+				(0, _.gp)(g, {
 					api: u,
 					instance: e,
 					apps: m,
 					serviceAccounts: h,
 					language: n,
 					lookup: s,
-					findings: r
+					findings: i
 				});
 			}
-			let _ = resolveOwner(t, d, r);
-			let v = e.map((e) => e.name);
-			if (r.errors.length > 0 || u === void 0) throw new a.Sh(atMost((0, C.g)(r.errors, v)), {
+			let v = resolveOwner(t, d, i);
+			let y = e.map((e) => e.name);
+			if (i.errors.length > 0 || u === void 0) throw new r.Sh(atMost((0, S.g)(i.errors, y)), {
 				api: u,
-				owner: _
+				owner: v
 			});
-			let y = (0, E.h3)(g, {
+			let b = (0, _.h3)(g, {
 				language: n,
 				lookup: s
 			});
-			let b = new Map(y.map(({ publication: e, place: t }) => [e.address, t]));
+			let C = new Map(b.map(({ publication: e, place: t }) => [e.address, t]));
 			return {
 				api: u,
-				owner: _,
+				owner: v,
 				previousOwners: previousOwnersIn(l),
 				apps: [...m].flatMap(([e, t]) => desiredApp(e, t, n, {
 					api: u,
 					secrets: c
 				}) ?? []),
 				serviceAccounts: [...h].flatMap(([e, t]) => n.serviceAccounts.desired(e, t) ?? []),
-				publish: y.map(({ publication: e }) => e),
-				warnings: (0, C.g)(r.warnings, v),
+				publish: b.map(({ publication: e }) => e),
+				warnings: (0, S.g)(i.warnings, y),
 				concealment: c.concealment,
-				place: (e) => b.get(e) ?? p.nearest(e)
+				place: (e) => C.get(e) ?? p.nearest(e)
 			};
+		}
+		function sourcesOf(e) {
+			return new Set(e.flatMap(({ value: { from: e } }) => typeof e == "string" ? e : []));
 		}
 		function checkFiles(e, t, n) {
 			let r = e.map(({ root: e }) => apiIn(e, t));
 			let i = r.find((e) => e !== void 0);
 			return e.map(({ name: e, root: a, brokenFrom: o, findings: s }, c) => {
-				let l = new O.H();
-				let u = new C.Fv();
+				let l = new x.H();
+				let u = new S.Fv();
 				let d = r[c] ?? i;
 				let f = o === Infinity;
 				let { language: p, variables: m, secrets: h, isUnreviewed: g, lacksSecrets: _ } = t;
@@ -4425,8 +4478,8 @@ var t = {
 				api: void 0,
 				variables: n,
 				isWhole: !0,
-				findings: new C.Fv(),
-				places: new O.H()
+				findings: new S.Fv(),
+				places: new x.H()
 			}));
 		}
 		function apiOf(e) {
@@ -4443,7 +4496,7 @@ var t = {
 					place: o
 				};
 				else if (r.value !== e) {
-					let e = r.place === void 0 ? "another file" : (0, C.dE)(r.place);
+					let e = r.place === void 0 ? "another file" : (0, S.dE)(r.place);
 					n.error(o, t, `${t} is not the same as in ${e}; all files of a manifest must agree`);
 				}
 			}
@@ -4461,11 +4514,11 @@ var t = {
 			for (let { value: o, places: s } of e) {
 				if (!(0, h.G)(o)) continue;
 				for (let [e, c] of (0, h.M)(o[t])) {
-					let l = (0, C.nx)(t, e);
+					let l = (0, S.nx)(t, e);
 					let u = s.get(l);
 					if (a.has(e)) {
 						let t = a.get(e);
-						let i = t === void 0 ? "another file" : (0, C.dE)(t);
+						let i = t === void 0 ? "another file" : (0, S.dE)(t);
 						r.error(u, l, `this ${n} is declared twice, first in ${i}; keep one, or choose another key`);
 						continue;
 					}
@@ -4488,23 +4541,23 @@ var t = {
 			if (!e.some((e) => (0, h.G)(e.value))) return;
 			o.exact("api") === void 0 && a.error(o.nearest("api"), "api", "api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations");
 			o.exact("apps") === void 0 && o.exact("serviceAccounts") === void 0 && a.error(o.nearest("apps"), "apps", "apps is missing; write `apps:` and below it a key and a name for each app");
-			let s = new Map([...t].map(([e, t]) => [(0, C.nx)("apps", e), t]));
+			let s = new Map([...t].map(([e, t]) => [(0, S.nx)("apps", e), t]));
 			for (let [e, t] of s) {
-				(0, ee.U)(r.appShape, t, e, i);
+				(0, v.U)(r.appShape, t, e, i);
 				if (!(0, h.G)(t)) continue;
 				r.app.check(t, e, i);
 				for (let n of r.sections.values()) n.check?.(t, e, i);
 			}
 			r.app.checkAll(s, i);
-			let c = new Map([...n].map(([e, t]) => [(0, C.nx)("serviceAccounts", e), t]));
-			for (let [e, t] of c) (0, ee.U)(r.serviceAccounts.shape, t, e, i);
+			let c = new Map([...n].map(([e, t]) => [(0, S.nx)("serviceAccounts", e), t]));
+			for (let [e, t] of c) (0, v.U)(r.serviceAccounts.shape, t, e, i);
 			r.serviceAccounts.checkAll(c, [...t.keys()], i);
 		}
 		function resolveOwner(e, t, n) {
 			let r = emptyToUndefined(e.owner);
 			if (r === void 0 && typeof t == "string") return t;
 			let i = r ?? emptyToUndefined(e.environment.GITHUB_REPOSITORY);
-			if (i !== void 0 && !(0, A._1)(c.pattern).test(i)) {
+			if (i !== void 0 && !(0, w._1)(c.pattern).test(i)) {
 				let e = r === void 0 ? "the variable GITHUB_REPOSITORY" : "the input `owner`";
 				n.error(void 0, "owner", `${e} must be ${c.rule}`);
 			}
@@ -4513,7 +4566,7 @@ var t = {
 		function atMost(e) {
 			if (e.length <= 50) return e;
 			let t = e.length - 50;
-			let n = `and ${t >= C.l$ - 50 ? `${t} or more` : `${t} more`} ${t === 1 ? "problem" : "problems"}; correct these first`;
+			let n = `and ${t >= S.l$ - 50 ? `${t} or more` : `${t} more`} ${t === 1 ? "problem" : "problems"}; correct these first`;
 			return [...e.slice(0, 50), {
 				address: "",
 				message: n
@@ -4522,6 +4575,7 @@ var t = {
 		function emptyToUndefined(e) {
 			return e === "" ? void 0 : e;
 		}
+		var R = n(1938);
 		function checkApps(e, { places: t, findings: n }) {
 			let r = new Map();
 			let i = new Map();
@@ -4543,6 +4597,12 @@ var t = {
 				i.set(s, a);
 			}
 		}
+		function checkOwnToken(e, t, n) {
+			let r = `${t}.own.jwt`;
+			if (n.tokens?.published.has(r) !== !0) return;
+			let i = (0, h.G)(e.jwt) ? e.jwt.expiresIn : void 0;
+			i === "never" || typeof i == "number" || (0, R.oH)({ from: "sign" }, `${t}.jwt`, void 0, n, r);
+		}
 		function checkInstance(e, t, { instance: n, places: r, findings: i }) {
 			if (n === void 0) return;
 			let { id: a, name: o } = e;
@@ -4557,16 +4617,19 @@ var t = {
 				i.error(r.nearest(`${t}.name`), `${t}.name`, e);
 			}
 		}
-		var B = r(7925);
-		let he = {
-			own: B.EE,
-			shared: B.f9,
+		var z = n(7925);
+		let ue = {
+			own: z.EE,
+			shared: z.f9,
 			source: [
 				"id",
 				"token",
 				"own.jwt"
 			],
-			check: checkInstance,
+			check: (e, t, n) => {
+				checkInstance(e, t, n);
+				checkOwnToken(e, t, n);
+			},
 			checkAll: checkApps
 		};
 		function desiredSwitchboards(e) {
@@ -4611,7 +4674,7 @@ var t = {
 			if (typeof t == "string") return { integration: { integrationId: t } };
 			return typeof n == "string" ? { integration: { integrationType: n } } : {};
 		}
-		var V = r(1545);
+		var B = n(1545);
 		function desiredChannels(e, t, n = new ManifestSecrets(), r) {
 			return (0, h.M)(e).flatMap(([e, i]) => {
 				if (!(0, h.G)(i)) return [];
@@ -4629,7 +4692,7 @@ var t = {
 			let l = {};
 			let u = {};
 			for (let [e, t] of Object.entries(c)) {
-				let a = (0, V.Ju)(n, i, e);
+				let a = (0, B.Ju)(n, i, e);
 				a?.reading === "shown" ? (0, m.P)(l, e, a.form === "colour" && typeof t == "string" ? t.replace("#", "") : t) : a?.reading === "unread" ? (0, m.P)(u, e, t) : a?.reading === "secret" || isCredential(e, t, r) ? (0, m.P)(u, e, typeof t == "string" ? r.learn(t) : t) : (0, m.P)(l, e, t);
 			}
 			return [{
@@ -4643,10 +4706,10 @@ var t = {
 			}];
 		}
 		function isCredential(e, t, n) {
-			return typeof t == "string" && ((0, V.z3)(e) || n.has(t));
+			return typeof t == "string" && ((0, B.z3)(e) || n.has(t));
 		}
-		var H = r(7484);
-		let ge = [{
+		var V = n(7484);
+		let H = [{
 			name: "serverKey",
 			message: "legacy FCM server keys stopped working in June 2024; in v2 write projectId, clientEmail and privateKey instead"
 		}, {
@@ -4659,29 +4722,29 @@ var t = {
 			if (!(0, h.G)(e) || r === void 0) return;
 			let o = desiredChannels(e, r);
 			for (let [n, s] of o.entries()) {
-				let c = (0, C.nx)(t, s.key);
-				let l = (0, V.l6)(r, s.type);
+				let c = (0, S.nx)(t, s.key);
+				let l = (0, B.l6)(r, s.type);
 				let u = (0, m.e)(e, s.key);
 				(0, h.G)(u) && u.name !== void 0 && u.displayName !== void 0 && a.error(i.nearest(`${c}.name`), `${c}.name`, "name and displayName are the same; remove one of them");
 				if (l?.external === !0 && !s.external) {
 					let e = `the API cannot create a channel of the type ${s.type}; write \`external: true\` to refer to one that is there`;
 					a.error(i.nearest(`${c}.type`), `${c}.type`, e);
 				}
-				for (let { name: e, value: t, message: n } of ge) {
+				for (let { name: e, value: t, message: n } of H) {
 					let r = (0, m.e)(s.fields, e) ?? (0, m.e)(s.writeOnly, e) ?? null;
 					r !== null && r === (t ?? r) && a.warn(i.nearest(`${c}.${e}`), `${c}.${e}`, n);
 				}
 				let d = o.slice(0, n).find((e) => looksLike(r, e, s));
 				if (d === void 0) continue;
-				let f = l?.single === !0 ? `${(0, C.nx)(t, d.key)} is of the type ${s.type} too, and ${r} has one of it in an app; remove one of them` : `nothing tells this apart from ${(0, C.nx)(t, d.key)}, which is of the same type; give each a displayName of its own`;
+				let f = l?.single === !0 ? `${(0, S.nx)(t, d.key)} is of the type ${s.type} too, and ${r} has one of it in an app; remove one of them` : `nothing tells this apart from ${(0, S.nx)(t, d.key)}, which is of the same type; give each a displayName of its own`;
 				a.error(i.nearest(c), c, f);
 			}
 		}
 		function looksLike(e, t, n) {
-			return (0, H.gi)(e, t, n) || (0, H.gi)(e, n, t);
+			return (0, V.gi)(e, t, n) || (0, V.gi)(e, n, t);
 		}
-		var U = r(2383);
-		let _e = {
+		var U = n(2383);
+		let de = {
 			type: "text",
 			description: "Its name in the account; its key here if this is absent. One that was created by hand is recognised by it.",
 			examples: ["zd-agentWorkspace"],
@@ -4712,7 +4775,7 @@ var t = {
 					"integrationType"
 				],
 				fields: {
-					name: { shape: _e },
+					name: { shape: de },
 					external: { shape: {
 						type: "truth",
 						description: "Only refers to one that exists already, such as the agents of a help desk. It is found by its name, and never created, changed or deleted."
@@ -4794,12 +4857,12 @@ var t = {
 			};
 		}
 		let W = ["v1.1", "v2"];
-		let ve = {
+		let fe = {
 			type: "any",
 			secret: !0,
 			description: "A field that is not known here; it is sent as it is."
 		};
-		let ye = String.raw`[^\u0000-\u001f\u007f]{1,10000}`;
+		let pe = String.raw`[^\u0000-\u001f\u007f]{1,10000}`;
 		let G = {
 			type: "text",
 			description: "The kind of channel, by the vendor's name for the type of the integration.",
@@ -4817,11 +4880,11 @@ var t = {
 				...e === "v2" ? { nullable: !0 } : {}
 			};
 		}
-		let be = {
+		let me = {
 			type: "truth",
 			description: "Only refers to a channel that is created elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never created, changed or deleted."
 		};
-		let xe = {
+		let he = {
 			type: "fields",
 			noun: "prechatCapture",
 			description: "What a user is asked before a conversation begins.",
@@ -4882,7 +4945,7 @@ var t = {
 			return {
 				type: "text",
 				description: e,
-				pattern: ye,
+				pattern: pe,
 				rule: "one line of text"
 			};
 		}
@@ -4936,7 +4999,7 @@ var t = {
 					...a,
 					of: line("An entry.")
 				};
-				case "form": return xe;
+				case "form": return he;
 				case "block": return {
 					type: "text",
 					...c,
@@ -4970,16 +5033,16 @@ var t = {
 				fields: {
 					...common(e).fields,
 					...Object.fromEntries(r),
-					...(0, V.as)(e, t) ? { menu: { shape: U.l3 } } : {}
+					...(0, B.as)(e, t) ? { menu: { shape: U.l3 } } : {}
 				},
 				...n.oneOf.length === 0 ? {} : { someOf: n.oneOf },
 				advice: {
 					...common(e).advice,
-					...Object.fromEntries([...n.served, ...Se].map((e) => [e, "the vendor sets this; remove the line"]))
+					...Object.fromEntries([...n.served, ...ge].map((e) => [e, "the vendor sets this; remove the line"]))
 				}
 			};
 		}
-		let Se = [
+		let ge = [
 			"id",
 			"_id",
 			"status",
@@ -4991,7 +5054,7 @@ var t = {
 				noun: "channel",
 				main: "type",
 				description: "A channel of a type that is not known here.",
-				open: ve,
+				open: fe,
 				aliases: {
 					label: "displayName",
 					title: "displayName"
@@ -5015,13 +5078,13 @@ var t = {
 						description: "The same as displayName, as other resources have it."
 					} },
 					displayName: { shape: displayName(e) },
-					external: { shape: be },
-					...e === "v2" ? { defaultResponder: { shape: we } } : {}
+					external: { shape: me },
+					...e === "v2" ? { defaultResponder: { shape: _e } } : {}
 				},
-				advice: Ce[e]
+				advice: K[e]
 			};
 		}
-		let Ce = {
+		let K = {
 			"v1.1": {
 				defaultResponder: "v1.1 has no switchboards; remove this line, or write `api: v2`",
 				menu: "menus are for channels of the types messenger and wechat; remove this line"
@@ -5031,13 +5094,13 @@ var t = {
 				menu: "v2 has no menus; remove this line, or write `api: v1.1`"
 			}
 		};
-		let we = {
+		let _e = {
 			...referenceShape("Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.", s.G),
 			nullable: !0
 		};
 		function variants(e) {
 			let t = {};
-			for (let [n, r] of Object.entries(V.s8[e])) {
+			for (let [n, r] of Object.entries(B.s8[e])) {
 				let i;
 				let get = () => {
 					i ??= variant(e, n, r);
@@ -5050,7 +5113,7 @@ var t = {
 			}
 			return t;
 		}
-		let Te = {
+		let ve = {
 			type: "variants",
 			noun: "channel",
 			by: "type",
@@ -5060,10 +5123,10 @@ var t = {
 				noun: "channel type",
 				description: G.description,
 				known: {
-					"v1.1": Object.keys(V.s8["v1.1"]),
-					v2: Object.keys(V.s8.v2)
+					"v1.1": Object.keys(B.s8["v1.1"]),
+					v2: Object.keys(B.s8.v2)
 				},
-				foreign: V.Fm,
+				foreign: B.Fm,
 				discouraged: {}
 			},
 			advice: { custom: "an integration of the type custom is a webhook; declare it below `webhooks:`" },
@@ -5076,7 +5139,7 @@ var t = {
 				v2: common("v2")
 			}
 		};
-		let Ee = {
+		let ye = {
 			fields: { channels: { shape: {
 				type: "entries",
 				noun: "channel",
@@ -5087,7 +5150,7 @@ var t = {
 					brandColor: "65758e"
 				} }],
 				key: s.G,
-				of: Te
+				of: ve
 			} } },
 			source: {
 				path: "channels",
@@ -5100,7 +5163,7 @@ var t = {
 			check: (e, t, n) => checkChannels(e.channels, `${t}.channels`, n),
 			desired: ({ channels: e, switchboard: t }, { api: n, secrets: r }) => desiredChannels(e, n, r, t)
 		};
-		let De = {
+		let be = {
 			byDefault: !0,
 			from: "sign",
 			scope: "app"
@@ -5109,7 +5172,7 @@ var t = {
 			let n = !(0, h.G)(t) || t.jwt === void 0;
 			return {
 				...desiredKey(e, t),
-				...n ? { jwt: De } : {}
+				...n ? { jwt: be } : {}
 			};
 		}
 		function desiredKey(e, t, n = "app") {
@@ -5145,72 +5208,76 @@ var t = {
 				expiresIn: i
 			} : o;
 		}
-		var Oe = r(9709);
-		let K = {
+		var xe = n(9709);
+		let q = {
 			appUser: "userId",
 			user: "externalId"
 		};
+		function checkKeys(e, t, n, r) {
+			checkNames(e, t, r);
+			(0, R.zw)(e, t, n, r);
+		}
 		function checkNames(e, t, { places: n, findings: r }) {
 			let i = new Map();
 			for (let [a, o] of (0, h.M)(e)) {
-				let e = (0, C.nx)(t, a);
+				let e = (0, S.nx)(t, a);
 				let s = nameInAccount(a, o);
 				let c = i.get(s);
 				i.set(s, c ?? e);
 				let l = `${e}.name`;
-				c === void 0 ? s === Oe.y && r.error(n.nearest(l), l, "keys of this name are created and deleted by runs; choose another") : r.error(n.nearest(l), l, `this is the name of ${c} too; choose another`);
+				c === void 0 ? s === xe.y && r.error(n.nearest(l), l, "keys of this name are created and deleted by runs; choose another") : r.error(n.nearest(l), l, `this is the name of ${c} too; choose another`);
 			}
 		}
 		function checkUser(e, t, { places: n, findings: r }) {
 			let i = typeof e.scope == "string" ? e.scope : "app";
-			let a = (0, m.e)(K, i);
+			let a = (0, m.e)(q, i);
 			if (a !== void 0 && (0, m.e)(e, a) === void 0) {
 				let e = `a token with the scope ${i} is one user's; write \`${a}: test-user\``;
 				r.error(n.nearest(t), `${t}.${a}`, e);
 			}
 			a !== void 0 && e.from === "api" && r.error(n.nearest(`${t}.from`), `${t}.from`, "the vendor signs tokens of apps only; remove `from: api`");
-			for (let o of Object.values(K)) {
+			for (let o of Object.values(q)) {
 				if (o === a || (0, m.e)(e, o) === void 0) continue;
 				let s = `${o} has no meaning with the scope ${i}; remove it`;
 				r.error(n.nearest(`${t}.${o}`), `${t}.${o}`, s);
 			}
 		}
-		var q = r(6733);
-		let J = [
+		var J = n(6733);
+		let Y = [
 			"id",
 			"secret",
 			"jwt",
 			"basic"
 		];
-		let ke = {
+		let Se = {
 			fields: { keys: { shape: {
 				type: "entries",
 				noun: "key",
 				exampleKey: "backend",
 				description: "API keys of the app, each under its name.",
 				key: s.G,
-				of: q.zp,
+				of: J.zp,
 				most: s.d
 			} } },
 			aliases: { key: "keys" },
 			source: {
 				path: "keys",
-				parts: J,
+				parts: Y,
 				unsaid: ["jwt"]
 			},
 			check: (e, t, n) => {
-				checkNames(e.keys, `${t}.keys`, n);
+				checkKeys(e.keys, `${t}.keys`, desiredAppKey, n);
 				for (let [r, i] of (0, h.M)(e.keys)) (0, h.G)(i) && (0, h.G)(i.jwt) && checkUser(i.jwt, `${t}.keys.${r}.jwt`, n);
 			},
 			desired: (e) => (0, h.M)(e.keys).map(([e, t]) => desiredAppKey(e, t))
 		};
-		let Ae = {
+		let Ce = {
 			source: {
 				path: "webhooks.*.keys",
-				parts: J
+				parts: Y
 			},
 			check: (e, t, n) => {
-				for (let [r, i] of (0, h.M)(e.webhooks)) checkNames((0, h.G)(i) ? i.keys : void 0, `${t}.webhooks.${r}.keys`, n);
+				for (let [r, i] of (0, h.M)(e.webhooks)) checkKeys((0, h.G)(i) ? i.keys : void 0, `${t}.webhooks.${r}.keys`, desiredKey, n);
 			},
 			desired: (e) => (0, h.M)(e.webhooks).flatMap(([e, t]) => (0, h.M)((0, h.G)(t) ? t.keys : void 0).map(([t, n]) => desiredIntegrationKey(e, t, n)))
 		};
@@ -5226,15 +5293,15 @@ var t = {
 				} }
 			};
 		}
-		var Y = r(8481);
-		let je = {
+		var X = n(8481);
+		let we = {
 			fields: { menu: {
 				shape: U.l3,
 				api: "v1.1"
 			} },
 			check: (e, t, n) => {
-				(0, Y.w)(e.menu, `${t}.menu`, n);
-				for (let [r, i] of (0, h.M)(e.channels)) (0, h.G)(i) && (0, Y.w)(i.menu, `${(0, C.nx)(`${t}.channels`, r)}.menu`, n);
+				(0, X.w)(e.menu, `${t}.menu`, n);
+				for (let [r, i] of (0, h.M)(e.channels)) (0, h.G)(i) && (0, X.w)(i.menu, `${(0, S.nx)(`${t}.channels`, r)}.menu`, n);
 			},
 			desired: (e) => [...desiredMenu("", e.menu), ...(0, h.M)(e.channels).flatMap(([e, t]) => (0, h.G)(t) ? desiredMenu(e, t.menu) : [])]
 		};
@@ -5264,7 +5331,7 @@ var t = {
 			let s = (0, h.M)(e.webhooks).map(([e]) => e);
 			for (let [e, r] of (0, h.M)(i)) {
 				if (!(0, h.G)(r)) continue;
-				let i = (0, C.nx)(`${t}.${o}`, e);
+				let i = (0, S.nx)(`${t}.${o}`, e);
 				checkReference(r, "webhook", i, {
 					keys: s,
 					where: "webhooks"
@@ -5281,7 +5348,7 @@ var t = {
 			rules_checkNames(i, `${t}.${o}`, n);
 			for (let [r, i] of (0, h.M)(e.channels)) {
 				if (!(0, h.G)(i)) continue;
-				checkReference(i, "defaultResponder", (0, C.nx)(`${t}.channels`, r), {
+				checkReference(i, "defaultResponder", (0, S.nx)(`${t}.channels`, r), {
 					keys: a,
 					where: o
 				}, n);
@@ -5291,7 +5358,7 @@ var t = {
 			let o = (0, m.e)(e, t);
 			if (typeof o != "string" || r.keys.includes(o)) return;
 			let s = `${n}.${t}`;
-			let c = (0, x.k)(o, r.keys);
+			let c = (0, b.k)(o, r.keys);
 			let l = c === void 0 ? "" : `; did you mean ${c}?`;
 			a.error(i.nearest(s), s, `the app has no ${o} below ${r.where}${l}`);
 		}
@@ -5299,13 +5366,13 @@ var t = {
 			let i = new Map();
 			for (let [a, o] of (0, h.M)(e)) {
 				let e = (0, h.G)(o) && typeof o.name == "string" ? o.name : a;
-				let s = (0, C.nx)(t, a);
+				let s = (0, S.nx)(t, a);
 				let c = i.get(e);
 				i.set(e, c ?? s);
 				c !== void 0 && r.error(n.nearest(s), s, `${c} has the same name; give one of them another`);
 			}
 		}
-		let Me = {
+		let Te = {
 			fields: { switchboard: {
 				shape: switchboardShape(s.G),
 				api: "v2"
@@ -5313,8 +5380,8 @@ var t = {
 			check: checkSwitchboard,
 			desired: ({ switchboard: e }) => desiredSwitchboards(e)
 		};
-		let Ne = { desired: ({ switchboard: e }) => desiredSwitchboardIntegrations(e) };
-		let Pe = {
+		let Ee = { desired: ({ switchboard: e }) => desiredSwitchboardIntegrations(e) };
+		let De = {
 			type: "fields",
 			noun: "template",
 			description: "A message that agents and bots send again and again.",
@@ -5343,7 +5410,7 @@ var t = {
 				}
 			}
 		};
-		let Fe = {
+		let Oe = {
 			fields: { templates: {
 				api: "v1.1",
 				shape: {
@@ -5352,7 +5419,7 @@ var t = {
 					exampleKey: "welcome",
 					description: "Message templates of the app, each under a key of your choice.",
 					key: s.G,
-					of: Pe
+					of: De
 				}
 			} },
 			aliases: { template: "templates" },
@@ -5374,7 +5441,7 @@ var t = {
 			let i = new Map();
 			for (let [a, o] of (0, h.M)(e)) {
 				if (!(0, h.G)(o)) continue;
-				let e = (0, C.nx)(`${t}.templates`, a);
+				let e = (0, S.nx)(`${t}.templates`, a);
 				let { message: s } = o;
 				let c = typeof o.name == "string" ? o.name : a;
 				s === void 0 || (0, h.G)(s) && typeof s.type == "string" || r.error(n.nearest(`${e}.message`), `${e}.message`, "a message is a map with a type; write `message: { type: text, text: Hello }`");
@@ -5384,24 +5451,24 @@ var t = {
 				r.error(n.nearest(`${e}.name`), e, `${l} has the same name; give one of them another`);
 			}
 		}
-		var Ie = r(4882);
+		var ke = n(4882);
 		function checkTargets(e, t, { places: n, findings: r }) {
 			let i = new Map();
 			for (let [a, o] of (0, h.M)(e)) {
 				let e = (0, h.G)(o) ? o.target : void 0;
 				if (typeof e != "string") continue;
-				let s = `${(0, C.nx)(t, a)}.target`;
-				let c = (0, Ie.LE)(e);
+				let s = `${(0, S.nx)(t, a)}.target`;
+				let c = (0, ke.LE)(e);
 				let l = i.get(c);
 				i.set(c, l ?? s);
 				if (l === void 0) continue;
 				let u = n.nearest(l);
-				let d = u === void 0 ? "" : ` (${(0, C.dE)(u)})`;
+				let d = u === void 0 ? "" : ` (${(0, S.dE)(u)})`;
 				r.error(n.nearest(s), s, `this is the target of ${l}${d} too; an app calls a target once, so write one webhook with the triggers of both`);
 			}
 		}
-		var X = r(5185);
-		let Le = {
+		var Z = n(5185);
+		let Ae = {
 			"v1.1": [
 				"*",
 				"appUser:delete",
@@ -5430,7 +5497,7 @@ var t = {
 			],
 			v2: "client:add.client:remove.client:update.conversation:create.conversation:join.conversation:leave.conversation:message.conversation:message:delivery:channel.conversation:message:delivery:failure.conversation:message:delivery:user.conversation:postback.conversation:read.conversation:referral.conversation:remove.conversation:typing.passthrough:messaging.switchboard:acceptControl.switchboard:acceptControl:failure.switchboard:offerControl.switchboard:offerControl:failure.switchboard:passControl.switchboard:passControl:failure.switchboard:releaseControl.user:merge.user:remove.user:update".split(".")
 		};
-		let Re = {
+		let je = {
 			"v1.1": {
 				"client:update": ["link:match", "link:success"],
 				"conversation:create": ["conversation:start"],
@@ -5478,33 +5545,33 @@ var t = {
 				"typing:appUser": ["conversation:typing"]
 			}
 		};
-		let ze = ["v1.1", "v2"];
+		let Me = ["v1.1", "v2"];
 		let truth = (e) => ({
 			type: "truth",
 			description: e
 		});
-		let Be = {
+		let Ne = {
 			type: "fields",
 			noun: "webhook",
 			main: "target",
 			description: "A URL that the vendor calls when something happens in the app.",
 			fields: {
 				target: {
-					required: ze,
+					required: Me,
 					shape: {
 						type: "text",
 						description: "The URL to call. It must answer HEAD when the webhook is created. https only, but for http on the local machine.",
 						examples: ["https://chat.acme.example/smooch"],
-						pattern: X.xU,
+						pattern: Z.xU,
 						rule: "a URL such as https://chat.acme.example/smooch",
-						judge: X.dM,
-						doubt: X.K_
+						judge: Z.dM,
+						doubt: Z.K_
 					}
 				},
 				name: {
 					api: "v2",
 					shape: {
-						...q.Vh,
+						...J.Vh,
 						description: "The name of the webhook’s integration in the account. Default, for a new one: its key here.",
 						examples: ["Acme backend"]
 					}
@@ -5521,8 +5588,8 @@ var t = {
 							noun: "trigger",
 							refusesSlips: !0,
 							description: "Something that can happen in an app.",
-							known: Le,
-							foreign: Re,
+							known: Ae,
+							foreign: je,
 							discouraged: { "*": "the vendor does not say which triggers \"*\" stands for; list those that you need" }
 						}
 					}
@@ -5555,7 +5622,7 @@ var t = {
 						exampleKey: "bot",
 						description: "API keys of the integration that the webhook lives in, each under its name.",
 						key: s.G,
-						of: q.J8,
+						of: J.J8,
 						most: s.d
 					}
 				}
@@ -5572,14 +5639,14 @@ var t = {
 			},
 			advice: { secret: "the vendor creates the secret of a webhook; remove this line and take it from the output `credentials`" }
 		};
-		let Ve = {
+		let Pe = {
 			fields: { webhooks: { shape: {
 				type: "entries",
 				noun: "webhook",
 				exampleKey: "inbox",
 				description: "Webhooks of the app, each under a key of your choice.",
 				key: s.G,
-				of: Be,
+				of: Ne,
 				most: s.d
 			} } },
 			aliases: { webhook: "webhooks" },
@@ -5603,15 +5670,15 @@ var t = {
 				flags: Object.fromEntries(o)
 			}];
 		}
-		let He = {
-			key: ke,
-			channel: Ee,
-			webhook: Ve,
-			menu: je,
-			template: Fe,
-			integrationKey: Ae,
-			switchboard: Me,
-			switchboardIntegration: Ne
+		let Fe = {
+			key: Se,
+			channel: ye,
+			webhook: Pe,
+			menu: we,
+			template: Oe,
+			integrationKey: Ce,
+			switchboard: Te,
+			switchboardIntegration: Ee
 		};
 		function desiredServiceAccount(e, t) {
 			if (!(0, h.G)(t)) return;
@@ -5632,7 +5699,7 @@ var t = {
 			for (let [o, s] of e) {
 				if (!(0, h.G)(s)) continue;
 				checkInstance(s, o, n);
-				checkNames(s.keys, `${o}.keys`, n);
+				checkKeys(s.keys, `${o}.keys`, desiredKey, n);
 				for (let e of ["id", "name"]) {
 					let t = s[e];
 					if (typeof t != "string") continue;
@@ -5646,14 +5713,14 @@ var t = {
 				let { apps: e } = s;
 				for (let n of Array.isArray(e) ? e : []) {
 					if (typeof n != "string" || t.includes(n)) continue;
-					let e = (0, x.k)(n, t);
+					let e = (0, b.k)(n, t);
 					let a = `${o}.apps`;
 					let s = e === void 0 ? "" : `; did you mean ${e}?`;
 					i.error(r.nearest(a), a, `one of these is the key of no app of this manifest${s}`);
 				}
 			}
 		}
-		let Ue = ["v1.1"];
+		let Q = ["v1.1"];
 		function serviceAccountShape(e) {
 			let t = {
 				type: "fields",
@@ -5679,14 +5746,14 @@ var t = {
 						description: "Whose token it is: always the account’s, as far as the service account sees it.",
 						of: [{ value: "account" }]
 					} },
-					expiresIn: { shape: q.XT }
+					expiresIn: { shape: J.XT }
 				},
-				aliases: q.Vg,
+				aliases: J.Vg,
 				advice: {
 					userId: "only the key of an app signs for one of its users; remove this line",
 					externalId: "only the key of an app signs for one of its users; remove this line"
 				},
-				conflicts: q.pV
+				conflicts: J.pV
 			};
 			return {
 				type: "fields",
@@ -5695,7 +5762,7 @@ var t = {
 				description: "A service account: an API user of the account that sees the apps linked to it alone. Its address is serviceAccounts.<key>.",
 				fields: {
 					name: {
-						required: Ue,
+						required: Q,
 						shape: {
 							...e,
 							description: "The name of the service account, unique in the account. Without `id`, the one of this name is adopted, whoever created it, or one is created.",
@@ -5715,7 +5782,7 @@ var t = {
 					} },
 					apps: { shape: {
 						type: "set",
-						filled: Ue,
+						filled: Q,
 						most: 1e3,
 						description: "Keys of apps of this manifest that it must be able to see. No API links an app to a service account: a run looks, and says which link is missing; people make it on the dashboard.",
 						examples: [["support"]],
@@ -5740,12 +5807,12 @@ var t = {
 							noun: "service account key",
 							description: "An API key of the service account. Its name in the account is its key here, unless `name` says another; of several the newest counts.",
 							fields: {
-								name: { shape: q.Vh },
+								name: { shape: J.Vh },
 								jwt: { shape: t },
-								rotate: { shape: q.sX }
+								rotate: { shape: J.sX }
 							},
-							aliases: q.li,
-							advice: q.pe
+							aliases: J.li,
+							advice: J.pe
 						}
 					} }
 				},
@@ -5765,9 +5832,9 @@ var t = {
 				}
 			};
 		}
-		let We = serviceAccountShape(B.JB);
-		let Ge = {
-			shape: We,
+		let $ = serviceAccountShape(z.JB);
+		let Ie = {
+			shape: $,
 			field: {
 				api: "v1.1",
 				shape: {
@@ -5777,7 +5844,7 @@ var t = {
 					explicit: !0,
 					description: "Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…). They have no marks: each is found by its id or name, and none is ever pruned.",
 					key: s.G,
-					of: We
+					of: $
 				}
 			},
 			aliases: {
@@ -5790,75 +5857,27 @@ var t = {
 				parts: ["id"],
 				inside: [{
 					path: "keys",
-					parts: J
+					parts: Y
 				}]
 			},
 			checkAll: checkServiceAccounts,
 			desired: desiredServiceAccount
 		};
-		let Ke = languageOf(he, new Map(Object.entries(He)), Ge);
+		let Le = languageOf(ue, new Map(Object.entries(Fe)), Ie);
 		function language_loadManifest(e) {
-			return loadManifest(e, Ke);
+			return loadManifest(e, Le);
 		}
-		var qe = r(9087);
-		var Z = r(991);
-		function logValid({ apps: e, serviceAccounts: t, api: n }, r) {
-			let i = new Map([["app", e.length]]);
-			let add = (e, t) => void i.set(e, (i.get(e) ?? 0) + t);
-			for (let { children: t } of e) for (let [e, n] of t) add((0, qe.u)(e), n.length);
-			add("service account", t.length);
-			for (let { keys: e } of t) add("key of service accounts", e.length);
-			let a = [...i].filter(([, e]) => e > 0).map(([e, t]) => (0, Z.hS)(t, e));
-			let o = a.join(", ") || "nothing";
-			r.info(`The manifest is valid: ${a.length === 0 ? "nothing is declared" : o} (api ${n}).`);
-			return `It declares ${o} (api ${n}).`;
-		}
-		function mayLackSecrets({ mode: e }, t) {
-			let { withholdsSecrets: n, pullRequest: r, startedByDependabot: i } = (0, o.j)(t);
-			let a = ![
-				"destroy",
-				"sweep",
-				"export"
-			].includes(e);
-			if (!n) return a && i && isDependabotBranch(t);
-			let { fromFork: s = !1, byDependabot: c = !1 } = r ?? {};
-			return s || c || i || a;
-		}
-		function isDependabotBranch({ environment: e }) {
-			return e.GITHUB_REF?.startsWith("refs/heads/dependabot/") === !0;
-		}
-		function skipWithoutSecrets(e, { host: t, found: n }) {
-			let { log: r } = t;
-			let { withholdsSecrets: i } = (0, o.j)(t);
-			let a = i ? `This pull request gets no secrets (${whyWithheld(t)}). Only the manifest was checked.` : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.";
-			n.skipped = `no credentials on ${i ? "a pull request" : "a push by Dependabot"}: the manifest was only validated`;
-			r.notice(a);
-			n.title = "skipped: no secrets; the manifest is valid";
-			n.note = `${a} ${logValid(e, r)}`;
-		}
-		function whyWithheld(e) {
-			let { pullRequest: t, startedByDependabot: n } = (0, o.j)(e);
-			if (t?.byDependabot === !0 || n) return "it is from Dependabot, whose runs see only Dependabot's own secrets";
-			if (t?.fromFork === !0) return "it comes from a fork";
-			return "it comes from a fork or from Dependabot, or the secret does not exist";
-		}
-		function noCredentials({ lacksKeySecret: e }, t) {
-			let n = e ? "The input `key-id` is given, but `key-secret` is empty." : "No credentials are given: `key-id` and `key-secret`, `jwt` and `app-keys` are empty.";
-			if ((0, o.j)(t).startedByDependabot) return new a.uv("credentials-missing", `${n} Dependabot started this run, and its runs see only Dependabot's own secrets.`, { remedy: "Add the credentials to the repository's Dependabot secrets, or let somebody else start the workflow again." });
-			let r = "check that the secret exists and that this workflow may read it";
-			let i = e ? `Pass \`key-secret: \${{ secrets.NAME }}\`. If it is passed, ${r}. Otherwise it is empty.` : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`, or with Zendesk Suite the keys of apps as \`app-keys\`. If it is passed, ${r}. Otherwise it is empty.`;
-			return new a.uv("credentials-missing", n, { remedy: i });
-		}
+		var Re = n(3172);
 		async function manifestFor(e, t) {
 			try {
 				return await loadFor(e, t);
 			} catch (n) {
-				if (!(n instanceof a.Sh) || !worksWithoutManifest(e)) throw n;
-				let { owner: r, api: i = e.api } = n.said;
-				t.log.notice(`No usable manifest was found. The owner is ${r ?? "unknown"} (from the input \`owner\`, else the manifest, else the repository).`);
+				if (!(n instanceof r.Sh) || !worksWithoutManifest(e)) throw n;
+				let { owner: i, api: a = e.api } = n.said;
+				t.log.notice(`No usable manifest was found. The owner is ${i ?? "unknown"} (from the input \`owner\`, else the manifest, else the repository).`);
 				return {
-					api: i,
-					owner: r,
+					api: a,
+					owner: i,
 					previousOwners: [],
 					apps: [],
 					serviceAccounts: [],
@@ -5868,24 +5887,26 @@ var t = {
 				};
 			}
 		}
-		function loadFor(e, t) {
-			let { manifest: n, variables: r, secretVariables: a, instance: s, owner: c } = e;
-			let { workspace: l, environment: u, keeper: d, spareMemory: f } = t;
-			let p = ownCredentials(e);
-			let onSecret = (e) => d.learn(e);
+		function loadFor(e, t, n) {
+			let { manifest: r, variables: s, secretVariables: c, instance: l, owner: u } = e;
+			let { workspace: d, environment: f, keeper: p, spareMemory: m } = t;
+			let h = ownCredentials(e);
+			let onSecret = (e) => p.learn(e);
 			return language_loadManifest({
-				patterns: n,
-				workspace: l,
-				variables: r,
-				secretVariables: a,
-				environment: u,
-				isOwnCredential: (e) => p.has(e),
-				isUnreviewed: (0, o.j)(t).unmerged !== void 0,
-				lacksSecrets: !(0, i.Lk)(e) && mayLackSecrets(e, t),
-				instance: s,
-				owner: c,
+				patterns: r,
+				files: n,
+				workspace: d,
+				variables: s,
+				secretVariables: c,
+				environment: f,
+				isOwnCredential: (e) => h.has(e),
+				isUnreviewed: (0, i.j)(t).unmerged !== void 0,
+				lacksSecrets: !(0, o.Lk)(e) && (0, Re.Ab)(e, t),
+				instance: l,
+				owner: u,
+				jwtExpiresIn: (0, a.bO)(e.mode, "jwt-expires-in") ? e.jwtExpiresIn : void 0,
 				onSecret,
-				onLarge: f
+				onLarge: m
 			});
 		}
 		function ownCredentials({ credentials: e, appKeys: t, githubToken: n, publishToken: r }) {
@@ -5900,131 +5921,277 @@ var t = {
 		function worksWithoutManifest({ mode: e, instance: t }) {
 			return e === "sweep" || e === "export" || e === "destroy" && t !== void 0;
 		}
-		var Je = r(2794);
-		async function refuseForeignCode(e, t, n) {
-			if (e.mode === "validate" || !(0, i.Lk)(e)) return;
-			let { name: r, pullRequest: s, unmerged: c } = (0, o.j)(t);
-			if (s === void 0 || c !== "pull request" || Ze.has(r ?? "")) return;
-			if (!t.environment.GITHUB_EVENT_PATH) return;
-			if (s.fromFork === void 0 && appliesToProduction(e)) return;
-			let { fromFork: l = await askedOf(s, e, t) } = s;
-			if (l === !1) return;
-			n.foreign = !0;
-			let u = l === !0 ? "is a fork" : `cannot be told ${l}`;
-			let d = Xe.get(r);
-			throw new a.uv("code-untrusted", `This is a run for ${r} with credentials, and the repository that the pull request comes from ${u}.`, { remedy: [Ye, ...d === void 0 ? [] : [`Or let the job run only if \`${d}\`.`]].join(" ") });
+	}),
+	2794: ((e, t, n) => {
+		n.d(t, { I: () => refuseWarnings });
+		var r = n(9473);
+		var i = n(991);
+		function refuseWarnings({ strict: e }, { warnings: t, plan: n, account: a }) {
+			if (!e) return;
+			let o = [...t.filter(({ code: e }) => e !== "drift-warning"), ...n?.warnings ?? []];
+			let s = new Set(o.map(({ address: e, message: t }) => e ? `${e}: ${t}` : t));
+			let [c] = s;
+			if (c === void 0) return;
+			let l = a?.wrote() === !0 ? "" : "; nothing was changed";
+			throw new r.uv("warned", `\`strict\` is on, and there ${s.size === 1 ? "is" : "are"} ${(0, i.hS)(s.size, "warning")}${l}. First: ${c}`, { remedy: "Correct what the warnings name, or set `strict: false`." });
 		}
-		let Ye = "Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated.";
-		let Xe = new Map([["pull_request_target", "github.event.pull_request.head.repo.full_name == github.repository"], ["workflow_run", "github.event.workflow_run.head_repository.full_name == github.repository"]]);
-		let Ze = new Set([
+	}),
+	8741: ((e, t, n) => {
+		n.d(t, { p: () => logValid });
+		var r = n(9087);
+		var i = n(991);
+		function logValid({ apps: e, serviceAccounts: t, api: n }, a) {
+			let o = new Map([["app", e.length]]);
+			let add = (e, t) => void o.set(e, (o.get(e) ?? 0) + t);
+			for (let { children: t } of e) for (let [e, n] of t) add((0, r.u)(e), n.length);
+			add("service account", t.length);
+			for (let { keys: e } of t) add("key of service accounts", e.length);
+			let s = [...o].filter(([, e]) => e > 0).map(([e, t]) => (0, i.hS)(t, e));
+			let c = s.join(", ") || "nothing";
+			a.info(`The manifest is valid: ${s.length === 0 ? "nothing is declared" : c} (api ${n}).`);
+			return `It declares ${c} (api ${n}).`;
+		}
+	}),
+	3172: ((e, t, n) => {
+		n.d(t, {
+			Ab: () => mayLackSecrets,
+			JP: () => skipWithoutSecrets,
+			gT: () => noCredentials
+		});
+		var r = n(9473);
+		var i = n(6830);
+		var a = n(8741);
+		function mayLackSecrets({ mode: e }, t) {
+			let { withholdsSecrets: n, pullRequest: r, startedByDependabot: a } = (0, i.j)(t);
+			let o = ![
+				"destroy",
+				"sweep",
+				"export"
+			].includes(e);
+			if (!n) return o && a && isDependabotBranch(t);
+			let { fromFork: s = !1, byDependabot: c = !1 } = r ?? {};
+			return s || c || a || o;
+		}
+		function isDependabotBranch({ environment: e }) {
+			return e.GITHUB_REF?.startsWith("refs/heads/dependabot/") === !0;
+		}
+		function skipWithoutSecrets(e, { host: t, found: n }) {
+			let { log: r } = t;
+			let { withholdsSecrets: o } = (0, i.j)(t);
+			let s = o ? `This pull request gets no secrets (${whyWithheld(t)}). Only the manifest was checked.` : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.";
+			n.skipped = `no credentials on ${o ? "a pull request" : "a push by Dependabot"}: the manifest was only validated`;
+			r.notice(s);
+			n.title = "skipped: no secrets; the manifest is valid";
+			n.note = `${s} ${(0, a.p)(e, r)}`;
+		}
+		function whyWithheld(e) {
+			let { pullRequest: t, startedByDependabot: n } = (0, i.j)(e);
+			if (t?.byDependabot === !0 || n) return "it is from Dependabot, whose runs see only Dependabot's own secrets";
+			if (t?.fromFork === !0) return "it comes from a fork";
+			return "it comes from a fork or from Dependabot, or the secret does not exist";
+		}
+		function noCredentials({ lacksKeySecret: e }, t) {
+			let n = e ? "The input `key-id` is given, but `key-secret` is empty." : "No credentials are given: `key-id` and `key-secret`, `jwt` and `app-keys` are empty.";
+			if ((0, i.j)(t).startedByDependabot) return new r.uv("credentials-missing", `${n} Dependabot started this run, and its runs see only Dependabot's own secrets.`, { remedy: "Add the credentials to the repository's Dependabot secrets, or let somebody else start the workflow again." });
+			let a = "check that the secret exists and that this workflow may read it";
+			let o = e ? `Pass \`key-secret: \${{ secrets.NAME }}\`. If it is passed, ${a}. Otherwise it is empty.` : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`, or with Zendesk Suite the keys of apps as \`app-keys\`. If it is passed, ${a}. Otherwise it is empty.`;
+			return new r.uv("credentials-missing", n, { remedy: o });
+		}
+	}),
+	838: ((t, n, r) => {
+		r.d(n, {
+			V4: () => getInput,
+			Pq: () => setSecret
+		});
+		let i = e(import.meta.url)("os");
+		function utils_toCommandValue(e) {
+			if (e == null) return "";
+			else if (typeof e == "string" || e instanceof String) return e;
+			return JSON.stringify(e);
+		}
+		function command_issueCommand(e, t, n) {
+			let r = new Command(e, t, n);
+			process.stdout.write(r.toString() + i.EOL);
+		}
+		class Command {
+			constructor(e, t, n) {
+				e ||= "missing.command";
+				this.command = e;
+				this.properties = t;
+				this.message = n;
+			}
+			toString() {
+				let e = "::" + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					e += " ";
+					let t = !0;
+					for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
+						let r = this.properties[n];
+						if (r) {
+							t ? t = !1 : e += ",";
+							e += `${n}=${escapeProperty(r)}`;
+						}
+					}
+				}
+				e += `::${escapeData(this.message)}`;
+				return e;
+			}
+		}
+		function escapeData(e) {
+			return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+		}
+		function escapeProperty(e) {
+			return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+		}
+		e(import.meta.url)("path");
+		var a;
+		(function(e) {
+			e[e.Success = 0] = "Success";
+			e[e.Failure = 1] = "Failure";
+		})(a ||= {});
+		function setSecret(e) {
+			command_issueCommand("add-mask", {}, e);
+		}
+		function getInput(e, t) {
+			let n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+			if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
+			if (t && t.trimWhitespace === !1) return n;
+			return n.trim();
+		}
+	}),
+	8917: ((e, t, n) => {
+		n.d(t, { m: () => provision });
+		var r = n(2917);
+		var i = n(8398);
+		var a = n(2794);
+		var o = n(9473);
+		var s = n(6830);
+		async function refuseForeignCode(e, t, n) {
+			if (e.mode === "validate" || !(0, r.Lk)(e)) return;
+			let { name: i, pullRequest: a, unmerged: d } = (0, s.j)(t);
+			if (a === void 0 || d !== "pull request" || u.has(i ?? "")) return;
+			if (!t.environment.GITHUB_EVENT_PATH) return;
+			if (a.fromFork === void 0 && appliesToProduction(e)) return;
+			let { fromFork: f = await askedOf(a, e, t) } = a;
+			if (f === !1) return;
+			n.foreign = !0;
+			let p = f === !0 ? "is a fork" : `cannot be told ${f}`;
+			let m = l.get(i);
+			throw new o.uv("code-untrusted", `This is a run for ${i} with credentials, and the repository that the pull request comes from ${p}.`, { remedy: [c, ...m === void 0 ? [] : [`Or let the job run only if \`${m}\`.`]].join(" ") });
+		}
+		let c = "Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated.";
+		let l = new Map([["pull_request_target", "github.event.pull_request.head.repo.full_name == github.repository"], ["workflow_run", "github.event.workflow_run.head_repository.full_name == github.repository"]]);
+		let u = new Set([
 			"pull_request",
 			"pull_request_review",
 			"pull_request_review_comment"
 		]);
-		async function askedOf({ number: e }, { githubToken: t }, { environment: n, keeper: i, pace: o }) {
-			let s = n.GITHUB_REPOSITORY;
-			let { githubApiUrl: c } = await r.e(198).then(r.bind(r, 7198));
-			let l = c(n);
-			let u = "from its event payload";
-			if (e === void 0 || !s) return u;
-			if (t === void 0 || l === void 0) return `${u}, and no \`github-token\` is given to ask GitHub`;
+		async function askedOf({ number: e }, { githubToken: t }, r) {
+			let { environment: i } = r;
+			let a = i.GITHUB_REPOSITORY;
+			let { githubApiUrl: s } = await n.e(198).then(n.bind(n, 7198));
+			let c = s(i);
+			let l = "from its event payload";
+			if (e === void 0 || !a) return l;
+			if (t === void 0 || c === void 0) return `${l}, and no \`github-token\` is given to ask GitHub`;
 			try {
-				let { isFromFork: n } = await r.e(554).then(r.bind(r, 9554));
-				let redact = (e) => i.redact(e);
-				return await n(s, e, {
+				let { isFromFork: i } = await n.e(554).then(n.bind(n, 9554));
+				return await i(a, e, {
 					token: t,
-					apiUrl: l,
-					redact,
-					pace: o
+					apiUrl: c,
+					host: r
 				});
 			} catch (e) {
-				return `${u}, and GitHub did not say either (${(0, a.bD)(e).split("\n", 1)[0] ?? ""}): the job needs \`permissions: { pull-requests: read }\``;
+				return `${l}, and GitHub did not say either (${(0, o.bD)(e).split("\n", 1)[0] ?? ""}): the job needs \`permissions: { pull-requests: read }\``;
 			}
 		}
 		function refuseUnmerged(e, t) {
-			if (!(0, i.Lk)(e) || !appliesToProduction(e)) return;
-			let { name: n, unmerged: r } = (0, o.j)(t);
-			if (r === void 0) return;
-			let s = r === "pull request" ? "a pull request" : "a merge queue";
-			throw new a.uv("code-untrusted", `This is a run for ${s} (${n ?? "event unknown"}), and \`mode: apply\` would change the account from code that is not merged.`, { remedy: "Use `mode: plan` there and apply on a push to the main branch, or set `allow-unmerged: true`." });
+			if (!(0, r.Lk)(e) || !appliesToProduction(e)) return;
+			let { name: n, unmerged: i } = (0, s.j)(t);
+			if (i === void 0) return;
+			let a = i === "pull request" ? "a pull request" : "a merge queue";
+			throw new o.uv("code-untrusted", `This is a run for ${a} (${n ?? "event unknown"}), and \`mode: apply\` would change the account from code that is not merged.`, { remedy: "Use `mode: plan` there and apply on a push to the main branch, or set `allow-unmerged: true`." });
 		}
 		function appliesToProduction({ mode: e, instance: t, allowUnmerged: n }) {
 			return e === "apply" && t === void 0 && !n;
 		}
-		var Qe = r(2842);
-		var $e = r(7799);
-		var Q = r(7261);
-		var et = r(1115);
-		var tt = r(7526);
-		var nt = r(6314);
-		var $ = r(5550);
+		var d = n(8741);
+		var f = n(3172);
+		var p = n(2842);
+		var m = n(7799);
+		var h = n(7261);
+		var g = n(1115);
+		var _ = n(7526);
+		var v = n(6314);
+		var y = n(5550);
+		var b = n(991);
 		function resultLines(e, t) {
-			let n = (0, nt.M)(t.colour);
+			let n = (0, v.M)(t.colour);
 			let r = [
 				...doneLines(e, n),
 				...failureLines(e.results, n),
 				...unstartedLines(e, n)
 			];
-			r.push(n("dim", `Took ${(0, Z.Cp)(e.seconds)} and ${(0, Z.hS)(e.requests, "request")}.`));
-			e.planFile !== void 0 && r.push(n("dim", `Plan file: ${(0, $.tJ)(e.planFile, 500)}`));
+			r.push(n("dim", `Took ${(0, b.Cp)(e.seconds)} and ${(0, b.hS)(e.requests, "request")}.`));
+			e.planFile !== void 0 && r.push(n("dim", `Plan file: ${(0, y.tJ)(e.planFile, 500)}`));
 			return r;
 		}
 		function doneLines({ results: e }, t) {
 			if (e.length === 0) return [];
-			let n = (0, Z.Jq)(e);
+			let n = (0, b.Jq)(e);
 			if (n === "") return [t("bold", "Applied nothing.")];
-			return [t("bold", (0, Z.N4)(e).done === e.length ? t("green", `Applied: ${n}.`) : `Applied in part: ${n}.`)];
+			return [t("bold", (0, b.N4)(e).done === e.length ? t("green", `Applied: ${n}.`) : `Applied in part: ${n}.`)];
 		}
 		function failureLines(e, t) {
-			let n = (0, Z.N4)(e).failed;
+			let n = (0, b.N4)(e).failed;
 			if (n === 0) return [];
-			return [t("red", `Failed: ${(0, Z.oh)(n)} of ${(0, Z.hS)(e.length, "change")}.`), ...(0, tt.c)(e).filter(({ failures: e }) => e.length > 1).flatMap(({ error: e, remedy: n, failures: r }) => [
-				`  ${t("red", "×")} ${(0, $.tJ)(e, 500)} (${(0, Z.oh)(r.length)} times)`,
-				...r.slice(0, 10).map(({ action: e, address: t }) => `      ${et.k[e].verb} ${(0, $.tJ)(t)}`),
-				...r.length > 10 ? [`      and ${(0, Z.oh)(r.length - 10)} more`] : [],
-				...n === void 0 ? [] : [`    What to do: ${(0, $.tJ)(n, 500)}`]
+			return [t("red", `Failed: ${(0, b.oh)(n)} of ${(0, b.hS)(e.length, "change")}.`), ...(0, _.c)(e).filter(({ failures: e }) => e.length > 1).flatMap(({ error: e, remedy: n, failures: r }) => [
+				`  ${t("red", "×")} ${(0, y.tJ)(e, 500)} (${(0, b.oh)(r.length)} times)`,
+				...r.slice(0, 10).map(({ action: e, address: t }) => `      ${g.k[e].verb} ${(0, y.tJ)(t)}`),
+				...r.length > 10 ? [`      and ${(0, b.oh)(r.length - 10)} more`] : [],
+				...n === void 0 ? [] : [`    What to do: ${(0, y.tJ)(n, 500)}`]
 			])];
 		}
 		function unstartedLines({ results: e, interrupted: t }, n) {
 			if (e.length === 0) return [];
-			let { done: r, failed: i, "not-started": a } = (0, Z.N4)(e);
+			let { done: r, failed: i, "not-started": a } = (0, b.N4)(e);
 			if (t) {
-				let e = i === 0 ? "" : `, failed ${(0, Z.oh)(i)}`;
-				return [n("yellow", `Interrupted: ${`done ${(0, Z.oh)(r)}${e}, not started ${(0, Z.oh)(a)}`}. Run again to continue.`)];
+				let e = i === 0 ? "" : `, failed ${(0, b.oh)(i)}`;
+				return [n("yellow", `Interrupted: ${`done ${(0, b.oh)(r)}${e}, not started ${(0, b.oh)(a)}`}. Run again to continue.`)];
 			}
 			if (a === 0) return [];
-			return [n("yellow", `Not started: ${(0, Z.oh)(a)}, because they depend on what failed. Fix that, then run again.`)];
+			return [n("yellow", `Not started: ${(0, b.oh)(a)}, because they depend on what failed. Fix that, then run again.`)];
 		}
 		function outcomeOf({ options: e, host: t, found: n, manifest: r, started: i }) {
 			let { stop: a, keeper: o, now: s } = t;
 			let { account: c, ...l } = n;
-			let u = l.errors.map((e) => (0, Qe.gV)(e, r?.concealment));
-			let d = (0, $e.p)({
+			let u = l.errors.map((e) => (0, p.gV)(e, r?.concealment));
+			let d = (0, m.p)({
 				...l,
 				errors: u
 			}, (e) => o.redact(e));
-			let { results: f = [], errors: p } = d;
-			let m = c?.wrote() ?? !1;
-			let h = {
-				errors: p,
+			let { results: f = [], errors: g } = d;
+			let _ = c?.wrote() ?? !1;
+			let v = {
+				errors: g,
 				results: f,
 				stopped: a.reason,
 				timeout: e.timeout,
-				changed: m
+				changed: _
 			};
 			let place = (e) => r?.place(e);
-			let g = (0, Q.xm)(h, place);
+			let y = (0, h.xm)(v, place);
 			return {
 				...d,
 				results: f,
 				warnings: [...d.warnings, ...plannedWarnings(d, place)],
 				mode: e.mode,
-				faults: g,
-				failed: g.length > 0,
-				error: p[0],
+				faults: y,
+				failed: y.length > 0,
+				error: g[0],
 				drifted: d.drift !== void 0,
 				interrupted: a.reason !== void 0,
-				changed: m,
+				changed: _,
 				requests: c?.sent() ?? 0,
 				seconds: (s() - i) / 1e3
 			};
@@ -6042,15 +6209,15 @@ var t = {
 			let { log: i } = n;
 			let { faults: a, results: o = [], errors: s } = e;
 			try {
-				(0, Q.C2)(i, [...a, ...r.drift === void 0 ? [] : [r.drift]]);
+				(0, h.C2)(i, [...a, ...r.drift === void 0 ? [] : [r.drift]]);
 				if (t.mode !== "validate" && r.account !== void 0) for (let t of resultLines({
 					...e,
 					results: o
 				}, i)) i.info(t);
 				return e;
 			} catch (t) {
-				let n = (0, Q.RP)(t);
-				(0, Q.C2)(i, n);
+				let n = (0, h.RP)(t);
+				(0, h.C2)(i, n);
 				return {
 					...e,
 					failed: !0,
@@ -6059,48 +6226,51 @@ var t = {
 				};
 			}
 		}
-		var rt = r(9331);
+		var x = n(9331);
 		async function provision(e, t) {
 			let n = {
 				errors: [],
 				warnings: []
 			};
-			let r = (0, rt.n)(t.log, (e) => t.keeper.redact(e));
-			let i = {
+			let r = (0, x.n)(t.log, (e) => t.keeper.redact(e));
+			let o = {
 				...t,
 				log: keepingWarnings(r, n.warnings)
 			};
-			let a = {
+			let s = {
 				options: e,
-				host: i,
+				host: o,
 				found: n
 			};
-			let o = i.now();
-			let s = startDeadline(a);
-			let c;
-			for (let t of e.warnings) i.log.warn(t, void 0, { code: "input-warning" });
+			let c = o.now();
+			let l = startDeadline(s);
+			o.stop.onLongPause = (e, n) => {
+				o.log.aside(`Waiting up to ${(0, b.Cp)(e / 1e3)}: ${(0, y.tJ)(t.keeper.redact(n))}.`);
+			};
+			let u;
+			for (let t of e.warnings) o.log.warn(t, void 0, { code: "input-warning" });
 			try {
-				await refuseForeignCode(e, i, n);
-				refuseUnmerged(e, i);
-				c = await manifestFor(e, i);
-				for (let { address: e, message: t, place: n } of c.warnings) i.log.warn(`${e}: ${t}`, n, {
+				await refuseForeignCode(e, o, n);
+				refuseUnmerged(e, o);
+				u = await (0, i.h)(e, o);
+				for (let { address: e, message: t, place: n } of u.warnings) o.log.warn(`${e}: ${t}`, n, {
 					code: "manifest-warning",
 					address: e
 				});
-				(0, Je.I)(e, n);
-				await carryOut(c, a);
-				n.errors.length === 0 && (0, Je.I)(e, n);
+				(0, a.I)(e, n);
+				await carryOut(u, s);
+				n.errors.length === 0 && (0, a.I)(e, n);
 			} catch (e) {
 				n.errors.push(e);
 			}
-			clearTimeout(s);
+			clearTimeout(l);
 			n.account?.close();
-			let l = {
-				...a,
-				manifest: c,
-				started: o
+			let d = {
+				...s,
+				manifest: u,
+				started: c
 			};
-			return logOutcome(outcomeOf(l), l);
+			return logOutcome(outcomeOf(d), d);
 		}
 		function keepingWarnings(e, t) {
 			return {
@@ -6108,7 +6278,7 @@ var t = {
 				warn(n, r, i = { code: "run-warning" }) {
 					t.push({
 						...i,
-						message: (0, $.L1)(n, i.address),
+						message: (0, y.L1)(n, i.address),
 						place: r
 					});
 					e.warn(n, r, i);
@@ -6117,26 +6287,26 @@ var t = {
 		}
 		function startDeadline({ options: e, host: t }) {
 			return setTimeout(() => {
-				t.log.warn(`Timed out after ${(0, Z.Cp)(e.timeout)}. Finishing requests in flight; no new changes will start.`);
+				t.log.warn(`Timed out after ${(0, b.Cp)(e.timeout)}. Finishing requests in flight; no new changes will start.`);
 				t.stop.request("timeout");
 			}, e.timeout * 1e3).unref();
 		}
 		async function carryOut(e, t) {
-			let { options: n, host: a, found: o } = t;
-			if (n.mode === "validate") o.note = logValid(e, a.log);
-			else if ((0, i.Lk)(n)) {
-				let { runOnAccount: i } = await Promise.all([r.e(223), r.e(608)]).then(r.bind(r, 608));
-				let manifestOf = (e) => loadFor({
-					...n,
+			let { options: a, host: o, found: s } = t;
+			if (a.mode === "validate") s.note = (0, d.p)(e, o.log);
+			else if ((0, r.Lk)(a)) {
+				let { runOnAccount: r } = await Promise.all([n.e(223), n.e(608)]).then(n.bind(n, 608));
+				let manifestOf = (e) => (0, i.k)({
+					...a,
 					instance: e
-				}, a).catch(() => void 0);
-				await i({
+				}, o).catch(() => void 0);
+				await r({
 					...t,
 					manifest: e,
 					manifestOf
 				});
-			} else if (mayLackSecrets(n, a)) skipWithoutSecrets(e, t);
-			else throw noCredentials(n, a);
+			} else if ((0, f.Ab)(a, o)) (0, f.JP)(e, t);
+			else throw (0, f.gT)(a, o);
 		}
 	}),
 	4814: ((e, t, n) => {
@@ -6163,6 +6333,7 @@ var t = {
 			set("plan", e.planFile);
 			set("result", e.resultFile);
 			set("exported", e.exported);
+			set("accepted", e.accepted && String(e.accepted.length));
 			if (i.size + o.size === 0) return t;
 			set("app-ids", JSON.stringify(mapped(i, ({ id: e }) => e)));
 			set("jwts", JSON.stringify(Object.fromEntries([...tokens(i), ...tokens(o, "serviceAccounts.")])));
@@ -6366,6 +6537,21 @@ var t = {
 			return Array.isArray(e);
 		}
 	}),
+	5003: ((e, t, n) => {
+		n.d(t, { t: () => causeLines });
+		var r = n(9473);
+		function causeLines(e) {
+			let t = [];
+			let n = e;
+			for (; n instanceof Error && n.cause !== void 0 && t.length < 10;) {
+				n = n.cause;
+				let e = n instanceof Error && "code" in n ? ` ${String(n.code)}` : "";
+				t.push(`  caused by${e}: ${(0, r.bD)(n)}`);
+			}
+			let i = (n instanceof Error && !(n instanceof r.uv) ? (n.stack ?? "").split("\n") : []).filter((e) => /^\s+at /.test(e)).slice(0, 8);
+			return [...t, ...i.map((e) => `  ${e.trim()}`)];
+		}
+	}),
 	4791: ((e, t, n) => {
 		n.d(t, {
 			GW: () => problemsOf,
@@ -6398,7 +6584,8 @@ var t = {
 		var o = n(1115);
 		var s = n(7526);
 		var c = n(991);
-		var l = n(4791);
+		var l = n(5003);
+		var u = n(4791);
 		function faultsOf(e, t) {
 			let { errors: n, results: r, stopped: i } = e;
 			let a = [
@@ -6413,13 +6600,13 @@ var t = {
 			let a = (0, r.$N)(e);
 			return [{
 				code: a,
-				message: (0, l.Uo)(e),
+				message: (0, u.Uo)(e),
 				address: n,
 				place: n === void 0 ? void 0 : t(n),
-				remedy: (0, l.SM)(e),
+				remedy: (0, u.SM)(e),
 				error: e
-			}, ...(0, l.GW)(e).map((e) => ({
-				code: a,
+			}, ...(0, u.GW)(e).map((e) => ({
+				code: e.code ?? a,
 				message: (0, i.Vw)({
 					address: e.address,
 					message: e.message
@@ -6431,7 +6618,7 @@ var t = {
 		function logFaults(e, t) {
 			for (let { message: n, place: r, remedy: i, error: a } of t) {
 				e.error(n, r, i);
-				for (let t of traceOf(a)) e.debug(t);
+				for (let t of (0, l.t)(a)) e.debug(t);
 			}
 		}
 		function logError(e, t) {
@@ -6478,18 +6665,8 @@ var t = {
 				remedy: r.remedy ?? "Run again."
 			}];
 		}
-		function traceOf(e) {
-			if (!(e instanceof Error)) return [];
-			let t = (e.stack ?? "").split("\n").filter((e) => /^\s+at /.test(e)).slice(0, 8).map((e) => `  ${e.trim()}`);
-			if (e.cause === void 0) return t;
-			return [
-				...t,
-				`  caused by: ${(0, r.bD)(e.cause)}`,
-				...traceOf(e.cause)
-			];
-		}
 	}),
-	2951: ((e, t, n) => {
+	8414: ((e, t, n) => {
 		n.d(t, { W: () => jobLog });
 		var r = n(4833);
 		var i = n(6314);
@@ -6502,6 +6679,8 @@ var t = {
 			return e.split(s).map((e, n) => n % 2 == 1 ? t ? e : "" : (0, a.Q6)(e)).join("").replace(c, "$1\\:").replace(l, "$1\\[");
 		}
 		var u = n(991);
+		n(9305);
+		new RegExp(i.r.source, "g");
 		function workflowCommand(e, t, n = {}) {
 			let r = Object.entries(n).filter(([, e]) => e !== void 0).map(([e, t]) => `${e}=${escapedProperty(String(t))}`).join(",");
 			return `::${e}${r === "" ? "" : ` ${r}`}::${escapedData(t)}`;
@@ -6538,10 +6717,11 @@ var t = {
 			return {
 				colour: !0,
 				info: line,
+				aside: line,
 				notice: (e, t) => annotate("notice", e, t),
 				warn: (e, t) => annotate("warning", e, t),
 				error: (e, t, n) => annotate("error", e, t, n),
-				debug: n ? line : () => {},
+				debug: n ? (t) => e(`${workflowCommand("debug", line_safeLine(t, !1))}\n`) : () => {},
 				group(t, n) {
 					e(`${workflowCommand("group", (0, a.tJ)(t))}\n`);
 					try {
@@ -6608,6 +6788,7 @@ var t = {
 				redact: t,
 				words: e.words,
 				info: (n) => e.info(t(n)),
+				aside: (n) => e.aside(t(n)),
 				notice: (n, r) => e.notice(t(n), at(r)),
 				warn: (n, r, i) => e.warn(t(n), at(r), i),
 				error: (n, r, i) => e.error(t(n), at(r), i === void 0 ? void 0 : t(i)),
@@ -6770,6 +6951,7 @@ var t = {
 			wD: () => markdown
 		});
 		var r = n(2370);
+		var i = n(9305);
 		function inert(e, t = 200) {
 			return fitted(e, t, (e, t) => {
 				if (e === "[" && t.endsWith("##")) return "\\[";
@@ -6778,55 +6960,53 @@ var t = {
 			});
 		}
 		function markdown(e, t = 200) {
-			return asText(fitted(e, t, visible)).replace(c, asEntity);
+			return asText(fitted(e, t, visible)).replace(l, asEntity);
 		}
 		function markdownCode(e, t = 200) {
 			let n = fitted(e, t, visible);
-			return n !== "" && n === n.trim() && !/[<>`[\]|\\#@$]/.test(n) ? `\`${n}\`` : `<code>${asText(n).replace(c, asEntity)}</code>`;
+			return n !== "" && n === n.trim() && !/[<>`[\]|\\#@$]/.test(n) ? `\`${n}\`` : `<code>${asText(n).replace(l, asEntity)}</code>`;
 		}
 		function markdownProse(e, t = 200) {
 			let n = fitted(e, t, visible).split("`");
 			if (n.length % 2 == 0) return markdown(e, t);
-			return n.map((e, n) => n % 2 == 1 ? markdownCode(e, t) : asText(e)).join("").replace(c, asEntity);
+			return n.map((e, n) => n % 2 == 1 ? markdownCode(e, t) : asText(e)).join("").replace(l, asEntity);
 		}
 		function mermaidLabel(e, t = 60) {
 			let n = fitted(e, t, visible);
-			let r = isPrintableAscii(n) ? /(?<![A-Za-z0-9])[._-]|[._-](?![A-Za-z0-9])|[^A-Za-z0-9 ._-]/g : /(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu;
+			let r = (0, i.J)(n) ? /(?<![A-Za-z0-9])[._-]|[._-](?![A-Za-z0-9])|[^A-Za-z0-9 ._-]/g : (0, i.g)(String.raw`(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]`, "gu");
 			return n.replace(r, (e) => `#${e.codePointAt(0)};`);
 		}
 		function visibleText(e) {
-			if (isPrintableAscii(e)) return e;
-			return e.replace(a, (t, n) => visible(t, e.slice(0, n)));
+			if ((0, i.J)(e)) return e;
+			return e.replace((0, i.g)(a, "gu"), (t, n) => visible(t, e.slice(0, n)));
 		}
-		function isPrintableAscii(e) {
-			return /^[ -~]*$/.test(e);
-		}
-		let i = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
-		let a = new RegExp(i, "gu");
-		let o = {
+		let a = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
+		let o = String.raw`\p{Extended_Pictographic}$`;
+		let s = {
 			"\n": "\\n",
 			"\r": "\\r",
 			"	": "\\t"
 		};
-		let s = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
-		let c = /^[-+= ]|(?<=^\d{1,9})[.)]/;
+		let c = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
+		let l = /^[-+= ]|(?<=^\d{1,9})[.)]/;
 		function asText(e) {
-			return e.replace(s, asEntity);
+			return e.replace(c, asEntity);
 		}
 		function asEntity(e, t, n) {
 			let r = n.charAt(t + e.length);
-			if (e.length > 1) return e.endsWith(".") ? `${e.slice(0, -1)}&#46;${l}` : `${e}${l}`;
+			if (e.length > 1) return e.endsWith(".") ? `${e.slice(0, -1)}&#46;${u}` : `${e}${u}`;
 			let i = `&#${e.charCodeAt(0)};`;
-			return e === "@" || e === "#" && /\d/.test(r) || e === ":" && /\S/.test(r) ? `${i}${l}` : i;
+			return e === "@" || e === "#" && /\d/.test(r) || e === ":" && /\S/.test(r) ? `${i}${u}` : i;
 		}
-		let l = "&#8203;";
+		let u = "&#8203;";
 		function visible(e, t) {
-			if (e >= " " && e <= "~" || !i.test(e)) return e;
-			if (e === "️" && /\p{Extended_Pictographic}$/u.test(t.slice(-2))) return e;
-			let n = (0, r.e)(o, e);
+			if (e >= " " && e <= "~") return e;
+			if (!(0, i.g)(a, "u").test(e)) return e;
+			if (e === "️" && (0, i.g)(o, "u").test(t.slice(-2))) return e;
+			let n = (0, r.e)(s, e);
 			if (n !== void 0) return n;
-			let a = (e.codePointAt(0) ?? 0).toString(16);
-			return a.length > 4 ? `\\u{${a}}` : `\\u${a.padStart(4, "0")}`;
+			let c = (e.codePointAt(0) ?? 0).toString(16);
+			return c.length > 4 ? `\\u{${c}}` : `\\u${c.padStart(4, "0")}`;
 		}
 		function fitted(e, t, n) {
 			let r = "";
@@ -7094,10 +7274,13 @@ var t = {
 	}),
 	6299: ((e, t, n) => {
 		n.d(t, { V: () => Stop });
-		let r = 2 ** 31 - 1;
+		let r = 5e3;
+		let i = 2 ** 31 - 1;
 		class Stop {
 			#e;
 			#t = new Set();
+			#n = new Map();
+			onLongPause;
 			get reason() {
 				return this.#e;
 			}
@@ -7111,10 +7294,17 @@ var t = {
 				this.#t.add(e);
 				return () => this.#t.delete(e);
 			}
-			async pause(e) {
-				for (let t = e; t > 0 && this.#e === void 0; t -= r) await this.#n(Math.min(t, r));
+			announce(e, t, n = t) {
+				let i = performance.now();
+				if (e <= r || i + e - r <= (this.#n.get(n) ?? 0)) return;
+				this.#n.set(n, i + e);
+				this.onLongPause?.(e, t);
 			}
-			async #n(e) {
+			async pause(e, t) {
+				t !== void 0 && this.announce(e, t);
+				for (let t = e; t > 0 && this.#e === void 0; t -= i) await this.#r(Math.min(t, i));
+			}
+			async #r(e) {
 				await new Promise((t) => {
 					let wake = () => {
 						clearTimeout(n);
@@ -7515,7 +7705,9 @@ var t = {
 			apos: "'",
 			nbsp: " "
 		}));
-		let f = [
+		let f = String.fromCodePoint(27);
+		let p = String.raw`\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164` + String.raw`\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}`;
+		let m = [
 			{
 				pattern: /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([bfnrt])|([^\sA-Za-z0-9]))/gi,
 				meaning: ([, e, t, n, r, i]) => {
@@ -7536,7 +7728,7 @@ var t = {
 				}
 			},
 			{
-				pattern: RegExp(`${String.fromCodePoint(27)}\\[[0-9;]*[A-Za-z]|\\p{Default_Ignorable_Code_Point}`, "gu"),
+				pattern: RegExp(`${f}\\[[0-9;]*[A-Za-z]|[${p}]`, "gu"),
 				meaning: () => ""
 			},
 			{
@@ -7544,12 +7736,12 @@ var t = {
 				meaning: () => ""
 			}
 		];
-		let p = {
+		let h = {
 			pattern: /\+/g,
 			meaning: () => " "
 		};
 		function* readingsOf(e, t) {
-			let n = t ? [...f, p] : f;
+			let n = t ? [...m, h] : m;
 			let r = new Set([e]);
 			let i = [{
 				text: e,
@@ -7606,11 +7798,11 @@ var t = {
 		function characterOf(e) {
 			return e <= 1114111 ? String.fromCodePoint(e) : void 0;
 		}
-		let m = Symbol("created by a SecretRegistry");
+		let g = Symbol("created by a SecretRegistry");
 		class Secret {
 			#e;
 			constructor(e, t) {
-				if (e !== m) throw TypeError("only a SecretRegistry can create a Secret");
+				if (e !== g) throw TypeError("only a SecretRegistry can create a Secret");
 				this.#e = t;
 			}
 			reveal() {
@@ -7642,7 +7834,7 @@ var t = {
 			learn(e) {
 				let t = this.#e.get(e);
 				if (t !== void 0) return t;
-				let n = new Secret(m, e);
+				let n = new Secret(g, e);
 				this.#e.set(e, n);
 				let r = e.trim();
 				if (r.length < 4) return n;
@@ -7663,7 +7855,7 @@ var t = {
 				let i = new Set([r.toString("hex")]);
 				let base64url = (e) => {
 					let t = e.toString("base64url");
-					t !== e.toString("base64") && t.length >= _ && i.add(t);
+					t !== e.toString("base64") && t.length >= y && i.add(t);
 				};
 				for (let e of [
 					0,
@@ -7678,12 +7870,12 @@ var t = {
 				for (let e of i) this.#i(e);
 			}
 			cover(e) {
-				if (e.length < g || this.#t.has(e)) return;
+				if (e.length < v || this.#t.has(e)) return;
 				this.#t.add(e);
 				this.#i(e);
 			}
 			redactAll(e) {
-				return this.redact(e).replace(v, (e) => this.#t.has(e) ? "***" : e);
+				return this.redact(e).replace(b, (e) => this.#t.has(e) ? "***" : e);
 			}
 			redact(e) {
 				if (this.#r.isEmpty || e.length < 4) return e;
@@ -7713,7 +7905,7 @@ var t = {
 				this.#a ||= t.includes(" ");
 				for (let n of t === e || t.length < 4 ? [e] : [e, t]) {
 					this.#r.add(n);
-					if (!h.test(n)) continue;
+					if (!_.test(n)) continue;
 					for (let e of [
 						n,
 						n.normalize("NFC"),
@@ -7725,10 +7917,10 @@ var t = {
 				}
 			}
 		}
-		let h = /[^\0-\x7f]/;
-		let g = 8;
-		let _ = 6;
-		let v = /[0-9A-Za-z-]{8,}/g;
+		let _ = /[^\0-\x7f]/;
+		let v = 8;
+		let y = 6;
+		let b = /[0-9A-Za-z-]{8,}/g;
 		function blanked(e, t) {
 			let n = t.sort((e, t) => e.start - t.start);
 			let r = [];
@@ -7821,6 +8013,7 @@ var t = {
 	9556: ((e, t, n) => {
 		n.d(t, {
 			E9: () => parseDuration,
+			S5: () => durationText,
 			Sf: () => o,
 			dT: () => isWithinBounds,
 			eI: () => meantDuration,
@@ -7843,6 +8036,14 @@ var t = {
 			let [, t, n] = /^(\d{1,9})([smhdw])$/.exec(e) ?? [];
 			let a = n === void 0 ? void 0 : (0, r.e)(i, n);
 			return a === void 0 ? void 0 : Number(t) * a;
+		}
+		function durationText(e) {
+			let [t, n] = [
+				"d",
+				"h",
+				"m"
+			].map((e) => [e, i[e] ?? 1]).find(([, t]) => e >= t && e % t === 0) ?? ["s", 1];
+			return `${e / n}${t}`;
 		}
 		function isWithinBounds(e, { least: t, most: n }) {
 			return e >= (parseDuration(t) ?? 0) && e <= (parseDuration(n) ?? 0);
@@ -7948,6 +8149,22 @@ var t = {
 		}
 		function at(e, t) {
 			return e[t] ?? Infinity;
+		}
+	}),
+	9305: ((e, t, n) => {
+		n.d(t, {
+			J: () => isPrintableAscii,
+			g: () => unicodePattern
+		});
+		let r = new Map();
+		function unicodePattern(e, t) {
+			let n = `${t} ${e}`;
+			let i = r.get(n) ?? new RegExp(e, t);
+			r.set(n, i);
+			return i;
+		}
+		function isPrintableAscii(e) {
+			return /^[ -~]*$/.test(e);
 		}
 	})
 };

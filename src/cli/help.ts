@@ -7,7 +7,7 @@ import { optionsOf } from './options.ts';
 /** The commands in the order of a first day, each with what it does. */
 export const COMMAND_TEXTS = {
   plan: 'show what would be done',
-  apply: 'do it',
+  apply: 'carry out the plan',
   check: 'as plan; differences are a failure',
   accept: 'write what differs in the account into the manifest',
   validate: 'check the manifest, without any account',
@@ -127,6 +127,7 @@ export function modeHelp(mode: Mode): string {
           ),
         ]
       : []),
+    row('-v, --verbose', 'log each request and what caused an error, on standard error'),
     row('-h, --help', 'show this'),
   ];
   return `smooch-provision ${mode}: ${COMMAND_TEXTS[mode]}.
@@ -140,39 +141,47 @@ ${ENDING}`;
 
 function defaultText(name: InputName): string {
   const value = name === 'mask-app-ids' ? 'false' : INPUT_DEFAULTS[name];
-  return value === '' ? '' : ` (default ${value})`;
+  return value === '' || value === 'false' ? '' : ` (default ${value})`;
 }
 
-/** One option or command, with its text beside it and wrapped to the width of a terminal. */
+/** One option or command, with its text beside it, or below it where the name is long. */
 function row(name: string, text: string, column = 28): string {
   // What is in parentheses stays together.
-  const lines = [''];
+  const lines = name.length + 4 > column ? ['', ''] : [''];
   for (const word of text.split(/ (?![^(]*\))/)) {
     const line = lines.at(-1) ?? '';
     if (line !== '' && column + line.length + 1 + word.length > WIDTH) lines.push(word);
     else lines.push(`${lines.pop()}${line === '' ? '' : ' '}${word}`);
   }
-  return lines.map((line, index) => `${(index === 0 ? `  ${name} ` : '').padEnd(column)}${line}\n`).join('');
+  return lines
+    .map((line, index) => `${(index === 0 ? `  ${name} ` : '').padEnd(column)}${line}`.trimEnd())
+    .join('\n')
+    .concat('\n');
 }
 
 /** What `init --help` says. */
 export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and
-applies it.
+applies it. On a terminal it asks about what is not given.
 
+      --subdomain NAME     of Zendesk Suite; empty for a direct account
       --owner OWNER/REPO   who owns what is created (guessed from the remote)
-      --api v1.1|v2        the generation of the vendor's API (default v2)
-      --app NAME           the name of the first app (guessed from the repository)
-      --target URL         where its webhook goes; empty for no webhook
-      --previews           also write the workflows that give every pull request an
-                           app of its own
-      --uses OWNER/REPO@COMMIT
-                           the action that the workflows use (default: the commit
-                           that is running)
+      --api v1.1|v2        the generation of the API (default v2)
+      --app NAME           the first app (guessed from the repository); with
+                           Zendesk Suite all that have a key, between commas
+      --target URL         where the webhook goes; empty for no webhook
+      --previews           also write the workflows that give every pull
+                           request an app of its own
+      --reusable           write short workflows that call those of the project,
+                           and one that looks for drift
+      --uses OWNER/REPO@VERSION
+                           the action that the workflows use (default: the
+                           commit or release that is running)
   -y, --yes                ask nothing: what is not given is guessed
       --force              write over files that are there
   -h, --help               show this
 
-On a terminal it asks questions about what is not given.
+Example:
+  smooch-provision init --subdomain acme --app "Acme Support, Acme Shop"
 `;
 
 /** What `migrate --help` says. */

@@ -21,6 +21,8 @@ export interface RunCommand {
   readonly outputs: string | undefined;
   /** Nobody is asked before something is written. */
   readonly yes: boolean;
+  /** Requests and causes of errors are logged. */
+  readonly verbose: boolean;
 }
 
 /** `sarif` and `junit` are for `validate` alone. */
@@ -48,6 +50,7 @@ const SPECIAL = {
   format: { type: 'string', multiple: true },
   outputs: { type: 'string', multiple: true },
   yes: { type: 'boolean', short: 'y' },
+  verbose: { type: 'boolean', short: 'v' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -94,7 +97,8 @@ function runFrom(
   };
   const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
   const format = formatFrom(texts('format')[0], values['json'] === true);
-  return { mode, read, secretVariables, format, outputs: texts('outputs')[0], yes };
+  const verbose = values['verbose'] === true;
+  return { mode, read, secretVariables, format, outputs: texts('outputs')[0], yes, verbose };
 }
 
 /** Refuses options that would not be heeded: those that the mode does not use, and all but the first of several. */
@@ -176,6 +180,11 @@ function withTruths(args: readonly string[]): string[] {
 export function modeFrom(word: string): Mode {
   const mode = MODES.find((one) => one === word);
   if (mode !== undefined) return mode;
+  if (word.startsWith('-')) {
+    throw new ProvisionError('input-invalid', `${JSON.stringify(word)} comes before the command.`, {
+      remedy: `Write the command first, as in \`smooch-provision plan ${word}\`.`,
+    });
+  }
   const near = closest(word, [...MODES, ...Object.keys(OTHER_OPTIONS), 'completion', 'version']);
   throw new ProvisionError('input-invalid', `There is no command ${JSON.stringify(word)}.`, {
     remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
@@ -216,7 +225,8 @@ export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
 
 /** A first manifest and its workflows, to be written. */
 export interface InitCommand {
-  /** Questions are asked about what is undefined. */
+  /** Questions are asked about what is undefined. Empty for an account that is not one of Zendesk Suite. */
+  readonly subdomain: string | undefined;
   readonly owner: string | undefined;
   readonly api: string | undefined;
   readonly app: string | undefined;
@@ -225,6 +235,8 @@ export interface InitCommand {
   readonly uses: string | undefined;
   /** Also the workflows for previews. */
   readonly previews: boolean;
+  /** The workflows call those of the project. */
+  readonly reusable: boolean;
   /** Nothing is asked: guesses count. */
   readonly yes: boolean;
   /** Files that are there are written over. */
@@ -232,12 +244,14 @@ export interface InitCommand {
 }
 
 const INIT_OPTIONS = {
+  subdomain: { type: 'string' },
   owner: { type: 'string' },
   api: { type: 'string' },
   app: { type: 'string' },
   target: { type: 'string' },
   uses: { type: 'string' },
   previews: { type: 'boolean' },
+  reusable: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   force: { type: 'boolean' },
   help: SPECIAL.help,
@@ -257,13 +271,24 @@ export function parseInit(args: readonly string[]): InitCommand | 'help' {
       remedy: 'Write owner/repository@commit.',
     });
   }
+  if (text('subdomain') && values['previews'] === true) {
+    throw new ProvisionError(
+      'input-invalid',
+      'App keys of Zendesk Suite cannot create the apps of previews.',
+      {
+        remedy: 'Leave --previews out. Nothing was written.',
+      },
+    );
+  }
   return {
+    subdomain: text('subdomain'),
     owner: text('owner'),
     api: text('api'),
     app: text('app'),
     target: text('target'),
     uses,
     previews: values['previews'] === true,
+    reusable: values['reusable'] === true,
     yes: values['yes'] === true,
     force: values['force'] === true,
   };

@@ -17,6 +17,8 @@ export interface OutputSurroundings {
   readonly stop: Stop;
   /** Takes problems alone. */
   readonly log: Log;
+  /** Requests are logged. */
+  readonly debug: boolean;
   /** Writes to standard output. */
   readonly say: (text: string) => void;
   /** Whether that is a terminal, where others may look. */
@@ -26,7 +28,7 @@ export interface OutputSurroundings {
 /** Writes the values to standard output, and gives the exit code. Throws ProvisionError for what is not there, or not to be shown. */
 export async function outputValues(
   { addresses, format, show, run }: OutputCommand,
-  { keeper, stop, log, say, isTerminal }: OutputSurroundings,
+  { keeper, stop, log, debug, say, isTerminal }: OutputSurroundings,
 ): Promise<number> {
   if (isTerminal && !show) {
     throw new ProvisionError('input-invalid', 'Standard output is a terminal, and the values are secrets.', {
@@ -45,6 +47,7 @@ export async function outputValues(
       environment: process.env,
       event: undefined,
       files: undefined,
+      trace: debug ? (await import('../report/log/requests.ts')).requestTrace(log, options) : undefined,
       now: Date.now,
       pace: 1,
     });

@@ -28,6 +28,8 @@ export interface RunProcess {
   readonly stop: Stop;
   /** Results go to standard output, unless `document` needs it for itself. */
   readonly logFor: (document: boolean) => Log;
+  /** Requests are logged. */
+  readonly debug: boolean;
   /** Writes to standard output. */
   readonly say: (text: string) => void;
 }
@@ -36,7 +38,10 @@ export interface RunProcess {
  * Carries out a run, and gives the exit code. Throws ProvisionError for a run that cannot be started; a document of another format
  * than text says that, too.
  */
-export async function runMode(asked: RunCommand, { keeper, stop, logFor, say }: RunProcess): Promise<number> {
+export async function runMode(
+  asked: RunCommand,
+  { keeper, stop, logFor, debug, say }: RunProcess,
+): Promise<number> {
   const { format, mode } = asked;
   // An exported manifest has standard output to itself.
   const log = logFor(format !== 'text' || mode === 'export');
@@ -57,6 +62,7 @@ export async function runMode(asked: RunCommand, { keeper, stop, logFor, say }: 
       files: undefined,
       print: say,
       approve: asks ? () => ask(stop, answers) : undefined,
+      trace: debug ? (await import('../report/log/requests.ts')).requestTrace(log, options) : undefined,
       now: Date.now,
       pace: 1,
     });
@@ -118,7 +124,7 @@ function isAsked({ yes, writes }: { readonly yes: boolean; readonly writes: bool
 }
 
 /** The exit code of a process that Ctrl+C ended. */
-const INTERRUPTED = 130;
+export const INTERRUPTED = 130;
 
 async function ask(stop: Stop, answers: Answer[]): Promise<Answer> {
   const { askToApply } = await import('./approval.ts');

@@ -13,14 +13,15 @@ interface Limiters {
   key(id: string): { schedule<T>(options: object, work: () => Promise<T>): Promise<T> };
 }
 
-/** Lets writes wait for their turn; `pace` scales the pause, 1 except in tests. */
-export function spacedWrites(pace: number): Limiters {
+/** Lets writes wait for their turn; `pace` scales the pause, 1 except in tests. `onWait` gets each wait in milliseconds. */
+export function spacedWrites(pace: number, onWait: (milliseconds: number) => void): Limiters {
   return {
     key: (id) => ({
       schedule: async (_options, work) => {
         const now = Date.now();
         const turn = Math.max(now, free.get(id) ?? 0);
         free.set(id, turn + BETWEEN_WRITES * pace);
+        onWait(turn - now);
         if (turn > now) await sleep(turn - now);
         return work();
       },

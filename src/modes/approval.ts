@@ -50,6 +50,7 @@ const nothing = (): void => {};
 const SILENT: Log = {
   colour: false,
   info: nothing,
+  aside: nothing,
   notice: nothing,
   warn: nothing,
   error: nothing,

@@ -70,7 +70,6 @@ export function applyContext(
     now: host.now,
     nonce: randomUUID,
     pace,
-    onLongWait: (line) => log.info(line),
     onSettled: (settled) => log.progress(settled, total, 'Applying'),
   };
 }

@@ -52,12 +52,7 @@ async function settledApps(
     });
     return { ...own, listed: all.filter((app) => !isCopied(app)) };
   };
-  return lookWhileContested(
-    look,
-    ({ doubts }) => doubts.some(({ app }) => isFresh(app.id, now())),
-    { ...host, onLongWait: (line) => host.log.info(line) },
-    'Waiting for other runs that are creating or deleting the same apps.',
-  );
+  return lookWhileContested(look, ({ doubts }) => doubts.some(({ app }) => isFresh(app.id, now())), host);
 }
 
 function protectedAmong({ apps, services }: TeardownPart, { manifest }: RunContext): Problem[] {

@@ -114,8 +114,9 @@ function ownershipOf({ owner, previousOwners }: Manifest, { instance }: Options)
 
 async function pullRequestsFor(
   { mode, instance, githubToken }: Options,
-  { pullRequests, environment, keeper, log, pace }: Host,
+  host: Host,
 ): Promise<PullRequests | undefined> {
+  const { pullRequests, environment, log } = host;
   const repository = environment['GITHUB_REPOSITORY'];
   const asksGitHub = mode === 'sweep' || (mode === 'apply' && instance !== undefined);
   if (pullRequests !== undefined || !asksGitHub || githubToken === undefined || !repository)
@@ -129,11 +130,7 @@ async function pullRequestsFor(
     return undefined;
   }
   const { pullRequestsOf } = await import('../github/pull-requests.ts');
-  return pullRequestsOf(
-    repository,
-    { token: githubToken, apiUrl, pace, redact: (text) => keeper.redact(text) },
-    (message) => log.warn(message),
-  );
+  return pullRequestsOf(repository, { token: githubToken, apiUrl, host }, (message) => log.warn(message));
 }
 
 function expiryOf({ ttl }: Options, { now }: Host): Expiry | undefined {
@@ -142,5 +139,6 @@ function expiryOf({ ttl }: Options, { now }: Host): Expiry | undefined {
 
 function accessOf({ api }: Manifest, { options, host }: AccountRun): Access {
   const { baseUrl, maxInFlight, credentials } = options;
-  return { api, baseUrl, credentials, maxInFlight, userAgent: USER_AGENT, pace: host.pace, now: host.now };
+  const { pace, now, trace } = host;
+  return { api, baseUrl, credentials, maxInFlight, userAgent: USER_AGENT, pace, now, trace };
 }

@@ -41,7 +41,6 @@ export interface Compared {
 export async function computePlan(account: AccountReader, run: RunContext): Promise<Compared> {
   const { manifest, options, ownership, abilities, host } = run;
   const { prune, only, shard } = options;
-  const { stop, pace } = host;
   const now = host.now();
   const scope = declaredInScope(manifest, { only, part: shard, kinds: APPS.children });
   const apps = new Set(scope.apps.filter(({ key }) => !run.outOfReach.has(key)));
@@ -52,7 +51,7 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     abilities,
     width: options.maxInFlight,
     now,
-    waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
+    waiting: host,
   });
   const undeclaredApps = straysInScope(observed.undeclaredApps, only, shard);
   const leaving = prune === 'none' ? [] : undeclaredApps;

@@ -5,6 +5,7 @@ import type { Change, ChangeResult, Outcome } from '../model.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import type { Failure } from '../reconcile/apply/result-log.ts';
 import { shownResult } from '../reconcile/plan/shown.ts';
+import { causeLines } from '../report/log/cause-lines.ts';
 import { headOf, remedyOf } from '../report/log/errors-text.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import type { RunContext } from './context.ts';
@@ -26,15 +27,21 @@ export function resultsOf(changes: readonly Change[], rounds: readonly Applied[]
   });
 }
 
-/** Reports failures that belong to no change, such as marks that could not be written: the run fails for them. */
+/**
+ * Reports failures that belong to no change, such as marks that could not be written: the run fails for them. Of the others, the
+ * debug log gets what caused them.
+ */
 export function reportBeside(
   changes: readonly Change[],
   rounds: readonly Applied[],
-  { found }: RunContext,
+  { found, host }: RunContext,
 ): void {
   const planned = new Set(changes.map(({ address }) => address));
-  const beside = rounds.flatMap(({ failures }) => failures).filter(({ address }) => !planned.has(address));
-  for (const { address, error } of beside) {
+  for (const { address, error } of rounds.flatMap(({ failures }) => failures)) {
+    if (planned.has(address)) {
+      for (const line of causeLines(error)) host.log.debug(`${address}:${line}`);
+      continue;
+    }
     found.errors.push(
       new ProvisionError(codeOf(error), `${address}: ${headOf(error)}`, {
         remedy: remedyOf(error),

@@ -56,8 +56,9 @@ const GUARDED: ReadonlySet<string> = new Set([
 async function askedOf(
   { number }: PullRequest,
   { githubToken }: Options,
-  { environment, keeper, pace }: Host,
+  host: Host,
 ): Promise<boolean | string> {
+  const { environment } = host;
   const repository = environment['GITHUB_REPOSITORY'];
   const { githubApiUrl } = await import('../github/address.ts');
   const apiUrl = githubApiUrl(environment);
@@ -67,8 +68,7 @@ async function askedOf(
     return `${silent}, and no \`github-token\` is given to ask GitHub`;
   try {
     const { isFromFork } = await import('../github/pull-requests.ts');
-    const redact = (text: string): string => keeper.redact(text);
-    return await isFromFork(repository, number, { token: githubToken, apiUrl, redact, pace });
+    return await isFromFork(repository, number, { token: githubToken, apiUrl, host });
   } catch (error) {
     const said = messageOf(error).split('\n', 1)[0] ?? '';
     return `${silent}, and GitHub did not say either (${said}): the job needs \`permissions: { pull-requests: read }\``;

@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts';
 /** The token and where it is sent. */
 export interface Access {
   readonly options: Pick<Options, 'githubToken' | 'publishToken'>;
-  readonly host: Pick<Host, 'environment' | 'keeper' | 'pace'>;
+  readonly host: Pick<Host, 'environment' | 'keeper' | 'pace' | 'stop' | 'trace'>;
 }
 
 /** The repository that the run belongs to. */
@@ -27,8 +27,7 @@ export async function openPublishing({ options, host }: Access): Promise<GitHub 
   const apiUrl = githubApiUrl(host.environment);
   if (apiUrl === undefined) return UNSAFE_ADDRESS;
   const { openGitHub } = await import('../github/open.ts');
-  const redact = (text: string): string => host.keeper.redact(text);
-  const store = new GitHubStore(openGitHub({ token: secret, apiUrl, redact, pace: host.pace }));
+  const store = new GitHubStore(openGitHub({ token: secret, apiUrl, host }));
   const token: TokenOrigin = {
     isJobsOwn: publishToken === undefined || publishToken === githubToken,
     // The prefixes of GitHub's tokens ("About authentication to GitHub").

@@ -43,11 +43,9 @@ const SILENCE = 5_000;
 
 /** What waiting needs of a run. */
 export interface Waiting {
-  readonly stop: Pick<Stop, 'pause' | 'reason'>;
+  readonly stop: Pick<Stop, 'announce' | 'pause' | 'reason'>;
   /** Scales the pauses (1 in production). */
   readonly pace: number;
-  /** Told once what a long wait is for. */
-  readonly onLongWait?: ((line: string) => void) | undefined;
 }
 
 /** The pauses between looks at one list. They grow, and differ by chance: runs in step would never settle anything. */
@@ -58,7 +56,7 @@ export class Looks {
   #waited = 0;
   #isTold = false;
 
-  /** `what`: a sentence for the log, in case it takes long. */
+  /** `what`: the end of a sentence for the log, in case it takes long. */
   constructor(waiting: Waiting, what: string) {
     this.#waiting = waiting;
     this.#what = what;
@@ -71,13 +69,13 @@ export class Looks {
 
   /** Pauses before another look; false at once after `patience` milliseconds of pauses, or when the run is to stop. */
   async again(patience: number = Number.POSITIVE_INFINITY): Promise<boolean> {
-    const { stop, pace, onLongWait } = this.#waiting;
+    const { stop, pace } = this.#waiting;
     if (this.#waited >= patience || stop.reason !== undefined) return false;
     const pause = this.#next * (0.75 + Math.random() / 2);
     this.#next = Math.min(LONGEST_PAUSE, this.#next * GROWTH);
     if (!this.#isTold && this.#waited + pause > SILENCE) {
       this.#isTold = true;
-      onLongWait?.(this.#what);
+      stop.announce(Number.isFinite(patience) ? patience : PATIENCE.listed, this.#what, 'list');
     }
     await stop.pause(pause * pace);
     this.#waited += pause;
@@ -117,7 +115,7 @@ export async function lookWhileContested<T>(
 }
 
 /** For the log, when other runs take long. */
-export const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
+export const OTHERS_AT_WORK = 'other runs are creating or deleting the same resources';
 
 /**
  * One of several looks, with what is done about it. Gives undefined when it failed and another one may do better: a twin that
@@ -183,7 +181,7 @@ export function decide(
 
 /** For the log, when a list takes long to show what was created. */
 export function waitingFor(address: string): string {
-  return `Waiting until the account lists what was created for ${address}. Lists may lag behind writes.`;
+  return `the account does not yet list what was created for ${address}; lists may lag behind writes`;
 }
 
 /** The warning about something that the list has not shown in time. */

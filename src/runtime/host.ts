@@ -3,6 +3,7 @@
 import type { SecretRegistry } from '../secrets/secret.ts';
 import type { Log } from './log.ts';
 import type { Stop } from './stop.ts';
+import type { Trace } from './trace.ts';
 
 /** The world of one run. */
 export interface Host {
@@ -22,6 +23,8 @@ export interface Host {
   readonly approve?: (() => Promise<Answer>) | undefined;
   /** Where an exported manifest goes when no file is named: standard output on a terminal. */
   readonly print?: ((text: string) => void) | undefined;
+  /** Takes each try of a request, for the debug log; absent where that is off. */
+  readonly trace?: Trace | undefined;
   /** Saves memory at the price of some milliseconds: called by a run over thousands of apps before it begins. */
   readonly spareMemory?: (() => Promise<void>) | undefined;
   /** Epoch milliseconds. */

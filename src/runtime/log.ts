@@ -20,6 +20,8 @@ export interface Log {
   readonly words?: ((message: string) => string) | undefined;
   /** Writes one line. A line end inside it is shown, not written. */
   info(line: string): void;
+  /** Writes one line that is not a result, such as what a long pause is for. */
+  aside(line: string): void;
   /** Something good to know; with a place, it is shown at that line of the manifest. */
   notice(message: string, place?: Place): void;
   /** Something doubtful that does not stop the run; `about` is for programs and not written. */

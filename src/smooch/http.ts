@@ -6,6 +6,7 @@
 
 import { type Connections, connectionsTo } from '../network/connections.ts';
 import type { Stop } from '../runtime/stop.ts';
+import { type Trace, traced } from '../runtime/trace.ts';
 import { type Redact, redactedError } from '../secrets/redaction.ts';
 import { errorOf, foreignText, parsed } from './answer.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
@@ -52,6 +53,8 @@ export interface HttpOptions {
   readonly redact: Redact;
   /** The ceiling of the first pause between tries, in milliseconds. */
   readonly firstPause: number;
+  /** Takes each try, for the debug log. */
+  readonly trace?: Trace | undefined;
 }
 
 /** How a request is sent. */
@@ -129,8 +132,9 @@ export class Http implements Writes {
   async #sendUntilAnswered(request: RequestName, how: Sending): Promise<unknown> {
     for (let tries = 1; ; tries++) {
       let pause: number;
+      let why: string;
       try {
-        const answer = await this.#lanes.run(() => this.#once(request, how));
+        const answer = await this.#lanes.run(() => this.#once(request, how, tries));
         if (request.method !== 'GET' && (answer.status < 300 || answer.status >= 500)) this.#wrote = true;
         if (answer.status < 300) {
           this.#lanes.succeeded();
@@ -143,13 +147,15 @@ export class Http implements Writes {
         const asked = retryAfter(answer.headers['retry-after'], Date.now());
         if (asked !== undefined && asked > LONGEST_RETRY_AFTER) throw this.#failure(request, answer);
         pause = asked ?? this.#backoff(tries);
+        why = `${this.#base.host} answered ${answer.status}${answer.status === 429 ? ', too many requests' : ''}`;
       } catch (error) {
         if (error instanceof ConnectionFailed && error.sent && request.method !== 'GET') this.#wrote = true;
         if (!(error instanceof ConnectionFailed) || tries >= MOST_TRIES) throw error;
         if (error.isLasting || (error.sent && !how.repeatable)) throw error;
         pause = this.#backoff(tries);
+        why = `no answer from ${this.#base.host}`;
       }
-      await this.#options.stop.pause(pause);
+      await this.#options.stop.pause(pause, why);
     }
   }
 
@@ -173,7 +179,7 @@ export class Http implements Writes {
     return new SmoochError(request, { status: answer.status, code, description }, remedy);
   }
 
-  async #once(request: RequestName, how: Sending): Promise<Answer> {
+  async #once(request: RequestName, how: Sending, tries: number): Promise<Answer> {
     const { stop } = this.#options;
     if (stop.reason !== undefined) {
       throw new Interrupted(
@@ -186,12 +192,13 @@ export class Http implements Writes {
       how.as === undefined ? this.#options.authorize(request.path) : how.as(),
     ]);
     const body = how.body === undefined ? undefined : Buffer.from(JSON.stringify(how.body));
+    const search = how.query === undefined ? '' : `?${searchOf(how.query)}`;
     this.#sent += 1;
-    return exchange({
+    const outgoing = {
       request,
       base: this.#base,
       connections,
-      search: how.query === undefined ? '' : `?${searchOf(how.query)}`,
+      search,
       body,
       headers: {
         authorization,
@@ -201,7 +208,9 @@ export class Http implements Writes {
           ? {}
           : { 'content-type': 'application/json', 'content-length': String(body.length) }),
       },
-    });
+    };
+    const url = `${this.#base.href.replace(/\/$/, '')}${request.path}${search}`;
+    return traced(this.#options.trace, { method: request.method, url, tries }, () => exchange(outgoing));
   }
 }
 

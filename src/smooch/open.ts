@@ -3,6 +3,7 @@
 import { ProvisionError } from '../errors.ts';
 import type { Api } from '../model.ts';
 import type { Stop } from '../runtime/stop.ts';
+import type { Trace } from '../runtime/trace.ts';
 import type { SecretRegistry } from '../secrets/secret.ts';
 import type { Abilities, Account, AccountReader } from './account.ts';
 import { authorizer, type Credentials, type OwnKey, scopeOfCredentials, signingKeyId } from './auth.ts';
@@ -27,6 +28,8 @@ export interface Access {
   readonly pace: number;
   /** Epoch milliseconds, by which tokens are signed. */
   readonly now: () => number;
+  /** Takes each try of a request, for the debug log. */
+  readonly trace?: Trace | undefined;
 }
 
 /** An account to read from, or also to write to. */
@@ -96,6 +99,7 @@ function open(
     authorize: (path) => (ownIn(path)?.call ?? rest)(),
     lineFor: (path) => ownIn(path)?.app,
     firstPause: FIRST_PAUSE * pace,
+    trace: access.trace,
   });
   const connection = { api, http, keeper, now, root: `/${api}/apps`, pagesAtOnce: maxInFlight };
   const abilities = abilitiesOf(access);

@@ -28,6 +28,7 @@ export class KeyOfApp {
       authorize: authorizer(pair, keeper, { basic: api === 'v2', clock: now }),
       lineFor: () => line,
       firstPause: FIRST_PAUSE * pace,
+      trace: access.trace,
     });
     const connection = { api, http: this.#http, keeper, now, root: `/${api}/apps`, pagesAtOnce: 1 };
     this.#account = new ConnectedAccount(connection);

@@ -47,7 +47,8 @@ apps:
 `;
 
 /** `init` asks its questions on a terminal; test/init/terminal.test.ts answers them there. */
-const ANSWERS = '--owner acme/chat --api v2 --app "Acme Chat" --target https://chat.acme.example/smooch';
+const ANSWERS =
+  '--subdomain "" --owner acme/chat --api v2 --app "Acme Chat" --target https://chat.acme.example/smooch';
 const ANSWERED = { standIns: { 'index.js init': `index.js init ${ANSWERS}` } };
 
 /** Any free port for an emulator beside the commands; and what a person copies from the line that it prints. */
@@ -71,7 +72,16 @@ const SCENES: Readonly<Record<string, (emulator: Emulator) => Scene>> = {
   },
   'docs/cli.md': (emulator) => ({
     manifest: manifestOf('v2', 'conversation:message', emulator),
-    standIns: { 'https://chat.acme.example/smooch': hookOf(emulator) },
+    standIns: {
+      'WEBHOOK_TARGET=https://chat.acme.example/smooch': `WEBHOOK_TARGET=${hookOf(emulator)}`,
+      'smooch-provision init': 'anew smooch-provision init --yes',
+    },
+  }),
+  'docs/drift.md': (emulator) => ({
+    manifest: manifestOf('v2', 'conversation:message', emulator),
+    standIns: {
+      'smooch-provision accept --dry-run': 'smooch-provision apply\nsmooch-provision accept --dry-run',
+    },
   }),
   'docs/emulator.md': () => ({ standIns: started('--port 8100 --data account.json') }),
   'docs/migrate.md': (emulator) => ({ manifest: manifestOf('v1.1', 'message', emulator) }),
@@ -109,9 +119,10 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-/** A plan that finds differences exits with 2. */
+/** A plan that finds differences exits with 2. `init` begins in a folder without a manifest. */
 const HEAD = `shopt -s expand_aliases
 trap 'code=$?; [ $code = 2 ] && [[ $BASH_COMMAND =~ plan|check ]] || { echo "$code: $BASH_COMMAND" >&2; exit 1; }' ERR
+anew() { local folder; folder=$(mktemp -d -p .); (cd "$folder" && "$@"); }
 ready() { node -p "JSON.parse(fs.readFileSync('ready.json')).$1"; }
 `;
 

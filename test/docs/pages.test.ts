@@ -20,8 +20,8 @@ const MOST_WORDS = 30;
 const LONGEST_PARAGRAPH = 600;
 /** Characters in a line of code. */
 const WIDEST = 100;
-/** A pinned action, or a condition, that YAML has on one line. */
-const UNBREAKABLE = /^ *(?:- )?(?:uses|if): /;
+/** A pinned action, a condition, variables, or the schema of an editor, that are on one line. */
+const UNBREAKABLE = /^ *(?:- )?(?:uses|if|variables|# yaml-language-server): /;
 
 test('the first command is the demo, and the one of the tests is what a clean checkout is checked with', () => {
   expect(snippetsOf('README.md')[0]?.text).toBe('node dist/cli/index.js demo\n');

@@ -5,11 +5,15 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { usesOfExamples } from '../../scripts/release/called.ts';
 import { repositoryIn } from '../../src/cli/init/guesses.ts';
 import { init } from '../../src/cli/init/init.ts';
+import type { KeyStore } from '../../src/cli/init/store.ts';
 import { previewWorkflow, sweepWorkflow } from '../../src/cli/init/workflow-text.ts';
 import { parseInit } from '../../src/cli/options.ts';
+import { PROJECT, VERSION } from '../../src/runtime/version.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { declaredApp, problemsOf, read, warningsOf } from '../manifest/reading.ts';
 import { lint } from '../support/workflows.ts';
 import { inWorkspace, MANIFEST } from '../support/workspace.ts';
@@ -18,8 +22,11 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
 const MAIN = '.github/workflows/smooch.yml';
 const PREVIEW = '.github/workflows/smooch-preview.yml';
 const SWEEP = '.github/workflows/smooch-sweep.yml';
+const DRIFT = '.github/workflows/smooch-drift.yml';
 const USES = `smooch-provision/smooch-provision@${'a'.repeat(40)}`;
 const ALL = [
+  '--subdomain',
+  '',
   '--owner',
   'acme/chat',
   '--api',
@@ -31,34 +38,56 @@ const ALL = [
 ];
 
 interface Told {
+  /** What was in front of each answer. */
   readonly questions: readonly string[];
   readonly told: string;
+  /** What was stored in which environments. */
+  readonly stored: readonly [readonly string[], Readonly<Record<string, string>>][];
 }
 
-/** Runs the command in a folder, and answers its questions by their beginnings. */
+/** Answers by the beginnings of their questions, several for a question that is put again. */
+type AnswersByStart = Readonly<Record<string, string | readonly string[]>>;
+
+/** Runs the command in a folder, with somebody who answers, or nobody. */
 async function run(
   workspace: string,
   args: readonly string[],
-  answers?: Readonly<Record<string, string>>,
-  product = workspace,
+  answers?: AnswersByStart,
+  { product = workspace, store = NO_STORE }: { product?: string; store?: KeyStore } = {},
 ): Promise<Told> {
   const asked = parseInit(args);
   if (asked === 'help') throw new Error('the options ask for help');
   const [questions, told]: [string[], string[]] = [[], []];
+  const stored: [readonly string[], Readonly<Record<string, string>>][] = [];
   const ask = async (question: string): Promise<string> => {
     questions.push(question);
-    const [, answer] = Object.entries(answers ?? {}).find(([start]) => question.startsWith(start)) ?? [];
-    return answer ?? '';
+    if (questions.length > 30) throw new Error(`asked without an end: ${question}`);
+    const [start = '', given = ''] =
+      Object.entries(answers ?? {}).find(([one]) => question.startsWith(one)) ?? [];
+    const times = questions.filter((one) => one.startsWith(start)).length;
+    return [given].flat()[times - 1] ?? '';
   };
+  const tell = (line: string): void => void told.push(line);
   await init(asked, {
     workspace,
     product,
     command: 'smooch-provision',
     ask: answers === undefined ? undefined : ask,
-    tell: (line) => told.push(line),
+    tell,
+    show: tell,
+    store: {
+      isReady: () => store.isReady(),
+      keep: async (environments, secrets) => {
+        stored.push([environments, Object.fromEntries(secrets)]);
+        await store.keep(environments, secrets);
+      },
+    },
+    keeper: new SecretRegistry(),
   });
-  return { questions, told: told.join('\n') };
+  return { questions, told: told.join('\n'), stored };
 }
+
+const NO_STORE: KeyStore = { isReady: async () => false, keep: async () => {} };
 
 const textOf = (folder: string, name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
 
@@ -85,13 +114,37 @@ function makeRepository(folder: string, remote: string): string {
   return git('rev-parse', 'HEAD');
 }
 
+/** A job that calls a workflow. */
+interface Caller {
+  readonly uses: string;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** What a workflow of this project takes from its callers, and the rights that its jobs need. */
+async function calledBy({ uses }: Caller) {
+  const [, name = ''] = /(\.github\/workflows\/.*)@/.exec(uses) ?? [];
+  const workflow = parse(await textOf(ROOT, name)) as {
+    on: { workflow_call: { inputs: object; secrets: object } };
+    jobs: Record<string, { permissions: object }>;
+  };
+  const permissions = Object.assign({}, ...Object.values(workflow.jobs).map((job) => job.permissions));
+  return { ...workflow.on.workflow_call, permissions };
+}
+
 describe('smooch-provision init', () => {
   test('with all options writes a manifest and a workflow, and tells what to do next', async () => {
     await inWorkspace({}, async (folder) => {
       const { questions, told } = await run(folder, [...ALL, '--uses', USES]);
       expect(questions).toEqual([]);
       expect(told).toContain(`Wrote ${MANIFEST}\nWrote ${MAIN}\n`);
-      expect(told).toContain('gh secret set SMOOCH_KEY_ID');
+      for (const environment of ['smooch-plan', 'production']) {
+        expect(told).toContain(`gh secret set SMOOCH_KEY_ID --env ${environment}\n`);
+        expect(await textOf(folder, MAIN)).toMatch(
+          new RegExp(`^ +(name|environment): ${environment}\\b`, 'm'),
+        );
+      }
       expect(existsSync(path.join(folder, PREVIEW))).toBe(false);
       const manifest = read(await textOf(folder, MANIFEST));
       expect({ ...manifest, apps: manifest.apps.map(declaredApp) }).toMatchObject({
@@ -108,15 +161,15 @@ describe('smooch-provision init', () => {
   test('on a terminal asks for what is not given, with guesses from the repository', async () => {
     await inWorkspace({}, async (folder) => {
       makeRepository(folder, 'git@github.com:acme/chat-service.git');
-      const { questions, told } = await run(folder, ['--uses', USES], { API: '1.1', 'Webhook target': '' });
+      const { questions, told } = await run(folder, [], { Account: '2', API: '1.1' });
       expect(told).toContain(
         'The owner is acme/chat-service, as git names the repository (--owner for another).',
       );
-      expect(questions).toEqual([
-        'API generation: v2 (Sunshine Conversations) or v1.1 (Smooch) [v2]: ',
-        'Name of the first app [Chat Service]: ',
-        'Webhook target (https://…, empty for no webhook): ',
-      ]);
+      expect(told).toContain(
+        '1 of 4. Which account do you have?\n   1  Zendesk Suite (most customers)\n   2  direct account',
+      );
+      expect(told).toMatch(/^2 of 4\. The generation[\s\S]*^3 of 4\. The name[\s\S]*^4 of 4\. Where/m);
+      expect(questions).toEqual(['Account [1]: ', 'API [v2]: ', 'App [Chat Service]: ', 'Target: ']);
       const manifest = read(await textOf(folder, MANIFEST));
       expect({ ...manifest, apps: manifest.apps.map(declaredApp) }).toMatchObject({
         api: 'v1.1',
@@ -126,20 +179,107 @@ describe('smooch-provision init', () => {
     });
   });
 
-  test('where git does not tell the owner, asks for it; and once more for an API that there is not', async () => {
+  test('puts each question again after a wrong answer, with what is wrong', async () => {
     await inWorkspace({}, async (folder) => {
-      const { questions, told } = await run(folder, ['--app', 'Chat', '--target', '', '--uses', USES], {
-        'Owner of': 'acme/chat',
-        API: 'v3',
-        'There is no': 'v1.1',
+      const { questions, told } = await run(folder, [], {
+        Account: ['3', 'direct'],
+        API: ['v3', 'v1.1'],
+        Owner: ['', 'acme chat', 'acme/chat'],
+        App: ['', 'x'.repeat(101), 'Chat'],
+        Target: ['http://chat.acme.example', 'chat', 'https://chat.acme.example/in'],
       });
+      expect(questions).toHaveLength(13);
       expect(told).not.toContain('The owner is');
-      expect(questions).toEqual([
-        'Owner of what is created (owner/repository): ',
-        'API generation: v2 (Sunshine Conversations) or v1.1 (Smooch) [v2]: ',
-        'There is no "v3". API generation: v2 (Sunshine Conversations) or v1.1 (Smooch) [v2]: ',
+      for (const said of [
+        'Answer 1 or 2.',
+        'There is no API generation "v3": it is v2 or v1.1.',
+        'An answer is required.',
+        '"acme chat" must be one to 200 letters',
+        '100 characters',
+        'It must begin with https://',
+        'It must be a whole URL',
+      ]) {
+        expect(told).toContain(said);
+      }
+      expect(told).toContain('5 of 5. ');
+      expect(told).not.toContain('6 of');
+      const manifest = read(await textOf(folder, MANIFEST));
+      expect(manifest).toMatchObject({ api: 'v1.1', owner: 'acme/chat', apps: [{ name: 'Chat' }] });
+    });
+  });
+
+  test('for Zendesk Suite asks for the subdomain and the apps, each with a key of its own', async () => {
+    await inWorkspace({}, async (folder) => {
+      const { questions, told } = await run(folder, ['--owner', 'acme/chat'], {
+        Account: '',
+        Subdomain: ['acme chat', 'https://acme.zendesk.com/agent'],
+        Apps: [' , ', 'Büro 💬, Acme Shop, Büro'],
+        Target: 'https://chat.acme.example/in',
+      });
+      expect(questions.slice(0, 3)).toEqual(['Account [1]: ', 'Subdomain: ', 'Subdomain: ']);
+      expect(told).toContain('"acme chat" is not a subdomain: give the name alone, as in acme.');
+      const text = await textOf(folder, MANIFEST);
+      expect(problemsOf(text)).toEqual([]);
+      expect(read(text).apps.map(declaredApp)).toMatchObject([
+        { key: 'buero', name: 'Büro 💬', keys: [], webhooks: [{ target: 'https://chat.acme.example/in' }] },
+        { key: 'acme-shop', name: 'Acme Shop', keys: [] },
+        { key: 'buero-2', name: 'Büro', keys: [] },
       ]);
-      expect(read(await textOf(folder, MANIFEST))).toMatchObject({ api: 'v1.1', owner: 'acme/chat' });
+      const workflow = await textOf(folder, MAIN);
+      expect(await lint(workflow, MAIN)).toEqual([]);
+      expect(workflow).toContain(
+        '          subdomain: acme\n          app-keys: |\n            buero=${{ secrets.SMOOCH_BUERO_KEY_ID }}:${{ secrets.SMOOCH_BUERO_KEY_SECRET }}\n            acme-shop=',
+      );
+      expect(workflow.match(/subdomain: acme/g)).toHaveLength(2);
+      expect(workflow).not.toContain('key-id:');
+      expect(told).toContain('gh secret set SMOOCH_ACME_SHOP_KEY_SECRET --env production');
+      expect(told).toMatch(/SMOOCH_APP_KEYS='buero=.*\n.*\n.*' smooch-provision plan --subdomain acme/);
+    });
+  });
+
+  test.each(['--previews --subdomain acme', '--api v1.1 --subdomain acme --app A --target= --owner a/b'])(
+    'what app keys of Zendesk Suite cannot do is refused: %s',
+    async (args) => {
+      await inWorkspace({}, async (folder) => {
+        await expect(run(folder, args.split(' '))).rejects.toThrow('Zendesk Suite');
+        expect(existsSync(path.join(folder, '.github'))).toBe(false);
+      });
+    },
+  );
+
+  test('stores the keys in the environments that its workflows use, if that is wanted', async () => {
+    await inWorkspace({}, async (folder) => {
+      makeRepository(folder, 'git@github.com:acme/chat.git');
+      const store = { ...NO_STORE, isReady: async () => true };
+      const answers = {
+        Account: '2',
+        'Store them': ['perhaps', 'yes'],
+        'Key id': ['app_1', 'act_12'],
+        'Key secret': ['short', 'a-secret-of-acme'],
+      };
+      const ran = await run(folder, ['--api', 'v2', '--previews', '--subdomain', ''], answers, { store });
+      expect(ran.stored).toEqual([
+        [['smooch-plan', 'production'], { SMOOCH_KEY_ID: 'act_12', SMOOCH_KEY_SECRET: 'a-secret-of-acme' }],
+      ]);
+      expect(ran.told).toContain('3 of 3. Store the keys');
+      expect(ran.told).toContain('That is not a whole secret.');
+      expect(ran.told).toContain(
+        'Stored SMOOCH_KEY_ID, SMOOCH_KEY_SECRET in the environments smooch-plan and production',
+      );
+      // Previews run code that nobody has merged.
+      expect(ran.told.match(/--env .*/g)).toEqual(['--env smooch-preview', '--env smooch-preview']);
+      expect(ran.told).not.toContain('a-secret');
+    });
+  });
+
+  test('for keys that GitHub does not take says how to store them, and fails', async () => {
+    await inWorkspace({}, async (folder) => {
+      makeRepository(folder, 'git@github.com:acme/chat.git');
+      const store = { isReady: async () => true, keep: () => Promise.reject(new Error('no right')) };
+      const answers = { Store: 'y', 'Key id': 'app_12', 'Key secret': 'a-secret-of-acme' };
+      const args = ['--subdomain', 'acme', '--app', 'Shop', '--reusable', '--target='];
+      await expect(run(folder, args, answers, { store })).rejects.toThrow('no right');
+      expect(existsSync(path.join(folder, MAIN))).toBe(true);
     });
   });
 
@@ -156,7 +296,7 @@ describe('smooch-provision init', () => {
     await inWorkspace({}, async (folder) => {
       await expect(run(folder, ['--owner', 'acme/chat'])).rejects.toMatchObject({
         message: 'There is no terminal to ask questions on.',
-        remedy: 'Give --api, --app, --target, or --yes to take what can be guessed.',
+        remedy: 'Give --subdomain, --api, --app, --target, or --yes to take what can be guessed.',
       });
       await expect(run(folder, ['--yes'])).rejects.toThrow('--owner is required');
       expect(existsSync(path.join(folder, '.github'))).toBe(false);
@@ -180,20 +320,52 @@ describe('smooch-provision init', () => {
       const product = path.join(folder, 'product');
       await mkdir(product);
       const commit = makeRepository(product, 'https://github.com/smooch-provision/smooch-provision.git');
-      await run(folder, ALL, undefined, product);
+      await run(folder, ALL, undefined, { product });
       expect(await textOf(folder, MAIN)).toContain(`uses: smooch-provision/smooch-provision@${commit}\n`);
     });
   });
 
-  test('says so when it cannot tell which action to use', async () => {
+  test.each([
+    ['from the package', []],
+    ['from a copy inside of another repository', ['git']],
+  ])('%s uses the release of the project', async (_where, git) => {
     await inWorkspace({}, async (folder) => {
-      makeRepository(folder, 'https://github.com/acme/chat.git');
+      if (git.length > 0) makeRepository(folder, 'https://github.com/acme/chat.git');
       const product = path.join(folder, 'vendored');
       await mkdir(product);
-      const { told } = await run(folder, ALL, undefined, product);
-      expect(told).toContain('1. In the workflows, put the action behind `uses:` in place of OWNER');
-      expect(await textOf(folder, MAIN)).toContain(`uses: OWNER/smooch-provision@${'0'.repeat(40)}\n`);
+      await run(folder, [...ALL, '--previews'], undefined, { product });
+      for (const name of [MAIN, PREVIEW, SWEEP]) {
+        expect((await textOf(folder, name)).match(/uses: (?!actions\/).*/g)).toContain(
+          `uses: ${PROJECT}@v${VERSION}`,
+        );
+      }
     });
+  });
+
+  test('with --reusable writes short workflows that call those of the project, and grant what these need', async () => {
+    for (const account of [[], ['--subdomain', 'acme'], ['--previews']]) {
+      await inWorkspace({}, async (folder) => {
+        await run(folder, [...ALL, ...account, '--uses', USES, '--reusable']);
+        const names = account.includes('--previews') ? [MAIN, DRIFT, PREVIEW, SWEEP] : [MAIN, DRIFT];
+        for (const name of names) {
+          const text = await textOf(folder, name);
+          expect(await lint(text, name), name).toEqual([]);
+          const [[, job]] = Object.entries((parse(text) as { jobs: Record<string, Caller> }).jobs) as [
+            [string, Caller],
+          ];
+          expect(job.uses).toMatch(
+            /^smooch-provision\/smooch-provision\/\.github\/workflows\/[a-z-]+\.yml@a{40}$/,
+          );
+          const called = await calledBy(job);
+          expect(job.permissions).toEqual(called.permissions);
+          expect(Object.keys(called.inputs)).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})));
+          expect(Object.keys(called.secrets)).toEqual(expect.arrayContaining(Object.keys(job.secrets)));
+          expect(job.with?.['subdomain']).toBe(account.includes('acme') ? 'acme' : undefined);
+          expect(text.split('\n').length).toBeLessThan(26);
+        }
+        expect(existsSync(path.join(folder, PREVIEW))).toBe(account.includes('--previews'));
+      });
+    }
   });
 
   test('refuses a folder inside of a repository, where GitHub finds no workflow', async () => {
@@ -216,7 +388,7 @@ describe('smooch-provision init', () => {
     [
       'a target that would end a variable',
       ['--target', 'https://a.example/}', '--previews'],
-      'cannot be written',
+      'It cannot be written',
     ],
   ])('refuses %s, and writes nothing', async (_what, args, message) => {
     await inWorkspace({}, async (folder) => {

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { pullRequestsOf } from '../../src/github/pull-requests.ts';
+import { Stop } from '../../src/runtime/stop.ts';
 import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { MISFORTUNES, type Misfortune, UNSEEMLY } from '../github/answers.ts';
 import { EVERYTHING, type Hub, hub as startHub } from '../github/hub.ts';
@@ -26,11 +27,9 @@ for (const [what, on] of [
       const troubles: string[] = [];
       const keeper = new SecretRegistry();
       const token = keeper.learn(TOKEN);
-      const redact = (text: string): string => keeper.redact(text);
+      const host = { keeper, pace: 0.01, stop: new Stop() };
       const around = () => ({
-        pullRequests: pullRequestsOf(OWNER, { token, apiUrl: hub.url, redact, pace: 0.01 }, (text) =>
-          troubles.push(text),
-        ),
+        pullRequests: pullRequestsOf(OWNER, { token, apiUrl: hub.url, host }, (text) => troubles.push(text)),
       });
       await life.succeed('apply', { instance: 'pr-7' }, around());
       spoil(hub, on, misfortune);

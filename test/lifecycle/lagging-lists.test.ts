@@ -56,7 +56,9 @@ describe.each(APIS)('in %s', (api) => {
     inLife(manifest, async (life) => {
       life.emulator.faults.add(forEver(`${version}/apps`));
       const { log, writes } = await life.succeed('apply');
-      expect(log).toContain('Waiting until the account lists what was created for apps.support');
+      expect(log).toContain(
+        'Waiting up to 30 s: the account does not yet list what was created for apps.support',
+      );
       expect(log).toMatch(
         /Warning: apps\.support: Created \([0-9a-f]{24}\), but the account did not list it within 30 s/,
       );
@@ -76,7 +78,7 @@ describe.each(APIS)('in %s', (api) => {
       };
       await withLists(life, shown, async (inputs) => {
         const { log } = await life.run('apply', inputs, { stop });
-        expect(log).not.toMatch(/did not list it|Waiting until/);
+        expect(log).not.toMatch(/did not list it|Waiting up to/);
       });
       expect(lists).toBe(2);
     }));

@@ -28,8 +28,11 @@ function waiting(stopsAfter = Number.POSITIVE_INFINITY): {
     pause: async (milliseconds: number): Promise<void> => {
       pauses.push(milliseconds);
     },
+    announce: (_milliseconds: number, what: string): void => {
+      if (!told.includes(what)) told.push(what);
+    },
   };
-  return { pauses, told, waiting: { stop, pace: 1, onLongWait: (line) => told.push(line) } };
+  return { pauses, told, waiting: { stop, pace: 1 } };
 }
 
 describe('looks at a list', () => {

@@ -83,8 +83,8 @@ describe('an error', () => {
       true,
     );
     expect(lines[0]).toBe('Error: no');
-    expect(lines[1]).toMatch(/^ {2}at .*faults\.test\.ts/);
-    expect(lines).toContain('  caused by: deeper');
+    expect(lines[1]).toBe('  caused by: deeper');
+    expect(lines[2]).toMatch(/^ {2}at .*faults\.test\.ts/);
   });
 
   test('cannot break out of its line', () => {

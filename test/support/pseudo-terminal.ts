@@ -1,4 +1,4 @@
-/** The built command line on a pseudo-terminal of 80 columns, with somebody who types. */
+/** The built command line on a pseudo-terminal, with somebody who types. */
 
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -23,8 +23,8 @@ const BRIDGE = `
 import fcntl, os, pty, select, struct, sys, termios
 child, screen = pty.fork()
 if child == 0:
-    os.execvp(sys.argv[1], sys.argv[1:])
-fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack('HHHH', 24, 80, 0, 0))
+    os.execvp(sys.argv[2], sys.argv[2:])
+fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack('HHHH', 24, int(sys.argv[1]), 0, 0))
 sources = [screen, 0]
 while True:
     ready, _, _ = select.select(sources, [], [])
@@ -40,22 +40,44 @@ while True:
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) % 256)
 `;
 
-/** Runs a command to its end, and gives its exit code and all that was on the screen, without colours and cursor movements. */
+/** A terminal, and the shell in it. */
+export interface TerminalShell {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** 80 by default. */
+  readonly columns?: number;
+}
+
+/** What a command came to. */
+export interface Seen {
+  readonly code: number | null;
+  /** All that was on the screen, without colours and cursor movements. */
+  readonly screen: string;
+  /** The same with them. */
+  readonly raw: string;
+}
+
+/** Runs a command to its end. */
 export async function onTerminal(
   args: readonly string[],
-  shell: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+  shell: TerminalShell,
   typed: readonly Typed[] = [],
-): Promise<{ readonly code: number | null; readonly screen: string }> {
+): Promise<Seen> {
   const home = await mkdtemp(path.join(tmpdir(), 'smooch-provision-run-'));
-  const child = spawn('python3', ['-c', BRIDGE, process.execPath, builtCli(), ...args], {
-    cwd: shell.cwd,
-    env: { PATH: process.env['PATH'], HOME: home, TERM: 'xterm', ...shell.env },
-    stdio: ['pipe', 'pipe', 'inherit'],
-    timeout: 40_000,
-    killSignal: 'SIGKILL',
-  });
+  const child = spawn(
+    'python3',
+    ['-c', BRIDGE, `${shell.columns ?? 80}`, process.execPath, builtCli(), ...args],
+    {
+      cwd: shell.cwd,
+      env: { PATH: process.env['PATH'], HOME: home, TERM: 'xterm', ...shell.env },
+      stdio: ['pipe', 'pipe', 'inherit'],
+      timeout: 40_000,
+      killSignal: 'SIGKILL',
+    },
+  );
   const chunks: Buffer[] = [];
-  const screen = (): string => plain(Buffer.concat(chunks).toString('utf8'));
+  const raw = (): string => Buffer.concat(chunks).toString('utf8');
+  const screen = (): string => plain(raw());
   const left = [...typed];
   child.stdout.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
@@ -69,7 +91,7 @@ export async function onTerminal(
     child.once('close', resolve);
   });
   await rm(home, { recursive: true, force: true });
-  return { code, screen: screen() };
+  return { code, screen: screen(), raw: raw() };
 }
 
 function plain(text: string): string {

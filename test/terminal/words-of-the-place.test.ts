@@ -52,7 +52,7 @@ test('no message of the product speaks of inputs, modes or secrets of a workflow
     // A message that begins with the name of an input gets it when the program runs.
     .map(({ text, ...at }) => ({
       ...at,
-      text: text.replace('The input {}', 'The input `ttl`').replace('{} inputs', '2 inputs'),
+      text: text.replace(/([Tt]he input) `?{}`?/, '$1 `ttl`').replace('{} inputs', '2 inputs'),
     }))
     .filter(({ text }) => job.test(inTerminalWords(text)))
     .map(({ file, line, text }) => `${file}:${line}: ${inTerminalWords(text)}`);

@@ -1,95 +1,248 @@
-/** What a first manifest is about: from options, else from questions, each with a guess. */
+/** What the first files are about: from options, else from questions, each with a guess. */
 
 import { ProvisionError } from '../../errors.ts';
+import { freshKey } from '../../manifest/yaml/written.ts';
 import type { Api } from '../../model.ts';
 import type { InitCommand } from '../options.ts';
 import type { Checkout } from './guesses.ts';
+import type { ManifestAnswers, NamedApp } from './manifest-text.ts';
 
 /** What the files are written from. */
-export interface Answers {
-  /** Who owns what the manifest creates. */
-  readonly owner: string;
-  readonly api: Api;
-  /** The name of the app. */
-  readonly app: string;
-  /** Where its webhook goes; empty for none. */
-  readonly target: string;
+export interface Answers extends ManifestAnswers {
+  /** Whether the keys are to be stored in GitHub now. */
+  readonly store: boolean;
 }
 
-/** Puts a question to a person, and gives the line that comes back. */
-export type Ask = (question: string) => Promise<string>;
+/** Somebody at a terminal. */
+export interface Person {
+  /** Puts a question, and gives the line that comes back; what is typed to a `hidden` one is not shown. */
+  readonly ask: (question: string, how?: { readonly hidden: boolean }) => Promise<string>;
+  /** Shows a line. */
+  readonly tell: (line: string) => void;
+}
 
-interface Question {
-  readonly name: keyof Answers;
+/** What the questions depend on. */
+export interface Situation {
+  readonly asked: InitCommand;
+  readonly checkout: Checkout;
+  /** Whether keys can be stored in GitHub from here. */
+  readonly canStore: boolean;
+  /** What is wrong with a manifest of these answers, as a sentence; undefined for nothing. */
+  readonly faultOf: (answers: ManifestAnswers) => string | undefined;
+}
+
+/** By the names of their options, where they have one. */
+type Name = 'account' | 'subdomain' | 'owner' | 'api' | 'app' | 'target' | 'store';
+
+interface Question<T> {
+  readonly name: Name;
   readonly text: string;
-  readonly guess: string;
-  /** No answer is an answer too. */
-  readonly optional: boolean;
+  /** What can be answered, one line each. */
+  readonly choices?: readonly string[];
+  /** In front of the answer. */
+  readonly prompt: string;
+  /** Counts where the answer is empty; undefined where there must be one. */
+  readonly guess: string | undefined;
+  /** Takes an answer. Throws Wrong. */
+  readonly read: (answer: string) => T;
 }
+
+/** What is wrong with an answer, as a sentence. */
+class Wrong extends Error {}
+
+/** In place of answers that are not known yet. */
+const SAMPLE: ManifestAnswers = {
+  subdomain: '',
+  owner: 'acme/messaging',
+  api: 'v2',
+  apps: [{ key: 'app', name: 'App' }],
+  target: '',
+};
 
 /**
- * Takes what the options say, and who the owner is from the checkout where it tells; asks about the rest, again for an API
- * that does not exist; with `--yes` the guesses count. Without a terminal (`ask` is undefined)
- * nothing can be asked. Throws ProvisionError for what stays unknown and for an API that does not exist.
+ * Takes what the options say, and who the owner is from the checkout where it tells; asks about the rest, again after each wrong
+ * answer. With `--yes` the guesses count. Without a terminal (`person` is undefined) nothing can be asked. Throws ProvisionError
+ * for what stays unknown and for options that cannot be used.
  */
-export async function answersFrom(
-  asked: InitCommand,
-  checkout: Checkout,
-  ask: Ask | undefined,
-): Promise<Answers> {
-  const { repository = '' } = checkout;
-  const questions: readonly Question[] = [
-    {
-      name: 'owner',
-      text: 'Owner of what is created (owner/repository)',
-      guess: repository,
-      optional: false,
-    },
-    {
-      name: 'api',
-      text: 'API generation: v2 (Sunshine Conversations) or v1.1 (Smooch)',
-      guess: 'v2',
-      optional: false,
-    },
-    { name: 'app', text: 'Name of the first app', guess: titleOf(repository), optional: false },
-    {
-      name: 'target',
-      text: 'Webhook target (https://…, empty for no webhook)',
-      guess: '',
-      optional: true,
-    },
-  ];
-  const given = { ...asked, owner: asked.owner ?? checkout.repository };
-  const open = questions.filter(({ name }) => given[name] === undefined);
-  if (open.length > 0 && !asked.yes && ask === undefined) throw noTerminal(open);
-  const answers = new Map<string, string>();
-  for (const { name, text, guess, optional } of questions) {
-    const isGuessed = asked.yes || ask === undefined;
-    let answer = given[name] ?? (isGuessed ? guess : await answerTo(ask, text, guess));
-    while (name === 'api' && given.api === undefined && !isGuessed && !API.test(answer)) {
-      answer = await answerTo(ask, `There is no ${JSON.stringify(answer)}. ${text}`, guess);
-    }
-    if (answer === '' && !optional) throw unknown(name);
-    answers.set(name, answer);
-  }
-  const text = (name: keyof Answers): string => answers.get(name) ?? '';
-  return { owner: text('owner'), api: apiFrom(text('api')), app: text('app'), target: text('target') };
-}
-
-async function answerTo(ask: Ask, text: string, guess: string): Promise<string> {
-  const answer = await ask(guess === '' ? `${text}: ` : `${text} [${guess}]: `);
-  return answer.trim() || guess;
-}
-
-/** How people write a generation. */
-const API = /^v?(1\.1|2)$/;
-
-function apiFrom(text: string): Api {
-  const api = text.replace(/^(1\.1|2)$/, 'v$1');
-  if (api === 'v1.1' || api === 'v2') return api;
-  throw new ProvisionError('input-invalid', `There is no API generation ${JSON.stringify(text)}.`, {
-    remedy: 'Give v2 for Sunshine Conversations, or v1.1 for Smooch.',
+export async function answersFrom(situation: Situation, person: Person | undefined): Promise<Answers> {
+  const { asked, checkout, canStore } = situation;
+  const isAsked = person !== undefined && !asked.yes;
+  const given = givenIn(situation, isAsked);
+  let names: readonly Name[] = namesOf('suite');
+  let number = 0;
+  const left = (): Name[] => names.filter((name) => given[name] === undefined);
+  if (person === undefined && !asked.yes)
+    refuseWithoutTerminal(namesOf('direct').filter((name) => given[name] === undefined));
+  const answer = async <T>(question: Question<T>): Promise<T> => {
+    const option = given[question.name];
+    if (option !== undefined || !isAsked) return taken(option ?? question.guess, question);
+    number += 1;
+    return answerTo(question, `${number} of ${left().length}`, person);
+  };
+  const account = await answer(ACCOUNT);
+  names = namesOf(account);
+  const isSuite = account === 'suite';
+  const subdomain = isSuite ? await answer(SUBDOMAIN) : '';
+  const checked = <T>(value: T, part: Partial<ManifestAnswers>): T => {
+    const fault = situation.faultOf({ ...SAMPLE, subdomain, ...part });
+    if (fault !== undefined) throw new Wrong(fault);
+    return value;
+  };
+  const owner = await answer({
+    name: 'owner',
+    text: 'Who owns what is created: this repository, as owner/name.',
+    prompt: 'Owner',
+    guess: undefined,
+    read: (text) => checked(text, { owner: text }),
   });
+  const api = isSuite ? suiteApi(asked.api) : await answer(API);
+  const apps = await answer({
+    name: 'app',
+    ...(isSuite ? APPS_WITH_KEYS : FIRST_APP),
+    guess: titleOf(checkout.repository ?? '') || undefined,
+    read: (text) => {
+      const named = namedApps(isSuite ? text.split(',') : [text]);
+      if (named.length === 0) throw new Wrong('Name an app.');
+      return checked(named, { apps: named });
+    },
+  });
+  const target = await answer({
+    name: 'target',
+    text: 'Where a webhook goes, an address that begins with https://. Empty for no webhook.',
+    prompt: 'Target',
+    guess: '',
+    read: (text) => checked(text, { target: text }),
+  });
+  const store = await answer(STORE);
+  return { subdomain, owner, api, apps, target, store: store && canStore };
+}
+
+/** In the order of the questions. */
+function namesOf(account: Account): readonly Name[] {
+  const own: Name = account === 'suite' ? 'subdomain' : 'api';
+  return ['account', own, 'owner', 'app', 'target', 'store'];
+}
+
+/** What needs no question. */
+function givenIn(
+  { asked, checkout, canStore }: Situation,
+  isAsked: boolean,
+): Readonly<Partial<Record<Name, string | undefined>>> {
+  const { subdomain, previews, owner = checkout.repository, api, app, target, yes } = asked;
+  // App keys cannot create the apps of previews.
+  const isDirect = subdomain === '' || (subdomain === undefined && (previews || yes));
+  const account = subdomain ? 'suite' : isDirect ? 'direct' : undefined;
+  return { account, subdomain, owner, api, app, target, store: canStore && isAsked ? undefined : 'no' };
+}
+
+/** Takes what was not asked. Throws ProvisionError. */
+function taken<T>(answer: string | undefined, { name, read }: Question<T>): T {
+  if (answer === undefined || (answer === '' && name !== 'target')) {
+    throw new ProvisionError('input-invalid', `--${name} is required: it cannot be guessed here.`, {
+      remedy: `Give --${name}; \`smooch-provision init --help\` shows how.`,
+    });
+  }
+  try {
+    return read(answer);
+  } catch (error) {
+    if (!(error instanceof Wrong)) throw error;
+    throw new ProvisionError('input-invalid', `--${name} cannot be used. ${error.message}`, {
+      remedy: 'See `smooch-provision init --help`. Nothing was written.',
+    });
+  }
+}
+
+async function answerTo<T>(question: Question<T>, number: string, { ask, tell }: Person): Promise<T> {
+  const { text, choices = [], prompt, guess, read } = question;
+  tell('');
+  tell(`${number}. ${text}`);
+  for (const choice of choices) tell(`   ${choice}`);
+  for (;;) {
+    const answer = (await ask(guess ? `${prompt} [${guess}]: ` : `${prompt}: `)).trim() || guess;
+    if (answer === undefined) {
+      tell('An answer is required.');
+      continue;
+    }
+    try {
+      return read(answer);
+    } catch (error) {
+      if (!(error instanceof Wrong)) throw error;
+      tell(error.message);
+    }
+  }
+}
+
+type Account = 'suite' | 'direct';
+
+const ACCOUNT: Question<Account> = {
+  name: 'account',
+  text: 'Which account do you have?',
+  choices: ['1  Zendesk Suite (most customers)', '2  direct account, without Zendesk Suite'],
+  prompt: 'Account',
+  guess: '1',
+  read: (text) => {
+    if (/^(1|(zendesk )?suite|zendesk)$/i.test(text)) return 'suite';
+    if (/^(2|direct( account)?)$/i.test(text)) return 'direct';
+    throw new Wrong('Answer 1 or 2.');
+  },
+};
+
+const SUBDOMAIN: Question<string> = {
+  name: 'subdomain',
+  text: 'The subdomain of Zendesk, such as acme for https://acme.zendesk.com.',
+  prompt: 'Subdomain',
+  guess: undefined,
+  read: (text) => {
+    const name = text.replace(/^https:\/\//i, '').replace(/\.zendesk\.com(\/.*)?$/i, '');
+    if (/^[a-z0-9][a-z0-9-]*$/i.test(name)) return name;
+    throw new Wrong(`${JSON.stringify(text)} is not a subdomain: give the name alone, as in acme.`);
+  },
+};
+
+const API: Question<Api> = {
+  name: 'api',
+  text: 'The generation of the API.',
+  choices: ['v2    Sunshine Conversations', 'v1.1  Smooch'],
+  prompt: 'API',
+  guess: 'v2',
+  read: (text) => {
+    const api = text.toLowerCase().replace(/^(1\.1|2)$/, 'v$1');
+    if (api === 'v1.1' || api === 'v2') return api;
+    throw new Wrong(`There is no API generation ${JSON.stringify(text)}: it is v2 or v1.1.`);
+  },
+};
+
+/** On v1.1 the manifest needs the id of each app, and app keys cannot write marks. */
+function suiteApi(given: string | undefined): Api {
+  if (given === undefined || taken(given, API) === 'v2') return 'v2';
+  throw new ProvisionError('input-invalid', 'For Zendesk Suite the first manifest is one for v2.', {
+    remedy: 'Leave --api out.',
+  });
+}
+
+const APPS_WITH_KEYS = {
+  text: 'The apps that have a key in Admin Center, by their exact names, separated by commas.',
+  prompt: 'Apps',
+};
+const FIRST_APP = { text: 'The name of the first app.', prompt: 'App' };
+
+const STORE: Question<boolean> = {
+  name: 'store',
+  text: 'Store the keys in the GitHub environments of the workflows now, with gh? Secrets are not shown while you type.',
+  prompt: 'Store them (yes or no)',
+  guess: 'no',
+  read: (text) => {
+    if (/^(y(es)?|no?)$/i.test(text)) return /^y/i.test(text);
+    throw new Wrong('Answer yes or no.');
+  },
+};
+
+function namedApps(names: readonly string[]): NamedApp[] {
+  const taken = new Set<string>();
+  return names
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => ({ key: freshKey(name, 'app', taken), name }));
 }
 
 /** `acme/chat-service` as a name for people: Chat Service. */
@@ -98,15 +251,10 @@ function titleOf(repository: string): string {
   return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
 }
 
-function noTerminal(open: readonly Question[]): ProvisionError {
-  const options = open.map(({ name }) => `--${name}`).join(', ');
-  return new ProvisionError('input-invalid', 'There is no terminal to ask questions on.', {
+function refuseWithoutTerminal(open: readonly Name[]): void {
+  if (open.length === 0) return;
+  const options = open.map((name) => `--${name === 'account' ? 'subdomain' : name}`).join(', ');
+  throw new ProvisionError('input-invalid', 'There is no terminal to ask questions on.', {
     remedy: `Give ${options}, or --yes to take what can be guessed.`,
-  });
-}
-
-function unknown(name: string): ProvisionError {
-  return new ProvisionError('input-invalid', `--${name} is required: it cannot be guessed here.`, {
-    remedy: `Give --${name}; \`smooch-provision --help\` shows how.`,
   });
 }

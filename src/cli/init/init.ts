@@ -3,85 +3,119 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ProvisionError } from '../../errors.ts';
+import { ManifestError, ProvisionError } from '../../errors.ts';
 import { LANGUAGE } from '../../kinds/language.ts';
 import { webhookKind } from '../../kinds/webhook/webhook.ts';
 import { manifestFrom } from '../../manifest/from-text.ts';
 import type { Manifest } from '../../model.ts';
 import { declaredIn } from '../../reconcile/kind.ts';
+import { PROJECT, VERSION } from '../../runtime/version.ts';
+import type { SecretRegistry } from '../../secrets/secret.ts';
 import type { InitCommand } from '../options.ts';
-import { type Answers, type Ask, answersFrom } from './answers.ts';
+import { type Answers, answersFrom, type Person } from './answers.ts';
+import { driftCaller, mainCaller, previewCaller, sweepCaller } from './caller-text.ts';
 import { type Checkout, checkoutAt } from './guesses.ts';
-import { firstManifest, TARGET_VARIABLE } from './manifest-text.ts';
+import { firstManifest, type ManifestAnswers, TARGET_VARIABLE } from './manifest-text.ts';
+import { type Guide, nextSteps } from './next-steps.ts';
+import { ENVIRONMENTS } from './secret-names.ts';
+import { askForKeys, type KeyStore } from './store.ts';
 import { mainWorkflow, previewWorkflow, sweepWorkflow, type WorkflowFacts } from './workflow-text.ts';
 
 /** Where the command works and speaks. */
-export interface InitSurroundings {
+export interface InitSurroundings extends Guide {
   /** The root of the repository that gets the files. */
   readonly workspace: string;
   /** The checkout that this product runs from: what the workflows use, unless `--uses` says otherwise. */
   readonly product: string;
-  /** How this product is called here, such as `node dist/cli/index.js`. */
-  readonly command: string;
   /** Undefined without a terminal. */
-  readonly ask: Ask | undefined;
-  /** Takes one line for people. */
-  readonly tell: (line: string) => void;
+  readonly ask: Person['ask'] | undefined;
+  readonly store: KeyStore;
+  /** Knows every secret that is typed. */
+  readonly keeper: SecretRegistry;
 }
-
-/** In place of a commit where nobody could tell which commit of the action to use; GitHub refuses to run it. */
-const UNKNOWN_COMMIT = '0'.repeat(40);
 
 const MANIFEST = '.github/smooch.yml';
 
 /**
  * Asks what is not known, writes the files and says what to do next. Throws ProvisionError or ManifestError, and then
- * nothing has been written: for answers that do not give a valid manifest, and for files that are there without `--force`.
+ * nothing has been written: for answers that do not give a valid manifest, for files that are there without `--force`, and when the
+ * person gives up. Only when the keys cannot be stored the files are written.
  */
 export async function init(asked: InitCommand, host: InitSurroundings): Promise<void> {
-  const { workspace, product, ask, tell } = host;
+  const { workspace, product, ask, tell, store, keeper } = host;
   const [checkout, own] = await Promise.all([checkoutAt(workspace), checkoutAt(product)]);
   refuseSubfolder(workspace, checkout);
   if (!asked.force) refuseOverwriting(workspace, asked);
   if (asked.owner === undefined && checkout.repository !== undefined) {
     tell(`The owner is ${checkout.repository}, as git names the repository (--owner for another).`);
   }
-  const answers = await answersFrom(asked, checkout, ask);
-  const uses = asked.uses ?? pinned(own, product);
-  const files = filesFor(answers, factsOf(answers, checkout, uses), asked);
-  checkManifest(files.get(MANIFEST) ?? '', answers, asked);
-  for (const [name, text] of files) {
+  if (asked.previews && asked.subdomain === undefined) {
+    tell('Previews need a direct account: app keys of Zendesk Suite cannot create apps.');
+  }
+  const person = ask === undefined ? undefined : { ask, tell };
+  const isAsked = person !== undefined && !asked.yes && checkout.repository !== undefined;
+  const faultOf = (answers: ManifestAnswers): string | undefined => faultIn(answers, asked);
+  const canStore = isAsked && (await store.isReady());
+  const answers = await answersFrom({ asked, checkout, canStore, faultOf }, person);
+  const fault = faultOf(answers);
+  if (fault !== undefined) throw new ProvisionError('input-invalid', fault);
+  const suite = answers.subdomain === '' ? undefined : { subdomain: answers.subdomain, apps: answers.apps };
+  const keys =
+    answers.store && person !== undefined
+      ? await askForKeys(suite?.apps, asked.reusable, person, keeper)
+      : undefined;
+  const facts = { ...factsOf(answers, checkout), uses: asked.uses ?? pinned(own, product), suite };
+  tell('');
+  for (const [name, text] of filesFor(answers, facts, asked)) {
     const file = path.join(workspace, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text, { flag: asked.force ? 'w' : 'wx' });
     tell(`Wrote ${name}`);
   }
-  for (const line of nextSteps(uses, asked, host)) tell(line);
+  const failure =
+    keys === undefined ? undefined : await store.keep(ENVIRONMENTS, keys).catch((error) => ({ error }));
+  const isStored = keys !== undefined && failure === undefined;
+  if (isStored)
+    tell(`Stored ${[...keys.keys()].join(', ')} in the environments ${ENVIRONMENTS.join(' and ')}`);
+  nextSteps({ answers, asked, isStored }, host);
+  if (failure !== undefined) throw failure.error;
 }
 
-function filesFor(answers: Answers, facts: WorkflowFacts, { previews }: InitCommand): Map<string, string> {
-  const files = new Map([
-    [MANIFEST, firstManifest(answers, { previews })],
-    ['.github/workflows/smooch.yml', mainWorkflow(facts)],
+type Workflow = readonly [name: string, textOf: (facts: WorkflowFacts) => string];
+
+/** The workflows by the names of their files: whole ones, or callers of those of the project. */
+function workflowsOf({ previews, reusable }: InitCommand): Workflow[] {
+  const all: readonly (Workflow | false)[] = [
+    ['smooch.yml', reusable ? mainCaller : mainWorkflow],
+    reusable && ['smooch-drift.yml', driftCaller],
+    previews && ['smooch-preview.yml', reusable ? previewCaller : previewWorkflow],
+    previews && ['smooch-sweep.yml', reusable ? sweepCaller : sweepWorkflow],
+  ];
+  return all.filter((one) => one !== false);
+}
+
+function filesFor(answers: Answers, facts: WorkflowFacts, asked: InitCommand): Map<string, string> {
+  return new Map([
+    [MANIFEST, firstManifest(answers, asked)],
+    ...workflowsOf(asked).map(([name, text]): [string, string] => [`.github/workflows/${name}`, text(facts)]),
   ]);
-  if (!previews) return files;
-  return files
-    .set('.github/workflows/smooch-preview.yml', previewWorkflow(facts))
-    .set('.github/workflows/smooch-sweep.yml', sweepWorkflow(facts));
 }
 
-function factsOf({ target }: Answers, { branch = 'main' }: Checkout, uses: string): WorkflowFacts {
+function factsOf(
+  { target }: Answers,
+  { branch = 'main' }: Checkout,
+): Pick<WorkflowFacts, 'branch' | 'previewTarget'> {
   const url = URL.canParse(target) ? new URL(target) : undefined;
   const previewTarget =
     url === undefined ? '' : `https://pr-<number>.${url.host}${url.pathname}${url.search}`;
-  return { uses, branch, previewTarget };
+  return { branch, previewTarget };
 }
 
-/** The commit that is running, since that is the one that was tried. */
+/** The commit that is running, since that is the one that was tried; the release, where it runs from a package. */
 function pinned({ root, repository, commit }: Checkout, product: string): string {
   // A copy inside of another repository is not the action's own.
   const isOwn = root === realpathSync(product) && repository !== undefined && commit !== undefined;
-  return isOwn ? `${repository}@${commit}` : `OWNER/smooch-provision@${UNKNOWN_COMMIT}`;
+  return isOwn ? `${repository}@${commit}` : `${PROJECT}@v${VERSION}`;
 }
 
 /** GitHub looks for workflows at the root alone. */
@@ -96,9 +130,8 @@ function refuseSubfolder(workspace: string, { root }: Checkout): void {
   );
 }
 
-function refuseOverwriting(workspace: string, { previews }: InitCommand): void {
-  const names = [MANIFEST, '.github/workflows/smooch.yml'];
-  if (previews) names.push('.github/workflows/smooch-preview.yml', '.github/workflows/smooch-sweep.yml');
+function refuseOverwriting(workspace: string, asked: InitCommand): void {
+  const names = [MANIFEST, ...workflowsOf(asked).map(([name]) => `.github/workflows/${name}`)];
   const there = names.filter((name) => existsSync(path.join(workspace, name)));
   if (there.length === 0) return;
   const verb = there.length === 1 ? 'is' : 'are';
@@ -111,42 +144,27 @@ function refuseOverwriting(workspace: string, { previews }: InitCommand): void {
   );
 }
 
-/** Holds the manifest to the same checks as any other, and to the answers. */
-function checkManifest(text: string, { app, target, owner }: Answers, { previews }: InitCommand): void {
-  const read = (variables: ReadonlyMap<string, string>): Manifest =>
-    manifestFrom([{ name: MANIFEST, text }], { variables, environment: {} }, LANGUAGE);
-  const manifest = read(new Map());
-  const targetIn = ({ apps: [first] }: Manifest): string =>
-    (first && declaredIn(webhookKind, first)[0]?.target) ?? '';
+/** What any other manifest would be refused for, or does not say what was answered; a sentence. */
+function faultIn(answers: ManifestAnswers, { previews }: InitCommand): string | undefined {
+  const read = (varies: boolean, variables = new Map<string, string>()): Manifest => {
+    const text = firstManifest(answers, { previews: varies });
+    return manifestFrom([{ name: MANIFEST, text }], { variables, environment: {} }, LANGUAGE);
+  };
+  try {
+    const { owner, apps } = read(false);
+    const isSame = owner === answers.owner && apps.every(({ name }, at) => name === answers.apps[at]?.name);
+    if (!isSame) return 'It cannot be written as a manifest.';
+  } catch (error) {
+    if (!(error instanceof ManifestError)) throw error;
+    const message = error.problems[0]?.message ?? error.message;
+    return `${message.startsWith('"') ? '' : 'It '}${message}.`;
+  }
+  if (!previews || answers.target === '') return undefined;
+  const targetIn = ({ apps: [first] }: Manifest): string | undefined =>
+    first && declaredIn(webhookKind, first)[0]?.target;
   const elsewhere = 'https://elsewhere.example/';
   const varies =
-    !previews || target === '' || targetIn(read(new Map([[TARGET_VARIABLE, elsewhere]]))) === elsewhere;
-  if (manifest.apps[0]?.name === app && manifest.owner === owner && targetIn(manifest) === target && varies)
-    return;
-  throw new ProvisionError('file-unusable', 'The answers cannot be written as a manifest with a variable.', {
-    remedy: 'Write %7D for } in the target.',
-  });
-}
-
-function nextSteps(
-  uses: string,
-  { previews }: InitCommand,
-  { command }: Pick<InitSurroundings, 'command'>,
-): string[] {
-  const isPinned = !uses.includes(UNKNOWN_COMMIT);
-  const steps = [
-    ...(isPinned
-      ? []
-      : [
-          'In the workflows, put the action behind `uses:` in place of OWNER and the zeros: its repository and commit.',
-        ]),
-    'Create an account key (act_…) on the dashboard, or a service account key (svc_…).',
-    'Store its two halves: gh secret set SMOOCH_KEY_ID, and gh secret set SMOOCH_KEY_SECRET.',
-    `See the plan: SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… ${command} plan`,
-    ...(previews
-      ? ['In .github/workflows/smooch-preview.yml, deploy your service, and set where its webhook goes.']
-      : []),
-    'Commit the files and open a pull request: a comment shows the plan, and merging applies it.',
-  ];
-  return ['', 'Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
+    targetIn(read(true)) === answers.target &&
+    targetIn(read(true, new Map([[TARGET_VARIABLE, elsewhere]]))) === elsewhere;
+  return varies ? undefined : 'It cannot be written as a variable: write %7D for } in the target.';
 }

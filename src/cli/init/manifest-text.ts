@@ -1,7 +1,8 @@
 /** The text of a first manifest. Pure. */
 
+import { escaped } from '../../manifest/yaml/written.ts';
 import type { Api } from '../../model.ts';
-import type { Answers } from './answers.ts';
+import { schemaAddress } from '../../runtime/version.ts';
 
 /** The variable that a preview sets to have its own webhook target. */
 export const TARGET_VARIABLE = 'WEBHOOK_TARGET';
@@ -12,9 +13,31 @@ const TRIGGERS: Readonly<Record<Api, string>> = {
   'v1.1': '[conversation:start, message:appUser]',
 };
 
-/** A manifest of one app with one key and, if there is a target, one webhook; with `previews` the target can vary. */
+/** An app, as the manifest calls it and as people do. */
+export interface NamedApp {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** What the text is written from. */
+export interface ManifestAnswers {
+  /** Of Zendesk Suite; empty for a direct account. */
+  readonly subdomain: string;
+  /** Who owns what the manifest creates. */
+  readonly owner: string;
+  readonly api: Api;
+  /** One for a direct account; with Zendesk Suite those that have a key. */
+  readonly apps: readonly NamedApp[];
+  /** Where their webhooks go; empty for none. */
+  readonly target: string;
+}
+
+/**
+ * A manifest of apps with, if there is a target, one webhook each; with `previews` the target can vary. With a direct account each
+ * has a key; keys of Zendesk Suite are created in Admin Center alone.
+ */
 export function firstManifest(
-  { owner, api, app, target }: Answers,
+  { owner, api, apps, target, subdomain }: ManifestAnswers,
   { previews }: { readonly previews: boolean },
 ): string {
   const address = previews ? `\${${TARGET_VARIABLE}:-${escaped(target)}}` : escaped(target);
@@ -28,41 +51,27 @@ export function firstManifest(
           `        target: ${quoted(address)}`,
           `        triggers: ${TRIGGERS[api]}`,
         ];
+  const keys = ['    keys:', '      backend:', '        jwt: { scope: app, expiresIn: 12h }'];
   return [
+    `# yaml-language-server: $schema=${schemaAddress('manifest.schema.json')}`,
     '# The apps of this account, with their webhooks and keys. Only what is declared here is managed.',
     'version: 1',
     `api: ${api}`,
     `owner: ${quoted(escaped(owner))}`,
     '',
     'apps:',
-    `  ${quoted(keyFor(app))}: # the key ties the app to this manifest: keep it`,
-    `    name: ${quoted(escaped(app))}`,
-    ...webhooks,
-    '    keys:',
-    '      backend:',
-    '        jwt: { scope: app, expiresIn: 12h }',
+    ...apps.flatMap(({ key, name }) => [
+      `  ${quoted(key)}: # the key ties the app to this manifest: keep it`,
+      `    name: ${quoted(escaped(name))}`,
+      ...webhooks,
+      ...(subdomain === '' ? keys : []),
+    ]),
     '',
   ].join('\n');
 }
 
-/** A manifest key for an app's name: `Acme Support` is `acme-support`. */
-function keyFor(name: string): string {
-  const key = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+/, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
-  return key === '' ? 'app' : key;
-}
-
-/** A dollar sign would begin a variable. */
-function escaped(text: string): string {
-  return text.replaceAll('$', '$$$$');
-}
-
 /** Plain where YAML reads it back as the same text for sure, else in double quotes, as JSON has them. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const isPlain = /^[A-Za-z][\w ./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$|\s$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }

@@ -1,6 +1,7 @@
 /** The texts of the first workflows. Pure. They request no permission that they do not need, and pin what they use. */
 
-import { TARGET_VARIABLE } from './manifest-text.ts';
+import { type NamedApp, quoted, TARGET_VARIABLE } from './manifest-text.ts';
+import { halvesOf } from './secret-names.ts';
 
 /** What the workflows are written from. */
 export interface WorkflowFacts {
@@ -10,13 +11,40 @@ export interface WorkflowFacts {
   readonly branch: string;
   /** The webhook target of a preview; in it `<number>` stands for the pull request's. Empty for none. */
   readonly previewTarget: string;
+  /** The account, if it is one of Zendesk Suite: its subdomain, and the apps that have a key. */
+  readonly suite?: { readonly subdomain: string; readonly apps: readonly NamedApp[] } | undefined;
 }
 
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
-const NUMBER = '${{ github.event.pull_request.number }}';
+
+/** The number of the pull request that a workflow runs for, as an expression. */
+export const PREVIEW_NUMBER = '${{ github.event.pull_request.number }}';
+
+/** The inputs of a step that say who it is. */
+function credentials({ suite }: WorkflowFacts): string {
+  const lines =
+    suite === undefined
+      ? ['key-id: ${{ secrets.SMOOCH_KEY_ID }}', 'key-secret: ${{ secrets.SMOOCH_KEY_SECRET }}']
+      : [
+          `subdomain: ${quoted(suite.subdomain)}`,
+          'app-keys: |',
+          ...suite.apps.map(({ key }) => {
+            const { id, secret } = halvesOf(key);
+            return `  ${key}=\${{ secrets.${id} }}:\${{ secrets.${secret} }}`;
+          }),
+        ];
+  return lines.map((line) => `          ${line}\n`).join('');
+}
 
 /** Plans on pull requests, applies on the main branch. */
-export function mainWorkflow({ uses, branch }: WorkflowFacts): string {
+export function mainWorkflow(facts: WorkflowFacts): string {
+  const { uses, branch, suite } = facts;
+  const handedOn = `      - name: Use what was handed out
+        env:
+          SMOOCH_APP_ID: \${{ steps.smooch.outputs.app-id }}
+          SMOOCH_JWT: \${{ steps.smooch.outputs.jwt }}
+        run: test -n "$SMOOCH_APP_ID" && test -n "$SMOOCH_JWT"
+`;
   return `# Shows on a pull request what would change, and applies it when it is merged.
 name: Smooch
 on:
@@ -37,7 +65,7 @@ jobs:
       name: smooch-plan # without reviewers
       deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
     concurrency:
-      group: smooch-plan-${NUMBER}
+      group: smooch-plan-${PREVIEW_NUMBER}
       cancel-in-progress: true # a plan changes nothing
     permissions:
       contents: read # checkout
@@ -49,9 +77,7 @@ jobs:
       - uses: ${uses}
         with:
           mode: plan
-          key-id: \${{ secrets.SMOOCH_KEY_ID }}
-          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
-  apply:
+${credentials(facts)}  apply:
     name: Apply
     if: github.event_name != 'pull_request' && github.ref_name == github.event.repository.default_branch
     runs-on: ubuntu-24.04
@@ -70,14 +96,7 @@ jobs:
         uses: ${uses}
         with:
           mode: apply
-          key-id: \${{ secrets.SMOOCH_KEY_ID }}
-          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
-      - name: Use what was handed out
-        env:
-          SMOOCH_APP_ID: \${{ steps.smooch.outputs.app-id }}
-          SMOOCH_JWT: \${{ steps.smooch.outputs.jwt }}
-        run: test -n "$SMOOCH_APP_ID" && test -n "$SMOOCH_JWT"
-`;
+${credentials(facts)}${suite === undefined ? handedOn : ''}`;
 }
 
 /** An instance for each pull request: up and down in one group: neither overtakes the other. */
@@ -87,7 +106,7 @@ export function previewWorkflow({ uses, previewTarget }: WorkflowFacts): string 
       ? ''
       : `env:
   # The webhook's target in this preview; the manifest reads it.
-  ${TARGET_VARIABLE}: ${previewTarget.replaceAll('<number>', NUMBER)}
+  ${TARGET_VARIABLE}: ${previewTarget.replaceAll('<number>', PREVIEW_NUMBER)}
 `;
   const wait =
     previewTarget === '' ? '' : '\n          wait-for-targets: 5m # while the preview is still starting';
@@ -99,7 +118,7 @@ on:
 permissions: {}
 concurrency:
   # One for up and down: neither overtakes the other.
-  group: smooch-preview-${NUMBER}
+  group: smooch-preview-${PREVIEW_NUMBER}
   cancel-in-progress: false
 ${target}jobs:
   up:
@@ -127,7 +146,7 @@ ${target}jobs:
         uses: ${uses}
         with:
           mode: apply
-          instance: pr-${NUMBER}
+          instance: pr-${PREVIEW_NUMBER}
           ttl: 7d # after the last push, should the teardown be lost${wait}
           comment: never # the plan has one
           key-id: \${{ secrets.SMOOCH_KEY_ID }}
@@ -159,7 +178,7 @@ ${target}jobs:
       - uses: ${uses}
         with:
           mode: destroy
-          instance: pr-${NUMBER}
+          instance: pr-${PREVIEW_NUMBER}
           comment: never
           key-id: \${{ secrets.SMOOCH_KEY_ID }}
           key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}

@@ -85,7 +85,7 @@ export async function planServiceAccounts(
     abilities: ABILITIES,
     width: options.maxInFlight,
     now,
-    waiting: { stop: host.stop, pace: host.pace, onLongWait: (line) => host.log.info(line) },
+    waiting: host,
   });
   const compared = diff(observed, serviceDiffOptions(run, now));
   const difference: Difference = {

@@ -31,6 +31,7 @@ export async function checkTarget(
     if (why === undefined) return undefined;
     const left = deadline - Date.now();
     if (left <= 0 || stop.reason !== undefined) return { target, why };
+    stop.announce(left, `${target} ${why}`, target);
     await stop.pause(Math.min(pause, left));
   }
 }

@@ -6,11 +6,12 @@
 import { Scalar } from 'yaml';
 import type { Json } from '../../model.ts';
 import { escapedDocument } from '../../text/escaped-document.ts';
+import { unicodePattern } from '../../text/unicode.ts';
 import { isObject } from '../yaml/record.ts';
 import { escaped } from '../yaml/written.ts';
 
 /** What needs no quotes, neither between brackets nor elsewhere. It begins with a letter, so it is not a number. */
-const PLAIN = /^[\p{L}_/](?:[\p{L}\p{N}_./@+&=?%~;*()'"!-]|:(?=\S)| (?=[^\s#]))*$/u;
+const PLAIN = String.raw`^[\p{L}_/](?:[\p{L}\p{N}_./@+&=?%~;*()'"!-]|:(?=\S)| (?=[^\s#]))*$`;
 
 /** Words that are not text in YAML 1.2, or in the 1.1 that other tools read. */
 const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
@@ -37,8 +38,9 @@ export function valueTextLike(value: Json, type: Scalar['type']): string {
 }
 
 function textOf(text: string, type: Scalar.Type): string {
-  const isSeen = /^\P{C}*$/u.test(text);
+  const isSeen = unicodePattern(String.raw`^\P{C}*$`, 'u').test(text);
   if (type === Scalar.QUOTE_SINGLE && isSeen) return `'${text.replaceAll("'", "''")}'`;
-  const isPlain = type !== Scalar.QUOTE_DOUBLE && isSeen && PLAIN.test(text) && !WORD.test(text);
+  const isPlain =
+    type !== Scalar.QUOTE_DOUBLE && isSeen && unicodePattern(PLAIN, 'u').test(text) && !WORD.test(text);
   return isPlain ? text : escapedDocument(JSON.stringify(text));
 }

@@ -3,6 +3,7 @@
 import { Scalar, type YAMLMap } from 'yaml';
 import type { Json } from '../../model.ts';
 import { escapedDocument } from '../../text/escaped-document.ts';
+import { unicodePattern } from '../../text/unicode.ts';
 import { isIndentedOtherwise } from './slips.ts';
 import { PROTOTYPE_KEYS } from './tree.ts';
 
@@ -13,12 +14,34 @@ export function isKey(name: string): boolean {
   return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !PROTOTYPE_KEYS.has(name);
 }
 
-/** A key like a name, unlike every key in `taken`, to which it is added; `instead` where the name has no letters. */
+/** What letters are written as where there are none but those of English; others lose their accents. */
+const SPELT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * A key like a name (`Büro 💬` is `buero`), unlike every key in `taken`, to which it is added; `instead` where the name has no
+ * letters of the Latin alphabet.
+ */
 export function freshKey(name: string, instead: string, taken: Set<string>): string {
   const base =
     name
-      .normalize('NFKD')
+      .normalize('NFC')
       .toLowerCase()
+      .replace(/[^a-z0-9]/g, (letter) => SPELT[letter] ?? letter)
+      .normalize('NFKD')
+      .replace(unicodePattern(String.raw`\p{M}+`, 'gu'), '')
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+/, '')
       .slice(0, LONGEST)

@@ -36,8 +36,9 @@ const SETTLES = 2000;
 /** Opens the repository of the job. Throws ProvisionError when the environment does not name it. */
 export async function openRepository(
   { githubToken }: Pick<Options, 'githubToken'>,
-  { environment, keeper, stop, pace }: Pick<Host, 'environment' | 'keeper' | 'stop' | 'pace'>,
+  host: Pick<Host, 'environment' | 'keeper' | 'stop' | 'pace' | 'trace'>,
 ): Promise<Repository> {
+  const { environment, stop, pace } = host;
   const named = repositoryNamed(environment['GITHUB_REPOSITORY']);
   const apiUrl = githubApiUrl(environment);
   if (githubToken === undefined) throw new ProvisionError('github-unreachable', '`github-token` is empty.');
@@ -48,13 +49,7 @@ export async function openRepository(
   const { openGitHub } = await import('../../github/open.ts');
   // A run that is being stopped has seconds left: there is time for one try.
   const retries = stop.reason === undefined ? RETRIES : 0;
-  const client = openGitHub({
-    token: githubToken,
-    apiUrl,
-    redact: (text) => keeper.redact(text),
-    retries,
-    pace,
-  });
+  const client = openGitHub({ token: githubToken, apiUrl, host, retries });
   let login: Promise<string | undefined> | undefined;
   return {
     client,

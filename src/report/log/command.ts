@@ -5,7 +5,7 @@
  * properties are escaped in the way that the runner reverses, so neither can end the command or begin another.
  */
 export function workflowCommand(
-  name: 'error' | 'warning' | 'notice' | 'group' | 'endgroup',
+  name: 'error' | 'warning' | 'notice' | 'debug' | 'group' | 'endgroup',
   data: string,
   properties: Readonly<Record<string, string | number | undefined>> = {},
 ): string {

@@ -3,7 +3,7 @@
  * job, and a line on a terminal.
  */
 
-import { codeOf, messageOf, ProvisionError } from '../../errors.ts';
+import { codeOf, ProvisionError } from '../../errors.ts';
 import { formatProblem } from '../../manifest/yaml/problem.ts';
 import type { Outcome, Place } from '../../model.ts';
 import type { Fault } from '../../run-outcome.ts';
@@ -12,6 +12,7 @@ import { Interrupted } from '../../smooch/errors.ts';
 import { ACTIONS } from '../words/action.ts';
 import { causesOf } from '../words/cause.ts';
 import { counted, spanText, tally, thousands } from '../words/total.ts';
+import { causeLines } from './cause-lines.ts';
 import { headOf, problemsOf, remedyOf } from './errors-text.ts';
 
 /** The parts of a run's outcome that decide whether it failed. */
@@ -68,7 +69,7 @@ export function faultsIn(error: unknown, place: PlaceOf = () => undefined): Faul
 export function logFaults(log: Log, faults: readonly Fault[]): void {
   for (const { message, place, remedy, error } of faults) {
     log.error(message, place, remedy);
-    for (const line of traceOf(error)) log.debug(line);
+    for (const line of causeLines(error)) log.debug(line);
   }
 }
 
@@ -117,16 +118,4 @@ function unstarted(results: readonly Outcome[], place: PlaceOf): Fault[] {
   return [
     { code: 'interrupted', message, place: place(first.address), remedy: first.remedy ?? 'Run again.' },
   ];
-}
-
-/** How much of a stack is worth printing. */
-const FRAMES = 8;
-
-/** Where an error comes from, for the debug log. */
-function traceOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const lines = frames.slice(0, FRAMES).map((frame) => `  ${frame.trim()}`);
-  if (error.cause === undefined) return lines;
-  return [...lines, `  caused by: ${messageOf(error.cause)}`, ...traceOf(error.cause)];
 }

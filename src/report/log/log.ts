@@ -10,6 +10,7 @@ import { safeLine } from '../words/line.ts';
 import { palette } from '../words/palette.ts';
 import { inert } from '../words/text.ts';
 import { thousands } from '../words/total.ts';
+import { wrapped } from '../words/wrap.ts';
 import { workflowCommand } from './command.ts';
 
 /** What both logs can be given. */
@@ -51,10 +52,11 @@ export function jobLog(
   return {
     colour: true,
     info: line,
+    aside: line,
     notice: (message, place) => annotate('notice', message, place),
     warn: (message, place) => annotate('warning', message, place),
     error: (message, place, remedy) => annotate('error', message, place, remedy),
-    debug: debug ? line : () => {},
+    debug: debug ? (text) => write(`${workflowCommand('debug', safeLine(text, false))}\n`) : () => {},
     group(title, body) {
       write(`${workflowCommand('group', inert(title))}\n`);
       try {
@@ -68,9 +70,7 @@ export function jobLog(
 }
 
 /** What the log of a terminal is given beside. */
-export interface TerminalLogOptions extends LogOptions {
-  readonly colour: boolean;
-  readonly tty: boolean;
+export interface TerminalLogOptions extends LogOptions, Omit<ProblemStream, 'write'> {
   /** Where warnings, errors and progress go; by default where everything goes. */
   readonly problems?: ProblemStream;
   /** The words of the place; by default those of a job. */
@@ -82,6 +82,8 @@ export interface ProblemStream {
   readonly write: (text: string) => void;
   readonly colour: boolean;
   readonly tty: boolean;
+  /** How many cells a line of the terminal has; undefined where lines are not to be broken. */
+  readonly columns?: (() => number | undefined) | undefined;
 }
 
 /**
@@ -93,20 +95,22 @@ export function terminalLog(
   {
     colour,
     tty,
-    problems = { write, colour, tty },
+    columns,
+    problems = { write, colour, tty, columns },
     words = (message) => message,
     now = Date.now,
     debug = false,
   }: TerminalLogOptions,
 ): Log {
-  const bar = problems.tty ? progressBar(problems.write, now) : undefined;
+  const bar = problems.tty ? progressBar(problems, now) : undefined;
   const lineTo =
-    (to: Pick<ProblemStream, 'write' | 'colour'>) =>
+    (to: Omit<ProblemStream, 'tty'>) =>
     (text: string): void => {
       bar?.wipe();
-      to.write(`${safeLine(text, to.colour)}\n`);
+      const width = to.columns?.() ?? 0;
+      to.write(`${wrapped(safeLine(text, to.colour), width).join('\n')}\n`);
     };
-  const [line, problem] = [lineTo({ write, colour }), lineTo(problems)];
+  const [line, problem] = [lineTo({ write, colour, columns }), lineTo(problems)];
   const paint = palette(problems.colour);
   const say = (
     type: keyof typeof WORDS,
@@ -122,10 +126,11 @@ export function terminalLog(
     colour,
     words,
     info: line,
+    aside: problem,
     notice: (message, place) => say('notice', message, place),
     warn: (message, place) => say('warning', message, place),
     error: (message, place, remedy) => say('error', message, place, remedy),
-    debug: debug ? problem : () => {},
+    debug: debug ? (text) => problem(paint('dim', text)) : () => {},
     group(title, body) {
       line(palette(colour)('bold', inert(title)));
       body();
@@ -179,8 +184,7 @@ function progressLines(line: (text: string) => void, now: () => number): Log['pr
 }
 
 /** A bar that redraws itself in place; `wipe` clears it for a line. */
-function progressBar(write: (text: string) => void, now: () => number) {
-  const wide = 30;
+function progressBar({ write, columns }: ProblemStream, now: () => number) {
   let drawn = Number.NEGATIVE_INFINITY;
   let visible = false;
   const wipe = (): void => {
@@ -194,9 +198,13 @@ function progressBar(write: (text: string) => void, now: () => number) {
     }
     if (now() - drawn < BAR_EVERY) return;
     drawn = now();
+    const [title, count] = [inert(what, 30), `${thousands(done)}/${thousands(total)}`];
+    // On a second line it could not be wiped out; some terminals break a line whose last cell is taken.
+    const room = (columns?.() || 80) - title.length - count.length - 3;
+    const wide = Math.max(0, Math.min(30, room));
     const full = Math.floor((wide * Math.max(0, done)) / total);
     const bar = '█'.repeat(full) + '░'.repeat(wide - full);
-    write(`${WIPE}${inert(what, 30)} ${bar} ${thousands(done)}/${thousands(total)}`);
+    write(`${WIPE}${title} ${bar} ${count}`);
     visible = true;
   };
   return { show, wipe };

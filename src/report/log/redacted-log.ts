@@ -13,6 +13,7 @@ export function redactedLog(log: Log, redact: Redact): Log {
     redact,
     words: log.words,
     info: (line) => log.info(redact(line)),
+    aside: (line) => log.aside(redact(line)),
     notice: (message, place) => log.notice(redact(message), at(place)),
     warn: (message, place, about) => log.warn(redact(message), at(place), about),
     error: (message, place, remedy) =>

@@ -1,0 +1,124 @@
+/** Storing keys in the environments of the repository, with GitHub's own command line: it is signed in already. */
+
+import { execFile } from 'node:child_process';
+import { messageOf, ProvisionError } from '../../errors.ts';
+import type { SecretRegistry } from '../../secrets/secret.ts';
+import type { Person } from './answers.ts';
+import type { NamedApp } from './manifest-text.ts';
+import { ACCOUNT_KEY, APP_KEYS, halvesOf } from './secret-names.ts';
+
+/** Milliseconds for one command. */
+const TIMEOUT = 60_000;
+
+/** The vendor's are far longer: what is shorter was cut off. */
+const SHORTEST_SECRET = 8;
+
+/** Where the keys of a repository can be stored. */
+export interface KeyStore {
+  /** Whether it takes anything from here. */
+  isReady(): Promise<boolean>;
+  /** Stores secrets, by name, in each of the environments. Throws ProvisionError. */
+  keep(environments: readonly string[], secrets: ReadonlyMap<string, string>): Promise<void>;
+}
+
+/**
+ * The environments of the repository that `folder` is a checkout of. One that does not exist is created, and one that exists keeps
+ * its rules.
+ */
+export function gitHubStore(folder: string): KeyStore {
+  return {
+    isReady: async () => (await gh(folder, ['auth', 'status'])).isDone,
+    keep: (environments, secrets) => storeKeys(folder, environments, secrets),
+  };
+}
+
+/**
+ * Prompts for the keys, each secret unseen and known to `keeper`, again after each that cannot be one. Gives the secrets of GitHub by
+ * name: two for each key, or one with all keys of apps where `isReusable` workflows read it.
+ */
+export async function askForKeys(
+  suite: readonly NamedApp[] | undefined,
+  isReusable: boolean,
+  { ask, tell }: Person,
+  keeper: SecretRegistry,
+): Promise<Map<string, string>> {
+  const until = async (prompt: string, hidden: boolean, fits: RegExp, otherwise: string): Promise<string> => {
+    for (;;) {
+      const text = (await ask(prompt, { hidden })).trim();
+      if (hidden && text !== '') keeper.hideForms(keeper.learn(text));
+      if (fits.test(text)) return text;
+      tell(otherwise);
+    }
+  };
+  const secret = (prompt: string): Promise<string> =>
+    until(prompt, true, new RegExp(`^\\S{${SHORTEST_SECRET},}$`), 'That is not a whole secret.');
+  if (suite === undefined) {
+    const id = await until(
+      'Key id: ',
+      false,
+      /^(act|svc)_\w+$/,
+      'The id of an account key begins with act_, that of a service account key with svc_.',
+    );
+    return new Map([
+      [ACCOUNT_KEY.id, id],
+      [ACCOUNT_KEY.secret, await secret('Key secret (not shown): ')],
+    ]);
+  }
+  const secrets = new Map<string, string>();
+  const all: string[] = [];
+  for (const { key, name } of suite) {
+    const id = await until(
+      `Key id of ${name}: `,
+      false,
+      /^app_\w+$/,
+      'The id of an app key begins with app_.',
+    );
+    const value = await secret(`Key secret of ${name} (not shown): `);
+    const names = halvesOf(key);
+    secrets.set(names.id, id).set(names.secret, value);
+    all.push(`${key}=${id}:${value}`);
+  }
+  return isReusable ? new Map([[APP_KEYS, all.join('\n')]]) : secrets;
+}
+
+async function storeKeys(
+  folder: string,
+  environments: readonly string[],
+  secrets: ReadonlyMap<string, string>,
+): Promise<void> {
+  const run = async (args: readonly string[], input?: string): Promise<void> => {
+    const { isDone, said } = await gh(folder, args, input);
+    if (!isDone) throw notStored(said);
+  };
+  for (const environment of environments) {
+    // The endpoint takes the rules away that a request does not repeat ("Create or update an environment").
+    const at = `repos/{owner}/{repo}/environments/${environment}`;
+    const { isDone, said } = await gh(folder, ['api', '--silent', at]);
+    if (!isDone && !/\b404\b/.test(said)) throw notStored(said);
+    if (!isDone) await run(['api', '--silent', '--method', 'PUT', at]);
+    for (const [name, value] of secrets) await run(['secret', 'set', name, '--env', environment], value);
+  }
+}
+
+function notStored(said: string): ProvisionError {
+  const why = said.trim().split('\n', 1)[0] || 'gh gave no reason';
+  return new ProvisionError('github-unreachable', `The keys are not all stored in GitHub: ${why}`, {
+    remedy: 'The files are written. Store the keys with the commands above.',
+  });
+}
+
+/** Runs `gh`; what it reads comes from standard input alone, where no list of processes shows it. */
+function gh(
+  folder: string,
+  args: readonly string[],
+  input = '',
+): Promise<{ readonly isDone: boolean; readonly said: string }> {
+  return new Promise((resolve) => {
+    const child = execFile('gh', args, { cwd: folder, timeout: TIMEOUT }, (error, _stdout, stderr) =>
+      resolve({ isDone: error === null, said: stderr || messageOf(error) }),
+    );
+    // It may end before it has read.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}
