@@ -112,14 +112,16 @@ for (const { name, text, workflow } of WORKFLOWS) {
     }
   });
 
-  test(`${name}: the action gets inputs that it has, and its key from secrets`, () => {
+  test(`${name}: the action gets inputs that it has, and its key from secrets or the emulator`, () => {
     const ours = steps.filter(({ uses }) => uses?.startsWith('acme/smooch-provision@'));
     expect(ours.length).toBeGreaterThan(0);
     for (const step of ours) {
       expect(Object.keys(METADATA.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
       expect(MODES).toContain(step.with?.['mode']);
       const { 'key-secret': secret, 'app-keys': lines } = step.with ?? {};
-      if (lines === undefined) expect(secret).toMatch(/^\$\{\{ secrets\.[A-Z_]+ \}\}$/);
+      if (step.with?.['api-url'] === '${{ steps.emulator.outputs.url }}')
+        expect(secret).toBe('${{ steps.emulator.outputs.secret }}');
+      else if (lines === undefined) expect(secret).toMatch(/^\$\{\{ secrets\.[A-Z_]+ \}\}$/);
       else
         expect(lines).toMatch(/^(?:[a-z-]+=\$\{\{ secrets\.[A-Z_]+ \}\}:\$\{\{ secrets\.[A-Z_]+ \}\}\n)+$/);
     }
