@@ -1,6 +1,7 @@
 /** The emulator's own endpoints under `/_emulator/`: for tests and tools, without credentials, on loopback only. */
 
 import { accountView } from './account-view.ts';
+import type { Deliveries } from './deliveries/deliveries.ts';
 import { FaultRuleError, type Faults, readFaultRules } from './faults.ts';
 import type { Clock } from './ids.ts';
 import { isObject } from './json.ts';
@@ -18,6 +19,7 @@ const FARTHEST_CLOCK = 50 * 365 * 86_400_000;
 /** What the endpoints look at and change. */
 export interface Administered {
   readonly log: RequestLog;
+  readonly deliveries: Deliveries;
   readonly switches: Switches;
   readonly store: Store;
   readonly clock: Clock;
@@ -36,6 +38,11 @@ const HANDLERS: Readonly<Record<string, AdminHandler>> = {
   'GET /requests': ({ log }) => ({ requests: log.records }),
   'DELETE /requests': ({ log }) => {
     log.clear();
+    return {};
+  },
+  'GET /deliveries': ({ deliveries }) => ({ deliveries: deliveries.records }),
+  'DELETE /deliveries': ({ deliveries }) => {
+    deliveries.clear();
     return {};
   },
   'GET /faults': ({ faults }) => ({ faults: faults.report() }),

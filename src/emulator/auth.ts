@@ -18,7 +18,15 @@ export type Caller =
       readonly app: AppRecord;
       readonly integration: IntegrationRecord;
     }
-  | { readonly scope: 'user'; readonly keyId: string };
+  | {
+      readonly scope: 'appUser';
+      readonly keyId: string;
+      readonly app: AppRecord;
+      /** The id that the business chose for the user. */
+      readonly userId: string;
+    }
+  /** A user who logs in to a messenger: no endpoint here takes the token. */
+  | { readonly scope: 'login'; readonly keyId: string };
 
 /** What callers are judged by. */
 export interface Judging {
@@ -105,10 +113,11 @@ function scopedCaller(holder: KeyHolder, claims: jwt.JwtPayload): Caller {
   const own = holder.kind;
   if (scope === own) return callerOf(holder);
   if (own === 'app' && scope === 'appUser') {
-    if (typeof claims['userId'] !== 'string') throw invalidAuth('Invalid JWT body. Missing userId');
-    return { scope: 'user', keyId: holder.key.id };
+    const userId: unknown = claims['userId'];
+    if (typeof userId !== 'string') throw invalidAuth('Invalid JWT body. Missing userId');
+    return { scope, keyId: holder.key.id, app: holder.app, userId };
   }
-  if (own === 'app' && scope === 'user') return { scope: 'user', keyId: holder.key.id };
+  if (own === 'app' && scope === 'user') return { scope: 'login', keyId: holder.key.id };
   throw invalidAuth(`Invalid JWT body. Cannot use ${scope} scope with ${own} secret key`);
 }
 

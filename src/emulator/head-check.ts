@@ -32,7 +32,7 @@ export function headCheck(switches: Switches, closing: AbortSignal): HeadCheck {
 async function answers(url: URL, closing: AbortSignal): Promise<boolean> {
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const signal = AbortSignal.any([closing, AbortSignal.timeout(TIMEOUT)]);
-  return new Promise((resolve) => {
+  const answered = new Promise<boolean>((resolve) => {
     const head = request(url, { method: 'HEAD', agent: false, signal }, (response) => {
       response.resume();
       const status = response.statusCode ?? 0;
@@ -41,4 +41,6 @@ async function answers(url: URL, closing: AbortSignal): Promise<boolean> {
     head.on('error', () => resolve(false));
     head.end();
   });
+  // A target whose credentials cannot be decoded is refused before there is a request.
+  return answered.catch(() => false);
 }

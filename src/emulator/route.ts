@@ -2,6 +2,7 @@
 
 import { ApiError, appNotFound, badRequest, forbidden, notFound } from './api-error.ts';
 import type { Caller } from './auth.ts';
+import type { Conversations } from './conversations/conversations.ts';
 import type { HeadCheck } from './head-check.ts';
 import type { Hidden } from './hidden.ts';
 import type { Clock } from './ids.ts';
@@ -20,6 +21,8 @@ export interface World {
   readonly headCheck: HeadCheck;
   /** Ids that a fault keeps out of lists for a while. */
   readonly hidden: Hidden;
+  /** The users of every app and what was said. */
+  readonly conversations: Conversations;
 }
 
 /** One request, as an endpoint sees it. */
@@ -42,8 +45,8 @@ export interface Answer {
   readonly created?: string;
 }
 
-/** `user` is an act_ key; `account` an act_ or svc_ one. */
-export type Scope = 'user' | 'account' | 'app' | 'integration';
+/** `user` is an act_ key; `account` an act_ or svc_ one; `appUser` a user's token, which an app's key signed. */
+export type Scope = 'user' | 'account' | 'app' | 'integration' | 'appUser';
 
 /** An endpoint. Path segments that begin with a colon are parameters. */
 export interface Route {
@@ -80,7 +83,7 @@ export function checkScope(caller: Caller, scopes: readonly Scope[], switches: S
  */
 export function appOf(call: Call, store: Store): AppRecord {
   const id = call.params['appId'];
-  if (call.caller.scope === 'app' || call.caller.scope === 'integration') {
+  if ('app' in call.caller) {
     if (id !== undefined && id !== call.caller.app.id) throw forbidden();
     return call.caller.app;
   }

@@ -54,7 +54,7 @@ const HELP = `Runs a local server that behaves as the provisioning API of Smooch
   --latency MS          wait this long before each answer
   --seed N              the same secrets, ids and random orders in every run
   --faults FILE         let things go wrong by the rules in FILE, a JSON list
-  --log                 write each request to stderr, one line of JSON each
+  --log                 write each request and each delivery to stderr, one line of JSON each
   --switch NAME=VALUE   choose how an undocumented behaviour turns out; may be repeated
   --help                show this
 
@@ -74,6 +74,7 @@ ${Object.entries(FAULT_KINDS)
 
 async function readArguments(args: string[], io: ServeIo): Promise<EmulatorOptions | 'help'> {
   const { values } = parseArgs({ args, options: OPTIONS, strict: true });
+  const line = (record: object): void => void io.stderr.write(`${JSON.stringify(record)}\n`);
   if (values.help === true) return 'help';
   const switches: Partial<Switches> = Object.assign({}, ...(values.switch ?? []).map(parseSwitch));
   const port = wholeNumber('--port', values.port, 65_535);
@@ -86,7 +87,7 @@ async function readArguments(args: string[], io: ServeIo): Promise<EmulatorOptio
     ...(seed === undefined ? {} : { seed }),
     ...(values.data === undefined ? {} : { dataFile: values.data }),
     ...(values.faults === undefined ? {} : { faults: await faultsFrom(values.faults) }),
-    ...(values.log === true ? { onRequest: (record) => io.stderr.write(`${JSON.stringify(record)}\n`) } : {}),
+    ...(values.log === true ? { onRequest: line, onDelivery: line } : {}),
   };
 }
 

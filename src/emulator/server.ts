@@ -5,6 +5,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { ADMIN, adminAnswer } from './admin.ts';
 import { apiHandler } from './api-handler.ts';
+import { Conversations } from './conversations/conversations.ts';
+import { Deliveries, type DeliveryRecord } from './deliveries/deliveries.ts';
 import { addressOf, parsedJson, readBody, sendJson } from './exchange.ts';
 import { type FaultRule, Faults } from './faults.ts';
 import { headCheck } from './head-check.ts';
@@ -33,6 +35,8 @@ export interface EmulatorOptions {
   readonly faults?: readonly FaultRule[];
   /** Called for every request after its answer. */
   readonly onRequest?: (record: RequestRecord) => void;
+  /** Called after every attempt to deliver a message to a webhook, and for what is not tried. */
+  readonly onDelivery?: (record: DeliveryRecord) => void;
 }
 
 /** A running emulator. */
@@ -44,6 +48,8 @@ export interface Emulator {
   readonly keySecret: string;
   /** The requests to the vendor's API so far, without credentials. */
   readonly requests: readonly RequestRecord[];
+  /** The latest deliveries of messages to webhooks, oldest first. */
+  readonly deliveries: readonly DeliveryRecord[];
   /** Every secret value ever given out: secrets of keys and webhooks, tokens of the `/jwt` endpoint. */
   readonly secrets: ReadonlySet<string>;
   /** The account, to be looked at and changed behind a client's back. */
@@ -84,9 +90,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     options.seed === undefined ? systemRandom : seededRandom(`${options.seed}/faults`),
   );
   faults.add(...(options.faults ?? []));
+  const { onDelivery } = options;
+  const deliveries = new Deliveries({ store, switches, closing: closing.signal, onDelivery });
+  const conversations = new Conversations(store, clock, (event) => deliveries.announce(event));
   let url = '';
   const serveApi = apiHandler({
-    world: { store, switches, clock, headCheck: headCheck(switches, closing.signal), hidden: new Hidden() },
+    world: {
+      store,
+      switches,
+      clock,
+      headCheck: headCheck(switches, closing.signal),
+      hidden: new Hidden(),
+      conversations,
+    },
     log,
     faults,
     file,
@@ -99,7 +115,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const { path, query } = addressOf(request.url ?? '/');
     const body = parsedJson((await readBody(request)) ?? '');
     const asked = { method: request.method ?? 'GET', path, query, body };
-    const answer = adminAnswer({ log, switches, store, clock, faults }, asked);
+    const answer = adminAnswer({ log, deliveries, switches, store, clock, faults }, asked);
     sendJson(response, answer.status, answer.body);
   };
 
@@ -122,6 +138,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     get requests() {
       return log.records;
     },
+    get deliveries() {
+      return deliveries.records;
+    },
     secrets: store.secrets,
     store,
     switches,
@@ -134,6 +153,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       server.closeAllConnections();
       await closed;
       await Promise.all(underWay);
+      await deliveries.ended();
       await file?.save();
     },
   };

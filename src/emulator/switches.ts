@@ -140,6 +140,13 @@ const TABLE = {
     values: ['refused', 'removed'],
     about: 'deleting an integration that is on the switchboard',
   },
+  /**
+   * The targets that messages are posted to. A manifest names production's targets too, and may come from a pull request:
+   * no message of a test reaches them, or other hosts of the network, by accident.
+   */
+  deliveries: { values: ['loopback', 'anywhere'], about: 'the targets that messages are posted to' },
+  /** The seconds before a failed delivery is tried again; each further pause is twice as long. */
+  deliveryPause: { count: 60, about: 'seconds before a failed delivery is tried again, then twice as many' },
   /** A body that does not say it is JSON. */
   contentType: { values: ['lenient', 'strict'], about: 'a body whose content type is not JSON' },
 } as const satisfies Record<string, Choice | Count>;

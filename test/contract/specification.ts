@@ -84,6 +84,29 @@ export class Specification {
     ].map((line) => `${name}: ${line}`);
   }
 
+  /** Everything in the payload of a webhook that is not as specified; only v2 specifies payloads. */
+  payloadDeviations(payload: unknown): string[] {
+    const events =
+      isPart(payload) && Array.isArray(payload['events']) ? payload['events'].filter(isPart) : [];
+    const { schemas = {} } = this.#document['components'] as Readonly<Record<string, Part>>;
+    const whole = '#/x-webhooks/Webhook%20Event/post/requestBody/content/application~1json/schema';
+    return [
+      // What is read-only for clients is what the vendor sends.
+      ...this.#problems('response', whole, payload),
+      // The schema of the whole takes an event that fits any type.
+      ...events.flatMap((event) => {
+        const type = textOf(event['type']);
+        const [name] = Object.entries(schemas).find(([, one]) => isPart(one) && one['title'] === type) ?? [];
+        return name === undefined
+          ? [`there is no event ${type}`]
+          : [
+              ...this.#problems('response', `#/components/schemas/${name}`, event),
+              ...undocumented(this.#document, schemas[name], event, type),
+            ];
+      }),
+    ];
+  }
+
   #query({ query }: Exchange, parameters: readonly unknown[]): string[] {
     const known = new Map<string, Part>();
     for (const parameter of parameters.map((one) => followed(this.#document, one))) {

@@ -57,6 +57,40 @@ declare module 'sunshine-conversations-client' {
     readonly response: { readonly status: number; readonly body: Data };
   }
 
+  interface Message {
+    readonly id: string;
+    readonly author: { readonly type: string; readonly displayName?: string };
+    readonly content: { readonly type: string; readonly text?: string };
+  }
+
+  export class UsersApi {
+    constructor(client: ApiClient);
+    createUser(appId: string, body: object): Promise<{ readonly user: { readonly id: string } }>;
+    getUser(appId: string, userId: string): Promise<{ readonly user: { readonly externalId: string } }>;
+  }
+
+  export class ConversationsApi {
+    constructor(client: ApiClient);
+    createConversation(
+      appId: string,
+      body: object,
+    ): Promise<{ readonly conversation: { readonly id: string; readonly isDefault: boolean } }>;
+  }
+
+  export class MessagesApi {
+    constructor(client: ApiClient);
+    postMessage(
+      appId: string,
+      conversationId: string,
+      body: object,
+    ): Promise<{ readonly messages: readonly Message[] }>;
+    listMessages(
+      appId: string,
+      conversationId: string,
+      options?: ListOptions,
+    ): Promise<{ readonly messages: readonly Message[]; readonly meta: Meta }>;
+  }
+
   export class AppsApi {
     constructor(client: ApiClient);
     createApp(body: object): Promise<{ app: App }>;

@@ -14,6 +14,9 @@ interface Client {
   readonly integrations: Sunco.IntegrationsApi;
   readonly webhooks: Sunco.WebhooksApi;
   readonly integrationKeys: Sunco.CustomIntegrationApiKeysApi;
+  readonly users: Sunco.UsersApi;
+  readonly conversations: Sunco.ConversationsApi;
+  readonly messages: Sunco.MessagesApi;
 }
 
 function clientOf({ url, keyId, keySecret }: Pick<Emulator, 'url' | 'keyId' | 'keySecret'>): Client {
@@ -26,6 +29,9 @@ function clientOf({ url, keyId, keySecret }: Pick<Emulator, 'url' | 'keyId' | 'k
     integrations: new Sunco.IntegrationsApi(client),
     webhooks: new Sunco.WebhooksApi(client),
     integrationKeys: new Sunco.CustomIntegrationApiKeysApi(client),
+    users: new Sunco.UsersApi(client),
+    conversations: new Sunco.ConversationsApi(client),
+    messages: new Sunco.MessagesApi(client),
   };
 }
 
@@ -243,6 +249,33 @@ describe("the vendor's v2 client", () => {
     const { apps } = clientOf({ ...credentialsOf(emulator), url: `${emulator.url}/sc` });
     await apps.createApp({ displayName: 'support' });
     expect((await clientOf(emulator).apps.listApps()).apps).toHaveLength(1);
+  });
+
+  test('talks with a user', async () => {
+    const emulator = await running();
+    const { app } = await clientOf(emulator).apps.createApp({ displayName: 'support' });
+    const { users, conversations, messages } = await appClient(emulator, app.id);
+    const { user } = await users.createUser(app.id, { externalId: 'jane' });
+    expect((await users.getUser(app.id, user.id)).user.externalId).toBe('jane');
+    const participants = [{ userId: user.id }];
+    const { conversation } = await conversations.createConversation(app.id, {
+      type: 'personal',
+      participants,
+    });
+    expect(conversation.isDefault).toBe(true);
+    for (const [author, text] of [
+      [{ type: 'user', userId: user.id }, 'Hi'],
+      [{ type: 'business', displayName: 'Bot' }, 'Hello'],
+    ] as const) {
+      const posted = await messages.postMessage(app.id, conversation.id, {
+        author,
+        content: { type: 'text', text },
+      });
+      expect(posted.messages).toMatchObject([{ author, content: { text } }]);
+    }
+    const listed = await messages.listMessages(app.id, conversation.id);
+    expect(listed.messages.map(({ content }) => content.text)).toEqual(['Hi', 'Hello']);
+    expect(listed.meta.hasMore).toBe(false);
   });
 });
 

@@ -122,7 +122,7 @@ test.skipIf(process.platform === 'win32')(
 /** A plan that finds differences exits with 2. `init` begins in a folder without a manifest. */
 const HEAD = `shopt -s expand_aliases
 trap 'code=$?; [ $code = 2 ] && [[ $BASH_COMMAND =~ plan|check ]] || { echo "$code: $BASH_COMMAND" >&2; exit 1; }' ERR
-anew() { local folder; folder=$(mktemp -d -p .); (cd "$folder" && "$@"); }
+anew() { local folder; folder=$(mktemp -d -p .); (cd "$folder" && git init -q && git remote add origin https://github.com/acme/chat.git && "$@"); }
 ready() { node -p "JSON.parse(fs.readFileSync('ready.json')).$1"; }
 `;
 

@@ -79,10 +79,13 @@ describe('credentials', () => {
     const emulator = await running();
     const app = emulator.store.addApp({ name: 'support' });
     const key = emulator.store.addKey(app, 'backend');
-    const user = (claims: object): Promise<Visit> =>
-      visitor(emulator, bearer(key.id, key.secret, claims)).get('/v1.1/webhooks');
-    expect((await user({ scope: 'appUser', userId: 'jane' })).status).toBe(403);
-    expect((await user({ scope: 'appUser', userId: 7 })).status).toBe(401);
+    const user = (claims: object, path: string): Promise<Visit> =>
+      visitor(emulator, bearer(key.id, key.secret, claims)).get(path);
+    for (const path of [APPS, '/v1.1/webhooks', '/v1.1/serviceaccounts', `/v2/apps/${app.id}`]) {
+      expect((await user({ scope: 'appUser', userId: 'jane' }, path)).status, path).toBe(403);
+      expect((await user({ scope: 'user', external_id: 'jane' }, path)).status, path).toBe(403);
+    }
+    expect((await user({ scope: 'appUser', userId: 7 }, APPS)).status).toBe(401);
   });
 
   test('an app key reaches its own app and no other', async () => {

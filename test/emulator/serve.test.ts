@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../../src/emulator/serve.ts';
 import { DEFAULT_SWITCHES } from '../../src/emulator/switches.ts';
-import { basic, running } from './visitor.ts';
+import { basic, running, visitor } from './visitor.ts';
 
 const MODULE = new URL('../../src/emulator/serve.ts', import.meta.url).href;
 const PROGRAM = `import { serve } from ${JSON.stringify(MODULE)};
@@ -81,7 +81,7 @@ describe('the command', () => {
     expect(apps).toHaveLength(3);
   });
 
-  test('writes each request to stderr when asked to', async () => {
+  test('writes each request and each delivery to stderr when asked to', async () => {
     const child = started('--log');
     const address = await ready(child);
     if (child.stderr === null) throw new Error('no output');
@@ -89,6 +89,17 @@ describe('the command', () => {
     await visit(address, 'GET');
     const { value = '' } = await lines.next();
     expect(JSON.parse(value)).toMatchObject({ n: 1, method: 'GET', path: '/v1.1/apps', status: 200 });
+
+    const visits = visitor(address);
+    const { app } = (await visits.post('/v1.1/apps', { name: 'support' })).body;
+    const target = `${address.url}/_emulator/hook`;
+    await visits.post(`/v1.1/apps/${app._id}/webhooks`, { target });
+    await visits.post(`/v1.1/apps/${app._id}/appusers`, { userId: 'jane' });
+    const hello = { role: 'appUser', type: 'text', text: 'Hello' };
+    await visits.post(`/v1.1/apps/${app._id}/appusers/jane/messages`, hello);
+    let line = '';
+    while (!line.includes('"trigger"')) line = (await lines.next()).value ?? '"trigger"';
+    expect(JSON.parse(line)).toMatchObject({ target, trigger: 'message:appUser', state: 'delivered' });
   });
 
   test('explains itself', async () => {

@@ -30,6 +30,12 @@ declare module 'smooch-core' {
     unknown
   >;
 
+  interface Message {
+    _id: string;
+    role: string;
+    text: string;
+  }
+
   interface Menu {
     menu: { items: { _id: string; type: string; text: string }[] };
   }
@@ -87,6 +93,13 @@ declare module 'smooch-core' {
         update(appId: string, integrationId: string, props: object): Promise<Menu>;
         delete(appId: string, integrationId: string): Promise<object>;
       };
+    };
+    /** With app scope, as here, the app's id is left out. */
+    readonly appUsers: {
+      create(props: { appUser: object }): Promise<{ appUser: { _id: string; userId: string } }>;
+      get(userId: string): Promise<{ appUser: { conversationStarted: boolean } }>;
+      sendMessage(userId: string, message: object): Promise<{ message: Message }>;
+      getMessages(userId: string): Promise<{ messages: Message[] }>;
     };
     readonly menu: {
       get(appId?: string): Promise<Menu>;

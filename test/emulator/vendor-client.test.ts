@@ -135,6 +135,23 @@ describe("the vendor's v1.1 client", () => {
     expect(await smooch.menu.get(app._id)).toEqual({ menu: { items: [] } });
   });
 
+  test('talks with a user, as the business and as the user', async () => {
+    const emulator = await running();
+    const { app } = await accountClient(emulator).apps.create('support');
+    const { key } = await accountClient(emulator).apps.keys.create(app._id, 'its own');
+    const { _id: keyId, secret } = key;
+    const business = new Smooch({ keyId, secret, scope: 'app', serviceUrl: emulator.url });
+    const user = new Smooch({ keyId, secret, scope: 'appUser', userId: 'jane', serviceUrl: emulator.url });
+    const appUser = { userId: 'jane', signedUpAt: new Date(), properties: { vip: true } };
+    await business.appUsers.create({ appUser });
+    const asked = await user.appUsers.sendMessage('jane', { role: 'appUser', type: 'text', text: 'Hi' });
+    const answer = { role: 'appMaker', type: 'text', text: 'Hello' };
+    const answered = await business.appUsers.sendMessage('jane', answer);
+    const { messages } = await business.appUsers.getMessages('jane');
+    expect(messages).toEqual([asked.message, answered.message]);
+    expect((await user.appUsers.get('jane')).appUser.conversationStarted).toBe(true);
+  });
+
   test('makes service accounts, whose keys see only their own apps', async () => {
     const emulator = await running();
     const smooch = accountClient(emulator);

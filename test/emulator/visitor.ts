@@ -41,6 +41,11 @@ export interface Body {
   readonly switchboards: readonly Shown[];
   readonly switchboardIntegration: Shown;
   readonly switchboardIntegrations: readonly Shown[];
+  readonly appUser: Shown;
+  readonly user: Shown;
+  readonly conversation: Shown;
+  readonly message: Shown;
+  readonly messages: readonly Shown[];
   readonly menu: { readonly items: readonly Shown[] };
   readonly jwt: string;
   readonly hasMore: boolean;
@@ -77,7 +82,10 @@ export async function running(options: EmulatorOptions = {}): Promise<Emulator> 
 }
 
 /** A visitor with the account's own key, or with the `Authorization` header given; null sends none. */
-export function visitor(emulator: Emulator, authorization?: string | null): Visitor {
+export function visitor(
+  emulator: Pick<Emulator, 'url' | 'keyId' | 'keySecret'>,
+  authorization?: string | null,
+): Visitor {
   const header = authorization === undefined ? basic(emulator.keyId, emulator.keySecret) : authorization;
   const send = async (method: string, path: string, init: RequestInit = {}): Promise<Visit> => {
     const headers = new Headers(init.headers);

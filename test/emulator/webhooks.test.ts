@@ -46,8 +46,10 @@ describe('the check of a target', () => {
 
   test('fails when nobody listens', async () => {
     const { visits, path } = await checked('target-then-origin');
-    const { status, body } = await visits.post(path, { target: 'http://127.0.0.1:1/hook' });
-    expect([status, body.error.description]).toEqual([400, 'Bad request']);
+    for (const target of ['http://127.0.0.1:1/hook', 'http://%E0%A4%A@127.0.0.1:1']) {
+      const { status, body } = await visits.post(path, { target });
+      expect([status, body.error.description]).toEqual([400, 'Bad request']);
+    }
     expect((await visits.get(path)).body.webhooks).toEqual([]);
   });
 

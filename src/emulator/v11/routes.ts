@@ -1,6 +1,7 @@
 /** All endpoints of v1.1. */
 
 import type { Route, World } from '../route.ts';
+import { appUserRoutes } from './app-users.ts';
 import { appRoutes } from './apps.ts';
 import { integrationRoutes } from './integrations.ts';
 import { keyRoutes } from './keys.ts';
@@ -19,5 +20,6 @@ export function v11Routes(world: World): Route[] {
     ...menuRoutes(world),
     ...templateRoutes(world),
     ...serviceAccountRoutes(world),
+    ...appUserRoutes(world),
   ];
 }

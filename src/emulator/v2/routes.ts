@@ -2,6 +2,7 @@
 
 import type { Route, World } from '../route.ts';
 import { appRoutes } from './apps.ts';
+import { conversationRoutes } from './conversations.ts';
 import { integrationRoutes } from './integrations.ts';
 import { keyRoutes } from './keys.ts';
 import { switchboardIntegrationRoutes } from './switchboard-integrations.ts';
@@ -17,5 +18,6 @@ export function v2Routes(world: World): Route[] {
     ...webhookRoutes(world),
     ...switchboardRoutes(world),
     ...switchboardIntegrationRoutes(world),
+    ...conversationRoutes(world),
   ];
 }
