@@ -5,8 +5,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { ADMIN, adminAnswer } from './admin.ts';
 import { apiHandler } from './api-handler.ts';
-import { addressOf, parsedJson, readBody, sendJson } from './exchange.ts';
+import { addressOf, BODY_BYTES, parsedJson, readBody, sendJson } from './exchange.ts';
 import { type FaultRule, Faults } from './faults.ts';
+import { LOOPBACK, refusalOf } from './gate.ts';
 import { headCheck } from './head-check.ts';
 import { Hidden } from './hidden.ts';
 import { Clock, Ids } from './ids.ts';
@@ -20,6 +21,10 @@ import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
 export interface EmulatorOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /** The address to listen on; 127.0.0.1 by default, which no other machine reaches. */
+  readonly host?: string;
+  /** Names in `Host` that are answered beside those of this machine. */
+  readonly allowHosts?: readonly string[];
   /** Keeps the account in this file: it survives restarts. */
   readonly dataFile?: string;
   /** Milliseconds that pass before a request is looked at. */
@@ -74,7 +79,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   if (stored !== undefined) store.restore(stored.records);
   const [key = store.addAccountKey('emulator')] = store.keys.values();
   const file = options.dataFile === undefined ? undefined : new DataFile(options.dataFile, store, starts);
-  await file?.save();
 
   const closing = new AbortController();
   // Every request that waits listens to it, and there is no bound to their number.
@@ -84,7 +88,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     options.seed === undefined ? systemRandom : seededRandom(`${options.seed}/faults`),
   );
   faults.add(...(options.faults ?? []));
-  let url = '';
   const serveApi = apiHandler({
     world: { store, switches, clock, headCheck: headCheck(switches, closing.signal), hidden: new Hidden() },
     log,
@@ -92,19 +95,29 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     file,
     latency: options.latency ?? 0,
     closing: closing.signal,
-    origin: () => url,
     onRequest: options.onRequest,
   });
   const serveAdmin = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { path, query } = addressOf(request.url ?? '/');
-    const body = parsedJson((await readBody(request)) ?? '');
-    const asked = { method: request.method ?? 'GET', path, query, body };
+    const text = await readBody(request);
+    if (text === undefined) {
+      sendJson(response, 413, { error: `The body is larger than ${BODY_BYTES} bytes.` });
+      return;
+    }
+    const asked = { method: request.method ?? 'GET', path, query, body: parsedJson(text) };
     const answer = adminAnswer({ log, switches, store, clock, faults }, asked);
     sendJson(response, answer.status, answer.body);
   };
 
+  const gate = { host: options.host ?? LOOPBACK, names: options.allowHosts ?? [] };
   const underWay = new Set<Promise<void>>();
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    const refusal = refusalOf(request.headers, gate);
+    if (refusal !== undefined) {
+      response.setHeader('connection', 'close');
+      sendJson(response, 403, { error: { code: 'refused_by_emulator', description: refusal } });
+      return;
+    }
     const isAdmin = request.url?.startsWith(`${ADMIN}/`) === true;
     const served = (isAdmin ? serveAdmin : serveApi)(request, response).catch((error: unknown) => {
       if (response.headersSent || closing.signal.aborted || request.destroyed) response.destroy();
@@ -113,7 +126,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     underWay.add(served);
     void served.finally(() => underWay.delete(served));
   });
-  url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
+  const url = `http://${await listen(server, gate.host, options.port ?? 0)}`;
+  // Not before the port is known to be free: a file in use by another emulator is left alone.
+  await file?.save();
 
   return {
     url,
@@ -139,10 +154,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+/** Gives the address to connect to, with the port. */
+async function listen(server: Server, host: string, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
-  return (server.address() as AddressInfo).port;
+  const { family, port: taken } = server.address() as AddressInfo;
+  const own: Readonly<Record<string, string>> = { '0.0.0.0': LOOPBACK, '::': '::1' };
+  const name = own[host] ?? host;
+  return family === 'IPv6' && name.includes(':') ? `[${name}]:${taken}` : `${name}:${taken}`;
 }
