@@ -72,7 +72,7 @@ async function command(): Promise<number> {
   if (['--version', '-V', 'version'].includes(word)) return say(`${VERSION}\n`);
   if (word === 'emulator') {
     const { serve } = await import('../emulator/serve.ts');
-    return serve(rest, { stdout, stderr });
+    return serve(rest, { stdout, stderr, command: [process.execPath, process.argv[1] ?? '', 'emulator'] });
   }
   if (word === 'migrate') return migrate();
   if (word === 'init') return firstFiles();

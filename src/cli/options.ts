@@ -343,7 +343,11 @@ export const OTHER_OPTIONS = {
   init: INIT_OPTIONS,
   migrate: MIGRATE_OPTIONS,
   demo: { help: SPECIAL.help },
-  emulator: { port: {}, data: {}, latency: {}, seed: {}, faults: {}, log: {}, switch: {}, help: {} },
+  emulator: Object.fromEntries(
+    'port suite subdomain env shell stop data host allow-host latency seed faults log switch help'
+      .split(' ')
+      .map((name) => [name, {}]),
+  ),
 } as const;
 
 /** Whether help is wanted of a command that takes nothing else. Throws ProvisionError for anything else. */

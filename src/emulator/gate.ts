@@ -35,15 +35,15 @@ export function refusalOf(headers: IncomingHttpHeaders, gate: Gate): string | un
   return undefined;
 }
 
-/** Whether requests can come from other machines. */
-export function isOpen({ host }: Gate): boolean {
+/** Whether requests can come from other machines to an emulator that listens on this address. */
+export function isOpen(host: string): boolean {
   return !isLoopback(host);
 }
 
 function isKnown(name: string, gate: Gate): boolean {
   if (isLoopback(name) || name === gate.host || gate.names.includes(name)) return true;
   // The name of a page is never a bare address, but for one that is served from there; that one has an Origin.
-  return isOpen(gate) && isIP(name) !== 0;
+  return isOpen(gate.host) && isIP(name) !== 0;
 }
 
 /** RFC 6761 keeps all names below `localhost` for the machine itself. */

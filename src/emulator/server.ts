@@ -13,8 +13,10 @@ import { Hidden } from './hidden.ts';
 import { Clock, Ids } from './ids.ts';
 import { DataFile, readDataFile } from './persistence.ts';
 import { seededRandom, systemRandom } from './random.ts';
+import type { Ready } from './ready.ts';
 import { RequestLog, type RequestRecord } from './request-log.ts';
 import { Store } from './store.ts';
+import { appKeysOf, fillSuite, stoppedAtGateway } from './suite.ts';
 import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
 
 /** How an emulator is to be. */
@@ -25,6 +27,10 @@ export interface EmulatorOptions {
   readonly host?: string;
   /** Names in `Host` that are answered beside those of this machine. */
   readonly allowHosts?: readonly string[];
+  /** Plays an account of Zendesk Suite with this subdomain: app keys alone, below `/sc`. */
+  readonly suite?: string | undefined;
+  /** Called when an admin endpoint is asked to end the emulator; without it, that is refused. */
+  readonly onStop?: () => void;
   /** Keeps the account in this file: it survives restarts. */
   readonly dataFile?: string;
   /** Milliseconds that pass before a request is looked at. */
@@ -42,11 +48,13 @@ export interface EmulatorOptions {
 
 /** A running emulator. */
 export interface Emulator {
-  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  /** `http://127.0.0.1:PORT`, for Zendesk Suite with `/sc`, without a slash at the end. */
   readonly url: string;
-  /** An `act_` key of the account. */
+  /** An `act_` key of the account; empty for Zendesk Suite. */
   readonly keyId: string;
   readonly keySecret: string;
+  /** A key for each app of Zendesk Suite, as lines of the input `app-keys`; else empty. */
+  readonly appKeys: string;
   /** The requests to the vendor's API so far, without credentials. */
   readonly requests: readonly RequestRecord[];
   /** Every secret value ever given out: secrets of keys and webhooks, tokens of the `/jwt` endpoint. */
@@ -77,7 +85,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const random = options.seed === undefined ? systemRandom : seededRandom(`${options.seed}/${starts}`);
   const store = new Store(new Ids(clock, random), options.seed ?? 1);
   if (stored !== undefined) store.restore(stored.records);
-  const [key = store.addAccountKey('emulator')] = store.keys.values();
+  if (stored !== undefined) checkKindOf(store, options);
+  const isSuite = options.suite !== undefined;
+  const [key = isSuite ? undefined : store.addAccountKey('emulator')] = store.keys.values();
   const file = options.dataFile === undefined ? undefined : new DataFile(options.dataFile, store, starts);
 
   const closing = new AbortController();
@@ -105,7 +115,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return;
     }
     const asked = { method: request.method ?? 'GET', path, query, body: parsedJson(text) };
-    const answer = adminAnswer({ log, switches, store, clock, faults }, asked);
+    const { onStop } = options;
+    const answer = adminAnswer(
+      { log, switches, store, clock, faults, ready: () => readyFor(emulator), onStop },
+      asked,
+    );
     sendJson(response, answer.status, answer.body);
   };
 
@@ -118,7 +132,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       sendJson(response, 403, { error: { code: 'refused_by_emulator', description: refusal } });
       return;
     }
-    const isAdmin = request.url?.startsWith(`${ADMIN}/`) === true;
+    const isAdmin = addressOf(request.url ?? '/').path.startsWith(`${ADMIN}/`);
+    if (!isAdmin && options.suite !== undefined && stoppedAtGateway(request, response, options.suite)) return;
     const served = (isAdmin ? serveAdmin : serveApi)(request, response).catch((error: unknown) => {
       if (response.headersSent || closing.signal.aborted || request.destroyed) response.destroy();
       else sendJson(response, 500, { error: { code: 'emulator_defect', description: String(error) } });
@@ -126,14 +141,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     underWay.add(served);
     void served.finally(() => underWay.delete(served));
   });
-  const url = `http://${await listen(server, gate.host, options.port ?? 0)}`;
+  const origin = `http://${await listen(server, gate.host, options.port ?? 0)}`;
+  const url = isSuite ? `${origin}/sc` : origin;
+  if (isSuite && stored === undefined) fillSuite(store, origin);
   // Not before the port is known to be free: a file in use by another emulator is left alone.
   await file?.save();
 
-  return {
+  const emulator: Emulator = {
     url,
-    keyId: key.id,
-    keySecret: key.secret,
+    keyId: key?.id ?? '',
+    keySecret: key?.secret ?? '',
+    appKeys: isSuite ? appKeysOf(store) : '',
     get requests() {
       return log.records;
     },
@@ -152,6 +170,22 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       await file?.save();
     },
   };
+  return emulator;
+}
+
+/** What a client of an emulator needs. */
+export function readyFor({ url, keyId, keySecret, appKeys }: Emulator): Ready {
+  return appKeys === '' ? { url, keyId, keySecret } : { url, appKeys };
+}
+
+/** Throws Error where a data file holds an account of the other kind. */
+function checkKindOf({ keys }: Store, { dataFile, suite }: EmulatorOptions): void {
+  if (keys.size > 0 && suite !== undefined)
+    throw new Error(`${dataFile} holds a direct account: start it without --suite, or name another file.`);
+  if (keys.size === 0 && suite === undefined)
+    throw new Error(
+      `${dataFile} holds an account of Zendesk Suite: start it with --suite, or name another file.`,
+    );
 }
 
 /** Gives the address to connect to, with the port. */

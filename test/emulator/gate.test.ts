@@ -123,10 +123,14 @@ describe('a body', () => {
     const emulator = await running();
     const status = await new Promise<number>((resolve, reject) => {
       const headers = { authorization: basic(emulator.keyId, emulator.keySecret) };
-      const sent = request(`${emulator.url}/v1.1/apps`, { method: 'POST', headers, agent: false }, (answer) => {
-        resolve(answer.statusCode ?? 0);
-        sent.destroy();
-      });
+      const sent = request(
+        `${emulator.url}/v1.1/apps`,
+        { method: 'POST', headers, agent: false },
+        (answer) => {
+          resolve(answer.statusCode ?? 0);
+          sent.destroy();
+        },
+      );
       // The connection may end before the answer is read.
       sent.on('error', (error: NodeJS.ErrnoException) =>
         error.code === 'ECONNRESET' || error.code === 'EPIPE' ? resolve(413) : reject(error),
