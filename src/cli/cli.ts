@@ -14,7 +14,7 @@ import { Stop } from '../runtime/stop.ts';
 import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
-import { modeFrom, parseInit, parseMigrate, parseOutput, parseRun, wantsHelp } from './options.ts';
+import { modeFrom, parseDemo, parseInit, parseMigrate, parseOutput, parseRun } from './options.ts';
 import { runMode } from './run.ts';
 
 let [word = '--help', ...rest] = process.argv.slice(2);
@@ -79,7 +79,9 @@ async function command(): Promise<number> {
   if (word === 'completion') return completion();
   if (word === 'output') return output();
   if (word === 'demo') {
-    if (wantsHelp('demo', rest)) return say((await texts()).DEMO_HELP);
+    const asked = parseDemo(rest);
+    if (asked === 'help') return say((await texts()).DEMO_HELP);
+    if (asked.suite) return (await import('./demo-suite.ts')).demoSuite(logFor(false));
     const { demo } = await import('./demo.ts');
     return demo(logFor(false));
   }
