@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { firstManifest } from '../src/cli/init/manifest-text.ts';
 import { mainWorkflow } from '../src/cli/init/workflow-text.ts';
 import { inputsTable, outputsTable } from './docs/action-tables.ts';
+import { appKeysTable } from './docs/app-keys.ts';
 import { errorCodesTable, troubles } from './docs/errors.ts';
 import { channelTypesTable, fieldTables, triggersTable } from './docs/manifest-tables.ts';
 import { planTables } from './docs/plan-tables.ts';
@@ -41,6 +42,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   manifest: () => code('yaml', firstManifest(ANSWERS, { previews: false })),
   'preview-manifest': () => code('yaml', firstManifest(ANSWERS, { previews: true })),
   workflow: () => code('yaml', mainWorkflow({ uses: USES, branch: 'main', previewTarget: '' })),
+  'app-keys': appKeysTable,
   inputs: inputsTable,
   outputs: outputsTable,
   fields: fieldTables,
