@@ -98,7 +98,11 @@ export class DataFile {
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder);
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 type StoredIntegration = Omit<IntegrationRecord, 'keys'> & { readonly keys: KeyRecord[] };
