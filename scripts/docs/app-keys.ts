@@ -23,7 +23,7 @@ export type Column = (typeof COLUMNS)[number];
 export interface Kind {
   readonly name: string;
   readonly api: Api;
-  /** Lines of an app in the manifest, before and after a change; `${TARGET}` is an address that answers. */
+  /** Lines of an app in the manifest, or of the manifest itself for `serviceAccounts`, before and after a change; `${TARGET}` is an address that answers. */
   readonly before: string;
   readonly after?: string;
   /** The app does not exist: no `id` names it, and the key is of another one. */
@@ -91,6 +91,15 @@ export const KINDS: readonly Kind[] = [
     works: WITHOUT_PRUNE,
   },
   {
+    name: 'name of the app',
+    api: 'v2',
+    before: 'name: Acme Messaging',
+    after: 'name: Acme Chat',
+    works: WITHOUT_PRUNE,
+    without: FIELD,
+  },
+  { name: 'name of the app', api: 'v1.1', before: 'name: Acme Messaging', works: READ, without: FIELD },
+  {
     name: 'settings',
     api: 'v2',
     before: 'settings: { echoPostback: true }',
@@ -112,6 +121,12 @@ export const KINDS: readonly Kind[] = [
   { name: '`keys` of the app', api: 'v1.1', before: 'keys: { backend: {} }', works: [] },
   { name: 'new apps', api: 'v2', before: 'protect: false', isNew: true, works: [] },
   { name: 'new apps', api: 'v1.1', before: 'protect: false', isNew: true, works: [] },
+  {
+    name: 'service accounts (v1.1)',
+    api: 'v1.1',
+    before: 'serviceAccounts: { ci: { name: ci } }',
+    works: [],
+  },
 ];
 
 /** One table for each generation would repeat the most of it: a cell names the generations in which it works. */
