@@ -10,7 +10,6 @@ import { appKeysTable } from './docs/app-keys.ts';
 import { errorCodesTable, troubles } from './docs/errors.ts';
 import { channelTypesTable, fieldTables, triggersTable } from './docs/manifest-tables.ts';
 import { planTables } from './docs/plan-tables.ts';
-import { samplePlan } from './docs/sample-plan.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -38,7 +37,6 @@ const ANSWERS = {
 const USES = `acme/smooch-provision@${'1'.repeat(40)} # v1.0.0`;
 
 const PARTS: Readonly<Record<string, () => string>> = {
-  'sample-plan': () => code('text', samplePlan()),
   manifest: () => code('yaml', firstManifest(ANSWERS, { previews: false })),
   'preview-manifest': () => code('yaml', firstManifest(ANSWERS, { previews: true })),
   workflow: () => code('yaml', mainWorkflow({ uses: USES, branch: 'main', previewTarget: '' })),

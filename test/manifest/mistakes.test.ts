@@ -45,6 +45,11 @@ describe.each<readonly [string, readonly Mistake[]]>([
         'version: 1\napi: v2\nwebhooks: {}\napps: {}',
         '3:1: webhooks: unknown key "webhooks": this belongs to an app: write it below apps, then the key of the app',
       ],
+      [
+        'an input of the run',
+        'version: 1\napi: v2\nprune: owned\napps: {}',
+        '3:1: prune: unknown key "prune": set it with the input `prune`; remove this line',
+      ],
       ['a list for the whole file', '- version: 1', '1:1: a manifest must be a map, not a list'],
       ['a text for the whole file', 'hello', '1:1: a manifest must be a map, not a text'],
       [

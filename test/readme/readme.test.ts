@@ -78,7 +78,7 @@ test.each(PAGES)('the generated parts of %s are up to date (npm run docs)', (pag
 });
 
 test('every snippet is of a kind that is checked', () => {
-  const known = ['js', 'mermaid', 'rego', 'sh', 'text', 'yaml'];
+  const known = ['js', 'mermaid', 'rego', 'sh', 'yaml'];
   expect([...new Set(SNIPPETS.map(({ language }) => language))].sort()).toEqual(known);
   expect(YAML.filter(isManifest).length).toBeGreaterThan(3);
   expect(YAML.filter(isWorkflow).length).toBeGreaterThan(2);
