@@ -1,6 +1,6 @@
 /**
  * What can be done with app keys: each mode with each kind of resource, in both generations. docs/suite.md shows it, and
- * test/app-keys/modes.test.ts tries every cell of it.
+ * test/app-keys/kinds.test.ts tries every cell of it.
  */
 
 import type { Api } from '../../src/model.ts';

@@ -156,6 +156,7 @@ describe('the command', () => {
     expect(await refusal('--suite', '--subdomain', 'acme.zendesk.com')).toContain('the name alone');
     expect(await refusal('--env', '--shell', 'cmd')).toContain('sh, fish, powershell');
     expect(await refusal('--env', '--log')).toContain('--log');
+    expect(await refusal('--env', '--port', '0')).toContain('name one');
     expect(await refusal('--host', '203.0.113.9')).toContain('not an address of this machine');
     const missing = join(tmpdir(), 'emulator-that-is-not-there', 'account.json');
     expect(await refusal('--port', '0', '--data', missing)).toContain(`cannot be kept in ${missing}: ENOENT`);
