@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { FAULT_KINDS, type FaultRule, LONGEST_WAIT, readFaultRules } from './faults.ts';
-import { LOOPBACK } from './gate.ts';
+import { addressOn, LOOPBACK } from './gate.ts';
 import { SHELLS, type Shell } from './ready.ts';
 import type { EmulatorOptions } from './server.ts';
 import { SUBDOMAIN } from './suite.ts';
@@ -116,10 +116,9 @@ function suiteFrom({ suite, subdomain }: Values): string | undefined {
 
 /** Where clients on this machine find the emulator, as `host:port`. Throws Error where that is not known. */
 export function addressFrom({ port, host = LOOPBACK }: Values): string {
-  const name = ['0.0.0.0', '::'].includes(host) ? LOOPBACK : host;
   const number = wholeNumber('--port', port, 65_535) ?? PORT;
   if (number === 0) throw new Error('--port 0 is any free port, where nobody finds the emulator: name one.');
-  return `${name.includes(':') ? `[${name}]` : name}:${number}`;
+  return addressOn(host, number);
 }
 
 /** The shell of `--shell`. Throws Error for one that is not known. */

@@ -35,6 +35,12 @@ export function refusalOf(headers: IncomingHttpHeaders, gate: Gate): string | un
   return undefined;
 }
 
+/** Where programs on this machine find an emulator that listens on this address, as `host:port`. */
+export function addressOn(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `${LOOPBACK}:${port}`;
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 /** Whether requests can come from other machines to an emulator that listens on this address. */
 export function isOpen(host: string): boolean {
   return !isLoopback(host);

@@ -7,7 +7,7 @@ import { ADMIN, adminAnswer } from './admin.ts';
 import { apiHandler } from './api-handler.ts';
 import { addressOf, BODY_BYTES, parsedJson, readBody, sendJson } from './exchange.ts';
 import { type FaultRule, Faults } from './faults.ts';
-import { LOOPBACK, refusalOf } from './gate.ts';
+import { addressOn, LOOPBACK, refusalOf } from './gate.ts';
 import { headCheck } from './head-check.ts';
 import { Hidden } from './hidden.ts';
 import { Clock, Ids } from './ids.ts';
@@ -194,8 +194,5 @@ async function listen(server: Server, host: string, port: number): Promise<strin
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  const { family, port: taken } = server.address() as AddressInfo;
-  const own: Readonly<Record<string, string>> = { '0.0.0.0': LOOPBACK, '::': '::1' };
-  const name = own[host] ?? host;
-  return family === 'IPv6' && name.includes(':') ? `[${name}]:${taken}` : `${name}:${taken}`;
+  return addressOn(host, (server.address() as AddressInfo).port);
 }
