@@ -90,6 +90,8 @@ export async function optionsFrom(
   const port = wholeNumber('--port', values.port, 65_535);
   const latency = wholeNumber('--latency', values.latency, LONGEST_WAIT);
   const seed = wholeNumber('--seed', values.seed, 2 ** 32 - 1);
+  // Without one, Node would listen on all addresses.
+  if (values.host?.trim() === '') throw new Error('--host is empty: give it an address, or leave it out.');
   return {
     switches,
     suite: suiteFrom(values),

@@ -155,6 +155,7 @@ describe('the command', () => {
     expect(await refusal('--subdomain', 'acme')).toContain('--suite');
     expect(await refusal('--suite', '--subdomain', 'acme.zendesk.com')).toContain('the name alone');
     expect(await refusal('--env', '--shell', 'cmd')).toContain('sh, fish, powershell');
+    expect(await refusal('--host', '')).toContain('--host is empty');
     expect(await refusal('--env', '--log')).toContain('--log');
     expect(await refusal('--env', '--port', '0')).toContain('name one');
     expect(await refusal('--host', '203.0.113.9')).toContain('not an address of this machine');
