@@ -129,18 +129,30 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** One table for each generation would repeat the most of it: a cell names the generations in which it works. */
+const APIS: readonly Api[] = ['v2', 'v1.1'];
+
+/** What works, by generation, and below it what never does. */
 export function appKeysTable(): string {
   const names = [...new Set(KINDS.map(({ name }) => name))];
-  const rows = names.map((name) => {
-    const kinds = KINDS.filter((kind) => kind.name === name);
-    return [name, ...COLUMNS.map((column) => cell(kinds, column))];
-  });
-  return table(['', ...COLUMNS.map((column) => `\`${column}\``)], rows);
+  const rows = names.map((name) => [name, ...APIS.map((api) => cell(name, api))]);
+  const never = COLUMNS.filter((column) => !KINDS.some(({ works }) => works.includes(column)));
+  return `${table(['', ...APIS], rows)}
+
+“All” is ${words(ALL)}. ${words(never)} delete apps, and are refused.`;
 }
 
-function cell(kinds: readonly Kind[], column: Column): string {
-  if (kinds.some(({ without = [] }) => without.includes(column))) return '';
-  const apis = kinds.filter(({ works }) => works.includes(column)).map(({ api }) => api);
-  return apis.length === 0 ? 'no' : apis.join(', ');
+function cell(name: string, api: Api): string {
+  const kind = KINDS.find((one) => one.name === name && one.api === api);
+  if (kind === undefined) return '';
+  const { works, without = [] } = kind;
+  if (works.length === 0) return 'no';
+  const lacking = ALL.filter((column) => !works.includes(column) && !without.includes(column));
+  if (lacking.length === 0) return 'all';
+  return lacking.length < works.length ? `all but ${words(lacking)}` : `only ${words(works)}`;
+}
+
+function words(columns: readonly Column[]): string {
+  const names = columns.map((column) => `\`${column}\``);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
