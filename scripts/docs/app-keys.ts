@@ -122,7 +122,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'new apps', api: 'v2', before: 'protect: false', isNew: true, works: [] },
   { name: 'new apps', api: 'v1.1', before: 'protect: false', isNew: true, works: [] },
   {
-    name: 'service accounts (v1.1)',
+    name: 'service accounts',
     api: 'v1.1',
     before: 'serviceAccounts: { ci: { name: ci } }',
     works: [],

@@ -7,7 +7,7 @@ import { isObject } from './json.ts';
 import type { Ready } from './ready.ts';
 
 /** Milliseconds that an emulator may take to answer, to start or to end. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** What the emulator at an address (`host:port`) says of itself; undefined when nothing listens there. Throws Error for anything else. */
 export async function readyAt(address: string): Promise<Ready | undefined> {
