@@ -7,6 +7,7 @@ import { driftCaller, mainCaller, previewCaller } from '../src/cli/init/caller-t
 import { firstManifest } from '../src/cli/init/manifest-text.ts';
 import { mainWorkflow } from '../src/cli/init/workflow-text.ts';
 import { inputsTable, outputsTable } from './docs/action-tables.ts';
+import { appKeysTable } from './docs/app-keys.ts';
 import { errorCodesTable, troubles } from './docs/errors.ts';
 import { channelTypesTable, fieldTables, triggersTable } from './docs/manifest-tables.ts';
 import { actionsTable, planTables } from './docs/plan-tables.ts';
@@ -47,6 +48,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   'main-caller': () => code('yaml', mainCaller(FACTS)),
   'drift-caller': () => code('yaml', driftCaller(FACTS)),
   'preview-caller': () => code('yaml', previewCaller(PREVIEW_FACTS)),
+  'app-keys': appKeysTable,
   inputs: inputsTable,
   outputs: outputsTable,
   fields: fieldTables,

@@ -11,7 +11,7 @@ export const modules = { 2174: ((e, t, n) => {
 	var c = n(1889);
 	var l = n(6396);
 	var u = n(6659);
-	var d = n(3566);
+	var d = n(5883);
 	var f = n(6682);
 	var p = n(8065);
 	class KeyOfApp {
@@ -58,9 +58,10 @@ export const modules = { 2174: ((e, t, n) => {
 			this.#e.close();
 		}
 	}
-	var m = n(324);
-	var h = n(6316);
-	let g = new Set([
+	var m = n(5634);
+	var h = n(324);
+	var g = n(6316);
+	let _ = new Set([
 		"apply",
 		"plan",
 		"check",
@@ -76,12 +77,13 @@ export const modules = { 2174: ((e, t, n) => {
 			own: [],
 			sentBefore: 0
 		};
-		if (a.instance !== void 0 || !g.has(a.mode)) {
+		if (a.instance !== void 0 || !_.has(a.mode)) {
 			if (t.credentials !== void 0) return l;
 			throw new r.uv("not-allowed", `App keys (\`app_…\`) can neither create nor delete apps, so ${a.instance === void 0 ? `\`mode: ${a.mode}\`` : "an instance"} requires more.`, { remedy: "Use an account key (`act_…`) or a service account key (`svc_…`). With Zendesk Suite, which has none, use a sandbox with keys of its own." });
 		}
 		let u = wantedKeys(e);
 		let d = await Promise.all(u.map((n) => ask(n, t, e)));
+		refuseUnknown(d, t);
 		let f = [];
 		let p = new Set();
 		for (let { app: e, pair: t, appId: n, error: r } of d) if (n !== void 0) f.push({
@@ -108,7 +110,7 @@ export const modules = { 2174: ((e, t, n) => {
 				ownKey: t.pair
 			};
 		});
-		let _ = d.reduce((e, { sent: t }) => e + t, 0);
+		let g = d.reduce((e, { sent: t }) => e + t, 0);
 		if (a.maskAppIds) for (let { appId: e } of f) o.keeper.cover(e);
 		return {
 			manifest: {
@@ -117,7 +119,7 @@ export const modules = { 2174: ((e, t, n) => {
 			},
 			outOfReach: p,
 			own: f,
-			sentBefore: _
+			sentBefore: g
 		};
 	}
 	function wantedKeys({ manifest: e, options: t, host: n }) {
@@ -131,16 +133,16 @@ export const modules = { 2174: ((e, t, n) => {
 		if (u === "export") return p;
 		for (let { app: e, declared: t } of p) {
 			if (t !== void 0) continue;
-			let r = (0, m.k)(e, [...a.keys()]);
+			let r = (0, h.k)(e, [...a.keys()]);
 			let i = r === void 0 ? "" : ` Did you mean \`${r}\`?`;
 			n.log.warn(`\`app-keys\` has a key for \`${e}\`, which the manifest does not declare.${i}`);
 		}
-		let { apps: g } = (0, o.uC)(e, {
+		let { apps: m } = (0, o.uC)(e, {
 			only: d,
 			part: f,
 			kinds: i.h.children
 		});
-		let _ = l === void 0 ? g.filter(({ key: e }) => !c.has(e)) : [];
+		let _ = l === void 0 ? m.filter(({ key: e }) => !c.has(e)) : [];
 		if (_.length > 0) {
 			let t = _.map(({ key: e }) => {
 				let t = `\`app-keys\` has no key for this app. Add the line \`${e}=<key id>:<key secret>\` to it.`;
@@ -149,9 +151,9 @@ export const modules = { 2174: ((e, t, n) => {
 					message: t
 				};
 			});
-			throw new r.Me(t.map((0, h.GS)(e)));
+			throw new r.Me(t.map((0, g.GS)(e)));
 		}
-		return p.filter(({ declared: e }) => e !== void 0 && g.includes(e));
+		return p.filter(({ declared: e }) => e !== void 0 && m.includes(e));
 	}
 	function isOfOneKey(e) {
 		return e instanceof c.GZ ? [
@@ -211,6 +213,17 @@ export const modules = { 2174: ((e, t, n) => {
 		if (o === n || o === void 0 && e === i.name) return;
 		let s = o === void 0 ? `named ${JSON.stringify(e)}` : `that a manifest has as \`${o}\``;
 		throw new r.uv("ambiguous", `The key in the line \`${n}=…\` of \`app-keys\` is for an app ${s}.`, { remedy: "Check that the lines of `app-keys` are not swapped. If this app is meant, write its `id` into the manifest." });
+	}
+	function refuseUnknown(e, { credentials: t, baseUrl: n }) {
+		let isUnknown = ({ error: e }) => e?.cause instanceof c.GZ && e.cause.status === 401;
+		if (t !== void 0 || e.length < 2 || !e.every(isUnknown)) return;
+		let i = new URL(n);
+		let a = (0, m.BB)(i) ? "`subdomain`" : "`subdomain`, `region` or `api-url`";
+		let o = e.map(({ app: e }) => e).join(", ");
+		throw new r.uv("vendor-refused", `${i.host} accepts none of the keys in \`app-keys\` (${o}).`, {
+			remedy: `They look like keys of another account: check ${a}. Else check that each id and its secret belong together, and that the keys still exist.`,
+			cause: e[0]?.error
+		});
 	}
 	function refuseShared(e) {
 		let t = new Map();

@@ -561,7 +561,7 @@ export const modules = {
 			keys: (e) => {
 				let { metadata: t } = e.app;
 				let n = new Map([...(0, o.Ph)(t, "webhook")].map(([e, t]) => [t, e]));
-				return (0, d.qm)(export_declarable(e).declared, ({ id: e }) => (0, o.rZ)(t) ? n.get(e) : void 0, ({ target: e }) => new URL(e).hostname, "webhook");
+				return (0, d.qm)(export_declarable(e).declared, ({ id: e }) => (0, o.rZ)(t) ? n.get(e) : void 0, ({ name: e, target: t }) => e ?? new URL(t).hostname, "webhook");
 			},
 			write: (e, t) => {
 				let { declared: n, left: r } = export_declarable(t);

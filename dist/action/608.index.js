@@ -501,7 +501,7 @@ export const modules = {
 		var i = n(9623);
 		var a = n(6396);
 		var o = n(6659);
-		var s = n(3566);
+		var s = n(5883);
 		var c = n(6682);
 		function openReader(e, t, n) {
 			return open_open(e, t, n, { readOnly: !0 });
@@ -5207,7 +5207,7 @@ export const modules = {
 			};
 		}
 	}),
-	3566: ((e, t, n) => {
+	5883: ((e, t, n) => {
 		n.d(t, { l: () => Http });
 		var r = n(9744);
 		var i = n(8854);
@@ -5337,35 +5337,8 @@ export const modules = {
 				e?.();
 			}
 		}
-		function remedyFor(e, t, n, r) {
-			if (e >= 300 && e < 400) return "Set `api-url` to the final address of the API.";
-			switch (e) {
-				case 401:
-					if (r !== void 0) return `${t.host} does not accept the key in the line \`${r}=…\` of \`app-keys\`. Check that its id and its secret belong together, that the key still exists, and that it is a key of this account.${clockHint(n)}`;
-					return `${t.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and that the key still exists; a key of another ${isSuite(t) ? "`subdomain` is refused the same way" : "region is refused the same way (`region: us` or `eu-1`)"}.` + clockHint(n);
-				case 402: return "The subscription allows no more apps. Delete some that are not needed, or ask the vendor for a larger plan.";
-				case 403:
-					if (r !== void 0) return `The key in the line \`${r}=…\` of \`app-keys\` may not do this: it sees one app only.`;
-					return `${t.host}: The key does not have this permission: apps and keys require an account key (\`act_…\`) or a service account key (\`svc_…\`).`;
-				case 413: return "The vendor allows 100 kB per request. Make the metadata or the settings smaller.";
-				case 429: return "The vendor limits requests. Lower `max-in-flight`, or run again later.";
-				default: return e >= 500 ? "The vendor reports an internal error. Run again later; nothing is created twice." : void 0;
-			}
-		}
-		function foreignRemedy(e) {
-			let t = `${e.host} did not answer as the API does.`;
-			return isSuite(e) ? `${t} Check \`subdomain\`, that the Conversations API is enabled in Admin Center (Apps and integrations › Conversations API), and any proxy.` : `${t} Check \`api-url\` and any proxy; with Zendesk Suite, set \`subdomain\`.`;
-		}
-		function isSuite({ hostname: e, pathname: t }) {
-			return e.endsWith(".zendesk.com") || /\/sc\/?$/.test(t);
-		}
-		function clockHint(e) {
-			let t = Date.parse(e.date ?? "");
-			if (Number.isNaN(t) || Math.abs(t - Date.now()) < 12e4) return "";
-			let n = Math.round((Date.now() - t) / 6e4);
-			return ` The clock of this machine is ${Math.abs(n)} min ${n > 0 ? "ahead of" : "behind"} the server's.`;
-		}
-		var l = n(6682);
+		var l = n(5634);
+		var u = n(6682);
 		class Http {
 			#e;
 			#t;
@@ -5450,14 +5423,14 @@ export const modules = {
 							return parsed(e, a);
 						}
 						a.status === 429 && this.#r.narrow();
-						if (n >= l.ao || !(0, l.pH)(a.status, t.repeatable)) throw this.#l(e, a);
-						let o = (0, l.P9)(a.headers["retry-after"], Date.now());
-						if (o !== void 0 && o > l.Zk) throw this.#l(e, a);
+						if (n >= u.ao || !(0, u.pH)(a.status, t.repeatable)) throw this.#l(e, a);
+						let o = (0, u.P9)(a.headers["retry-after"], Date.now());
+						if (o !== void 0 && o > u.Zk) throw this.#l(e, a);
 						r = o ?? this.#c(n);
 						i = `${this.#t.host} answered ${a.status}${a.status === 429 ? ", too many requests" : ""}`;
 					} catch (a) {
 						a instanceof o.GK && a.sent && e.method !== "GET" && (this.#a = !0);
-						if (!(a instanceof o.GK) || n >= l.ao) throw a;
+						if (!(a instanceof o.GK) || n >= u.ao) throw a;
 						if (a.isLasting || a.sent && !t.repeatable) throw a;
 						r = this.#c(n);
 						i = `no answer from ${this.#t.host}`;
@@ -5466,7 +5439,7 @@ export const modules = {
 				}
 			}
 			#c(e) {
-				return (0, l.JN)(e, Math.random(), this.#e.firstPause);
+				return (0, u.JN)(e, Math.random(), this.#e.firstPause);
 			}
 			#l(e, t) {
 				let n = foreignText(t, this.#e.redact);
@@ -5476,10 +5449,10 @@ export const modules = {
 						description: n,
 						isForeign: !0
 					};
-					return new o.GZ(e, r, foreignRemedy(this.#t));
+					return new o.GZ(e, r, (0, l.TS)(this.#t));
 				}
 				let { code: r, description: i } = errorOf(t);
-				let a = remedyFor(t.status, this.#t, t.headers, this.#e.lineFor?.(e.path));
+				let a = (0, l.wJ)(t.status, this.#t, t.headers, this.#e.lineFor?.(e.path));
 				return new o.GZ(e, {
 					status: t.status,
 					code: r,
@@ -5523,6 +5496,41 @@ export const modules = {
 		}
 		function searchOf(e) {
 			return Object.entries(e).map(([e, t]) => `${encodeURIComponent(e)}=${encodeURIComponent(t)}`).join("&");
+		}
+	}),
+	5634: ((e, t, n) => {
+		n.d(t, {
+			BB: () => isSuite,
+			TS: () => foreignRemedy,
+			wJ: () => remedyFor
+		});
+		function remedyFor(e, t, n, r) {
+			if (e >= 300 && e < 400) return "Set `api-url` to the final address of the API.";
+			switch (e) {
+				case 401:
+					if (r !== void 0) return `${t.host} does not accept the key in the line \`${r}=…\` of \`app-keys\`. Check that its id and its secret belong together, that the key still exists, and that it is a key of this ${isSuite(t) ? "`subdomain`" : "account"}.${clockHint(n)}`;
+					return `${t.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and that the key still exists; a key of another ${isSuite(t) ? "`subdomain` is refused the same way" : "region is refused the same way (`region: us` or `eu-1`)"}.` + clockHint(n);
+				case 402: return "The subscription allows no more apps. Delete some that are not needed, or ask the vendor for a larger plan.";
+				case 403:
+					if (r !== void 0) return `The key in the line \`${r}=…\` of \`app-keys\` may not do this: it sees one app only.`;
+					return `${t.host}: The key does not have this permission: apps and keys require an account key (\`act_…\`) or a service account key (\`svc_…\`).`;
+				case 413: return "The vendor allows 100 kB per request. Make the metadata or the settings smaller.";
+				case 429: return "The vendor limits requests. Lower `max-in-flight`, or run again later.";
+				default: return e >= 500 ? "The vendor reports an internal error. Run again later; nothing is created twice." : void 0;
+			}
+		}
+		function foreignRemedy(e) {
+			let t = `${e.host} did not answer as the API does.`;
+			return isSuite(e) ? `${t} Check \`subdomain\`, that the Conversations API is enabled in Admin Center (Apps and integrations › Conversations API), and any proxy.` : `${t} Check \`api-url\` and any proxy; with Zendesk Suite, set \`subdomain\`.`;
+		}
+		function isSuite({ hostname: e, pathname: t }) {
+			return e.endsWith(".zendesk.com") || /\/sc\/?$/.test(t);
+		}
+		function clockHint(e) {
+			let t = Date.parse(e.date ?? "");
+			if (Number.isNaN(t) || Math.abs(t - Date.now()) < 12e4) return "";
+			let n = Math.round((Date.now() - t) / 6e4);
+			return ` The clock of this machine is ${Math.abs(n)} min ${n > 0 ? "ahead of" : "behind"} the server's.`;
 		}
 	}),
 	6682: ((e, t, n) => {

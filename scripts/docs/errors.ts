@@ -198,6 +198,7 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
         'Key and secret do not belong together, the key was deleted, or it belongs to the other region: try `region: eu-1`. The clock of the runner may be wrong; the message then says by how much.',
       'does not accept the key in the line':
         'The same, of one app’s key in `app-keys`. The other apps are done.',
+      'accepts none of the keys in': 'All keys in `app-keys` are unknown to this account: check `subdomain`.',
       'The key does not have this permission': 'It is an app key or integration key. Use an account key.',
       'The subscription allows no more apps':
         'The vendor answered 402. Sweep or destroy instances, or delete apps that are not needed.',

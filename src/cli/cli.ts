@@ -15,7 +15,7 @@ import { Stop } from '../runtime/stop.ts';
 import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
-import { modeFrom, parseInit, parseMigrate, parseOutput, parseRun, wantsHelp } from './options.ts';
+import { modeFrom, parseDemo, parseInit, parseMigrate, parseOutput, parseRun } from './options.ts';
 import { INTERRUPTED, runMode } from './run.ts';
 
 let [word = '--help', ...rest] = process.argv.slice(2);
@@ -75,14 +75,17 @@ async function command(): Promise<number> {
   if (word === 'emulator') {
     const { serve } = await import('../emulator/serve.ts');
     const isHelp = rest.some((one) => one === '--help' || one === '-h');
-    return serve(rest, { stdout: isHelp ? { write: sayHelp } : stdout, stderr });
+    const command = [process.execPath, process.argv[1] ?? '', 'emulator'];
+    return serve(rest, { stdout: isHelp ? { write: sayHelp } : stdout, stderr, command });
   }
   if (word === 'migrate') return migrate();
   if (word === 'init') return firstFiles();
   if (word === 'completion') return completion();
   if (word === 'output') return output();
   if (word === 'demo') {
-    if (wantsHelp('demo', rest)) return sayHelp((await texts()).DEMO_HELP);
+    const asked = parseDemo(rest);
+    if (asked === 'help') return sayHelp((await texts()).DEMO_HELP);
+    if (asked.suite) return (await import('./demo-suite.ts')).demoSuite(logFor(false));
     const { demo } = await import('./demo.ts');
     return demo(logFor(false));
   }

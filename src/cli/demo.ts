@@ -8,16 +8,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/server.ts';
-import { ProvisionError } from '../errors.ts';
 import type { Mode } from '../input-modes.ts';
-import { type InputName, readOptions } from '../inputs.ts';
-import { provision } from '../provision.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
-import { palette } from '../report/words/palette.ts';
 import type { RunOutcome } from '../run-outcome.ts';
 import type { Log } from '../runtime/log.ts';
-import { Stop } from '../runtime/stop.ts';
-import { SecretRegistry } from '../secrets/secret.ts';
+import { expect, type Inputs, runIn, titlesOf } from './demo-stage.ts';
 
 /** `dist/cli` lies two folders below the one with the examples. */
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -38,11 +33,7 @@ export async function demo(log: Log): Promise<number> {
 }
 
 async function play(log: Log, emulator: Emulator, receiver: Server): Promise<void> {
-  const paint = palette(log.colour);
-  const title = (text: string): void => {
-    log.info('');
-    log.info(paint('bold', `# ${text}`));
-  };
+  const title = titlesOf(log);
   const target = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
   const run = (mode: Mode): Promise<RunOutcome> => runOnce(mode, log, emulator, target);
 
@@ -74,7 +65,7 @@ async function play(log: Log, emulator: Emulator, receiver: Server): Promise<voi
 }
 
 function runOnce(mode: Mode, log: Log, emulator: Emulator, target: string): Promise<RunOutcome> {
-  const inputs: Partial<Record<InputName, string>> = {
+  const inputs: Inputs = {
     mode,
     manifest: MANIFEST,
     'api-url': emulator.url,
@@ -83,21 +74,7 @@ function runOnce(mode: Mode, log: Log, emulator: Emulator, target: string): Prom
     variables: ['CHAT_URL', 'ANALYTICS_URL', 'SHOP_URL'].map((name) => `${name}=${target}`).join('\n'),
     'mask-app-ids': 'false',
   };
-  const keeper = new SecretRegistry();
-  return provision(
-    readOptions((name) => inputs[name] ?? '', keeper),
-    {
-      log,
-      keeper,
-      stop: new Stop(),
-      workspace: ROOT,
-      environment: {},
-      event: undefined,
-      files: undefined,
-      now: Date.now,
-      pace: 1,
-    },
-  );
+  return runIn(ROOT, inputs, log);
 }
 
 /** What a colleague with a dashboard might do: listen to fewer events. */
@@ -122,8 +99,4 @@ async function startReceiver(): Promise<Server> {
   receiver.listen(0, '127.0.0.1');
   await once(receiver, 'listening');
   return receiver;
-}
-
-function expect(holds: boolean, what: string): void {
-  if (!holds) throw new ProvisionError('demo-failed', `The demo failed: expected ${what}.`);
 }

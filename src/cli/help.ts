@@ -220,6 +220,9 @@ Examples:
 export const DEMO_HELP = `Shows it all work on this machine, with no account and no network: an emulator,
 a first apply, a second one that changes nothing, drift, and its repair.
 
+      --suite              the same with an account of Zendesk Suite: its apps are
+                           exported, adopted, changed and repaired, each with its
+                           own key
   -h, --help               show this
 `;
 

@@ -358,6 +358,14 @@ export function parseOutput(
   return { addresses: positionals, format, show: show === true, run };
 }
 
+const DEMO_OPTIONS = { suite: { type: 'boolean' }, help: SPECIAL.help } as const;
+
+/** Reads the options of `demo`. Throws ProvisionError for words that make no sense. */
+export function parseDemo(args: readonly string[]): { readonly suite: boolean } | 'help' {
+  const { suite, help } = parsed('demo', args, DEMO_OPTIONS).values;
+  return help === true ? 'help' : { suite: suite === true };
+}
+
 /** The options of commands that are not modes. */
 export const OTHER_OPTIONS = {
   output: Object.fromEntries(
@@ -367,14 +375,13 @@ export const OTHER_OPTIONS = {
   ),
   init: INIT_OPTIONS,
   migrate: MIGRATE_OPTIONS,
-  demo: { help: SPECIAL.help },
-  emulator: { port: {}, data: {}, latency: {}, seed: {}, faults: {}, log: {}, switch: {}, help: {} },
+  demo: DEMO_OPTIONS,
+  emulator: Object.fromEntries(
+    'port suite subdomain env shell stop data host allow-host latency seed faults log switch help'
+      .split(' ')
+      .map((name) => [name, {}]),
+  ),
 } as const;
-
-/** Whether help is wanted of a command that takes nothing else. Throws ProvisionError for anything else. */
-export function wantsHelp(command: string, args: readonly string[]): boolean {
-  return parsed(command, args, { help: SPECIAL.help }).values['help'] === true;
-}
 
 function parsed(
   command: string,

@@ -6,6 +6,7 @@ import { FaultRuleError, type Faults, readFaultRules } from './faults.ts';
 import type { Clock } from './ids.ts';
 import { isObject } from './json.ts';
 import { ownValue } from './own-value.ts';
+import type { Ready } from './ready.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Store } from './store.ts';
 import { readSwitch, SwitchError, type Switches } from './switches.ts';
@@ -24,6 +25,9 @@ export interface Administered {
   readonly store: Store;
   readonly clock: Clock;
   readonly faults: Faults;
+  readonly ready: () => Ready;
+  /** Ends the emulator; undefined where it is a part of another program. */
+  readonly onStop: (() => void) | undefined;
 }
 
 /** What an admin endpoint answers. */
@@ -73,6 +77,14 @@ const HANDLERS: Readonly<Record<string, AdminHandler>> = {
     else integration.error = error;
     store.touch();
     return { id, error };
+  },
+  'GET /credentials': ({ ready }) => ready(),
+  'POST /stop': ({ onStop }) => {
+    if (onStop === undefined)
+      throw new RangeError('This emulator is a part of another program: end that one.');
+    // The answer is on its way before connections are closed.
+    setImmediate(onStop);
+    return {};
   },
   'GET /clock': ({ clock }) => clockView(clock),
   'POST /clock': ({ clock }, body) => {

@@ -21,8 +21,6 @@ export interface Serving {
   readonly latency: number;
   /** Ends waiting when the server closes. */
   readonly closing: AbortSignal;
-  /** The server's address, for links in answers. */
-  readonly origin: () => string;
   readonly onRequest: ((record: RequestRecord) => void) | undefined;
 }
 
@@ -45,8 +43,9 @@ export function apiHandler(
 
     let answer: Answer | undefined;
     if (fault === undefined || !isEarly(fault)) {
-      const { authorization, 'content-type': contentType } = request.headers;
-      const origin = serving.origin();
+      const { authorization, 'content-type': contentType, host } = request.headers;
+      // Links in answers lead to where the client found the emulator.
+      const origin = `http://${host}`;
       const received = { method: record.method, address, authorization, contentType, body, origin };
       answer = await exchange.answer(received, shiftOf(fault?.kind));
       if (lag !== undefined && answer.created !== undefined) world.hidden.hide(answer.created, lag);

@@ -12,6 +12,9 @@ import { v11Routes } from './v11/routes.ts';
 /** The most bytes of a JSON body. */
 export const BODY_BYTES = 100 * 1024;
 
+/** How much of a larger body is read and dropped, since few clients see an answer before they have sent everything. */
+const READ_BYTES = 8 * 1024 * 1024;
+
 /** Where a request goes, cut out of its address. */
 export interface Address {
   /** `/sc` on the host form of licensed customers, else empty. */
@@ -46,13 +49,14 @@ export function generationOf(path: string): Generation {
   return path === '/v2' || path.startsWith('/v2/') ? 'v2' : 'v1.1';
 }
 
-/** Reads a body to its end, and gives up its text when it is too large. */
+/** Reads a body to its end; undefined when it is too large. What goes on far beyond that is not read any more. */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size <= BODY_BYTES) chunks.push(chunk);
+    if (size > READ_BYTES) break;
   }
   return size <= BODY_BYTES ? Buffer.concat(chunks).toString() : undefined;
 }
@@ -110,6 +114,8 @@ export class Exchange {
 /** Sends JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
+  // What is left of a request that was not read to its end would be taken for the next one.
+  if (!response.req.complete) response.setHeader('connection', 'close');
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),

@@ -1,6 +1,7 @@
 /** The account in a file: it survives restarts. */
 
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type {
   AccountRecords,
   AppRecord,
@@ -71,14 +72,36 @@ export class DataFile {
     return next;
   }
 
-  /** To a file beside it first, which then takes its place: a kill in between leaves the old one whole. */
+  /**
+   * To a file beside it first, which takes its place once it is on the disk: a kill, or a power cut, leaves the old one or the new
+   * one, and at most one file beside it, which the next write removes.
+   */
   async #write(): Promise<void> {
     const { revision, keys, serviceAccounts, apps } = this.#store;
     const account = { formatVersion: FORMAT_VERSION, starts: this.#starts, keys, serviceAccounts, apps };
-    const beside = `${this.#path}.${process.pid}.tmp`;
-    await writeFile(beside, JSON.stringify(account, mapsAsLists), { mode: 0o600 });
+    const beside = `${this.#path}.tmp`;
+    await rm(beside, { force: true });
+    const file = await open(beside, 'wx', 0o600);
+    try {
+      await file.writeFile(JSON.stringify(account, mapsAsLists));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(beside, this.#path);
+    await syncFolder(dirname(this.#path));
     this.#written = revision;
+  }
+}
+
+/** The new name of a file is on the disk only once its folder is. Windows has no such call. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -7,21 +7,32 @@ import { ADMIN, adminAnswer } from './admin.ts';
 import { apiHandler } from './api-handler.ts';
 import { Conversations } from './conversations/conversations.ts';
 import { Deliveries, type DeliveryRecord } from './deliveries/deliveries.ts';
-import { addressOf, parsedJson, readBody, sendJson } from './exchange.ts';
+import { addressOf, BODY_BYTES, parsedJson, readBody, sendJson } from './exchange.ts';
 import { type FaultRule, Faults } from './faults.ts';
+import { addressOn, LOOPBACK, refusalOf } from './gate.ts';
 import { headCheck } from './head-check.ts';
 import { Hidden } from './hidden.ts';
 import { Clock, Ids } from './ids.ts';
 import { DataFile, readDataFile } from './persistence.ts';
 import { seededRandom, systemRandom } from './random.ts';
+import type { Ready } from './ready.ts';
 import { RequestLog, type RequestRecord } from './request-log.ts';
 import { Store } from './store.ts';
+import { appKeysOf, fillSuite, stoppedAtGateway } from './suite.ts';
 import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
 
 /** How an emulator is to be. */
 export interface EmulatorOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /** The address to listen on; 127.0.0.1 by default, which no other machine reaches. */
+  readonly host?: string;
+  /** Names in `Host` that are answered beside those of this machine. */
+  readonly allowHosts?: readonly string[];
+  /** Plays an account of Zendesk Suite with this subdomain: app keys alone, below `/sc`. */
+  readonly suite?: string | undefined;
+  /** Called when an admin endpoint is asked to end the emulator; without it, that is refused. */
+  readonly onStop?: () => void;
   /** Keeps the account in this file: it survives restarts. */
   readonly dataFile?: string;
   /** Milliseconds that pass before a request is looked at. */
@@ -41,11 +52,13 @@ export interface EmulatorOptions {
 
 /** A running emulator. */
 export interface Emulator {
-  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  /** `http://127.0.0.1:PORT`, for Zendesk Suite with `/sc`, without a slash at the end. */
   readonly url: string;
-  /** An `act_` key of the account. */
+  /** An `act_` key of the account; empty for Zendesk Suite. */
   readonly keyId: string;
   readonly keySecret: string;
+  /** A key for each app of Zendesk Suite, as lines of the input `app-keys`; else empty. */
+  readonly appKeys: string;
   /** The requests to the vendor's API so far, without credentials. */
   readonly requests: readonly RequestRecord[];
   /** The latest deliveries of messages to webhooks, oldest first. */
@@ -78,9 +91,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const random = options.seed === undefined ? systemRandom : seededRandom(`${options.seed}/${starts}`);
   const store = new Store(new Ids(clock, random), options.seed ?? 1);
   if (stored !== undefined) store.restore(stored.records);
-  const [key = store.addAccountKey('emulator')] = store.keys.values();
+  if (stored !== undefined) checkKindOf(store, options);
+  const isSuite = options.suite !== undefined;
+  const [key = isSuite ? undefined : store.addAccountKey('emulator')] = store.keys.values();
   const file = options.dataFile === undefined ? undefined : new DataFile(options.dataFile, store, starts);
-  await file?.save();
 
   const closing = new AbortController();
   // Every request that waits listens to it, and there is no bound to their number.
@@ -93,7 +107,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { onDelivery } = options;
   const deliveries = new Deliveries({ store, switches, closing: closing.signal, onDelivery });
   const conversations = new Conversations(store, clock, (event) => deliveries.announce(event));
-  let url = '';
   const serveApi = apiHandler({
     world: {
       store,
@@ -108,20 +121,35 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     file,
     latency: options.latency ?? 0,
     closing: closing.signal,
-    origin: () => url,
     onRequest: options.onRequest,
   });
   const serveAdmin = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { path, query } = addressOf(request.url ?? '/');
-    const body = parsedJson((await readBody(request)) ?? '');
-    const asked = { method: request.method ?? 'GET', path, query, body };
-    const answer = adminAnswer({ log, deliveries, switches, store, clock, faults }, asked);
+    const text = await readBody(request);
+    if (text === undefined) {
+      sendJson(response, 413, { error: `The body is larger than ${BODY_BYTES} bytes.` });
+      return;
+    }
+    const asked = { method: request.method ?? 'GET', path, query, body: parsedJson(text) };
+    const { onStop } = options;
+    const answer = adminAnswer(
+      { log, deliveries, switches, store, clock, faults, ready: () => readyFor(emulator), onStop },
+      asked,
+    );
     sendJson(response, answer.status, answer.body);
   };
 
+  const gate = { host: options.host ?? LOOPBACK, names: options.allowHosts ?? [] };
   const underWay = new Set<Promise<void>>();
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-    const isAdmin = request.url?.startsWith(`${ADMIN}/`) === true;
+    const refusal = refusalOf(request.headers, gate);
+    if (refusal !== undefined) {
+      response.setHeader('connection', 'close');
+      sendJson(response, 403, { error: { code: 'refused_by_emulator', description: refusal } });
+      return;
+    }
+    const isAdmin = addressOf(request.url ?? '/').path.startsWith(`${ADMIN}/`);
+    if (!isAdmin && options.suite !== undefined && stoppedAtGateway(request, response, options.suite)) return;
     const served = (isAdmin ? serveAdmin : serveApi)(request, response).catch((error: unknown) => {
       if (response.headersSent || closing.signal.aborted || request.destroyed) response.destroy();
       else sendJson(response, 500, { error: { code: 'emulator_defect', description: String(error) } });
@@ -129,12 +157,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     underWay.add(served);
     void served.finally(() => underWay.delete(served));
   });
-  url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
+  const origin = `http://${await listen(server, gate.host, options.port ?? 0)}`;
+  const url = isSuite ? `${origin}/sc` : origin;
+  if (isSuite && stored === undefined) fillSuite(store, origin);
+  // Not before the port is known to be free: a file in use by another emulator is left alone.
+  await file?.save();
 
-  return {
+  const emulator: Emulator = {
     url,
-    keyId: key.id,
-    keySecret: key.secret,
+    keyId: key?.id ?? '',
+    keySecret: key?.secret ?? '',
+    appKeys: isSuite ? appKeysOf(store) : '',
     get requests() {
       return log.records;
     },
@@ -157,12 +190,29 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       await file?.save();
     },
   };
+  return emulator;
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+/** What a client of an emulator needs. */
+export function readyFor({ url, keyId, keySecret, appKeys }: Emulator): Ready {
+  return appKeys === '' ? { url, keyId, keySecret } : { url, appKeys };
+}
+
+/** Throws Error where a data file holds an account of the other kind. */
+function checkKindOf({ keys }: Store, { dataFile, suite }: EmulatorOptions): void {
+  if (keys.size > 0 && suite !== undefined)
+    throw new Error(`${dataFile} holds a direct account: start it without --suite, or name another file.`);
+  if (keys.size === 0 && suite === undefined)
+    throw new Error(
+      `${dataFile} holds an account of Zendesk Suite: start it with --suite, or name another file.`,
+    );
+}
+
+/** Gives the address to connect to, with the port. */
+async function listen(server: Server, host: string, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
-  return (server.address() as AddressInfo).port;
+  return addressOn(host, (server.address() as AddressInfo).port);
 }

@@ -10,6 +10,7 @@ import type { KeyPair, OwnKey } from '../smooch/auth.ts';
 import { isForbidden, isNotFound, SmoochError } from '../smooch/errors.ts';
 import type { Access } from '../smooch/open.ts';
 import { KeyOfApp } from '../smooch/own-app.ts';
+import { isSuite } from '../smooch/remedies.ts';
 import { closest } from '../text/suggest.ts';
 import type { RunContext } from './context.ts';
 import { placed } from './plan.ts';
@@ -50,6 +51,7 @@ export async function withOwnKeys(run: Run, access: Access): Promise<WithOwnKeys
   }
   const wanted = wantedKeys(run);
   const asked = await Promise.all(wanted.map((one) => ask(one, access, run)));
+  refuseUnknown(asked, access);
   const own: OwnKey[] = [];
   const outOfReach = new Set<string>();
   for (const { app, pair, appId, error } of asked) {
@@ -197,6 +199,24 @@ function checkMeant({ name, metadata }: ActualApp, { app, declared }: Wanted): v
     {
       remedy:
         'Check that the lines of `app-keys` are not swapped. If this app is meant, write its `id` into the manifest.',
+    },
+  );
+}
+
+/** Several keys that are all unknown are hardly all dead: they are of another account. Throws one ProvisionError then. */
+function refuseUnknown(asked: readonly Asked[], { credentials, baseUrl }: Access): void {
+  const isUnknown = ({ error }: Asked): boolean =>
+    error?.cause instanceof SmoochError && error.cause.status === 401;
+  if (credentials !== undefined || asked.length < 2 || !asked.every(isUnknown)) return;
+  const url = new URL(baseUrl);
+  const where = isSuite(url) ? '`subdomain`' : '`subdomain`, `region` or `api-url`';
+  const names = asked.map(({ app }) => app).join(', ');
+  throw new ProvisionError(
+    'vendor-refused',
+    `${url.host} accepts none of the keys in \`app-keys\` (${names}).`,
+    {
+      remedy: `They look like keys of another account: check ${where}. Else check that each id and its secret belong together, and that the keys still exist.`,
+      cause: asked[0]?.error,
     },
   );
 }

@@ -16,7 +16,7 @@ export function remedyFor(
   switch (status) {
     case 401:
       if (line !== undefined) {
-        return `${base.host} does not accept the key in the line \`${line}=…\` of \`app-keys\`. Check that its id and its secret belong together, that the key still exists, and that it is a key of this account.${clockHint(headers)}`;
+        return `${base.host} does not accept the key in the line \`${line}=…\` of \`app-keys\`. Check that its id and its secret belong together, that the key still exists, and that it is a key of this ${isSuite(base) ? '`subdomain`' : 'account'}.${clockHint(headers)}`;
       }
       return (
         `${base.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and ` +
@@ -50,7 +50,7 @@ export function foreignRemedy(base: URL): string {
 }
 
 /** Whether the address is that of an account of Zendesk Suite: `https://{subdomain}.zendesk.com/sc`. */
-function isSuite({ hostname, pathname }: URL): boolean {
+export function isSuite({ hostname, pathname }: URL): boolean {
   return hostname.endsWith('.zendesk.com') || /\/sc\/?$/.test(pathname);
 }
 

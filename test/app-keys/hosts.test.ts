@@ -4,24 +4,41 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { inWorld, OWNER } from '../proof/world.ts';
+import { account } from '../support/account.ts';
 
 const ID = '5f'.repeat(12);
 const SECRET = 'q7Zk-first_Secret~of/an.app';
-const NO_HELP_DESK = JSON.stringify({
-  error: { title: 'No help desk at acmee.zendesk.com', message: 'There is no help desk configured here' },
-});
-
 /** A server below `/sc` that gives every request the same answer; its address. */
 async function gateway(status: number, type: string, body: string): Promise<string> {
   const server = http.createServer((_request, response) =>
     response.writeHead(status, { 'content-type': type }).end(body),
   );
+  return listening(server);
+}
+
+/** Starts a server for one test; its address below `/sc`. */
+async function listening(server: http.Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/sc`;
+}
+
+/** The gateway of an account of Zendesk Suite, as a client finds it that was given a wrong subdomain. */
+async function wrongSubdomain(): Promise<string> {
+  const emulator = await account({ suite: 'acme' });
+  const server = http.createServer((request, response) => {
+    const headers = { ...request.headers, host: 'acmee.localhost' };
+    const onward = http.request(emulator.url.replace('/sc', request.url ?? ''), { headers, agent: false });
+    onward.on('response', (answer) => {
+      response.writeHead(answer.statusCode ?? 0, answer.headers);
+      answer.pipe(response);
+    });
+    onward.end();
+  });
+  return listening(server);
 }
 
 const manifest = (pinned: boolean): string =>
@@ -51,7 +68,7 @@ async function said(address: string, pinned: boolean): Promise<string> {
 }
 
 test.each([true, false])('a wrong subdomain is no missing app (pinned: %s)', async (pinned) => {
-  const log = await said(await gateway(404, 'application/json', NO_HELP_DESK), pinned);
+  const log = await said(await wrongSubdomain(), pinned);
   expect(log).toContain('No help desk at acmee.zendesk.com');
   expect(log).toMatch(/127\.0\.0\.1:\d+ did not answer as the API does\. Check `subdomain`/);
   expect(log).not.toMatch(/does not see the app|create a new app/);

@@ -1,10 +1,13 @@
 /**
- * What can be managed with app keys: each kind in each generation, with one key and with three. docs/suite.md shows the same table.
- * Each case is created and changed, on v2 also pruned; a second run writes nothing.
+ * Every cell of the table in docs/suite.md: each mode with each kind of resource, in each generation, with one app key and with three.
+ * What the table says works does, and a second run writes nothing; all else is refused before any write.
  */
 
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Api } from '../../src/model.ts';
+import { COLUMNS, type Column, KINDS, type Kind } from '../../scripts/docs/app-keys.ts';
+import type { Mode } from '../../src/input-modes.ts';
 import {
   expectConverged,
   expectSound,
@@ -16,110 +19,172 @@ import {
   writes,
 } from '../proof/world.ts';
 
-interface Case {
-  readonly api: Api;
-  readonly kind: string;
-  /** The lines of an app before and after a change; what is in the account is compared by the plan alone. */
-  readonly before: string;
-  readonly after: string;
+/** The apps of the account that a manifest is about, and the keys for them. */
+class Suite {
+  readonly world: World;
+  readonly kind: Kind;
+  readonly apps: readonly ReturnType<World['emulator']['store']['addApp']>[];
+  readonly inputs: Inputs;
+
+  constructor(world: World, kind: Kind, count: number) {
+    const { store, appKeys } = world.emulator;
+    this.world = world;
+    this.kind = kind;
+    this.apps = [...store.apps.values()].slice(0, count);
+    const lines = appKeys.split('\n').slice(0, count);
+    this.inputs = {
+      'key-id': '',
+      'key-secret': '',
+      'app-keys': lines.map((line) => (kind.isNew === true ? `new-${line}` : line)).join('\n'),
+      variables: `TARGET=${TARGETS}`,
+    };
+  }
+
+  /** Puts a manifest in place in which each app has these lines. */
+  write(lines: string): Promise<void> {
+    const { api, isNew = false } = this.kind;
+    const isWide = lines.startsWith('serviceAccounts:');
+    const apps = this.apps.flatMap(({ id, name, keys }) => {
+      const [label] = [...keys.values()].map((key) => key.name);
+      return [
+        ...(isNew ? [`  new-${label}:`, `    name: New ${name}`] : [`  ${label}:`, `    id: ${id}`]),
+        ...(isNew || lines.startsWith('name:') ? [] : [`    name: ${name}`]),
+        ...(isWide ? [] : [`    ${lines}`]),
+      ];
+    });
+    const wide = isWide ? [lines] : [];
+    return this.world.write(
+      ['version: 1', `api: ${api}`, `owner: ${OWNER}`, ...wide, 'apps:', ...apps, ''].join('\n'),
+    );
+  }
+
+  /** A run that must succeed. */
+  async run(mode: Mode, more: Inputs = {}) {
+    const ran = await this.world.run(mode, { ...this.inputs, ...more });
+    expectSound(ran, this.world.emulator);
+    expect(ran.outcome.failed, ran.log).toBe(false);
+    return ran;
+  }
 }
 
-const hook = (triggers: string, more = ''): string =>
-  `webhooks: { inbox: { target: '${TARGETS}/inbox', triggers: [${triggers}]${more} } }`;
-
-const CASES: readonly Case[] = [
-  { api: 'v1.1', kind: 'webhook', before: hook('message'), after: hook('message, postback') },
-  {
-    api: 'v1.1',
-    kind: 'channel',
-    before: "channels: { site: { type: web, displayName: Site, brandColor: '0b7a75' } }",
-    after: "channels: { site: { type: web, displayName: Site, brandColor: '65758e' } }",
-  },
-  {
-    api: 'v1.1',
-    kind: 'menu',
-    before: 'menu: { items: [{ type: link, text: Help, uri: "https://acme.example/help" }] }',
-    after: 'menu: { items: [{ type: link, text: More, uri: "https://acme.example/more" }] }',
-  },
-  {
-    api: 'v2',
-    kind: 'webhook',
-    before: hook("'conversation:message'"),
-    after: hook("'conversation:message', 'conversation:postback'"),
-  },
-  {
-    api: 'v2',
-    kind: 'channel',
-    before: "channels: { site: { type: web, displayName: Site, brandColor: '0b7a75' } }",
-    after: "channels: { site: { type: web, displayName: Site, brandColor: '65758e' } }",
-  },
-  {
-    api: 'v2',
-    kind: 'key of an integration',
-    before: hook("'conversation:message'", ', keys: { bot: { jwt: { expiresIn: 30d } } }'),
-    after: hook("'conversation:message'", ', keys: { bot: {}, spare: { rotate: { every: 90d } } }'),
-  },
-  {
-    api: 'v2',
-    kind: 'switchboard',
-    before: `${hook("'conversation:message'")}
-    switchboard: { enabled: true, defaultSwitchboardIntegration: bot, switchboardIntegrations: { bot: { webhook: inbox } } }`,
-    after: `${hook("'conversation:message'")}
-    switchboard: { enabled: false, defaultSwitchboardIntegration: bot, switchboardIntegrations: { bot: { webhook: inbox, deliverStandbyEvents: true } } }`,
-  },
-  {
-    api: 'v2',
-    kind: 'setting',
-    before: 'settings: { echoPostback: true }',
-    after: 'settings: { echoPostback: false }',
-  },
-  { api: 'v2', kind: 'metadata', before: 'metadata: { team: care }', after: 'metadata: { team: sales }' },
+/** How each column is tried where it works; in the order in which one account can see them all. */
+const STEPS: readonly (readonly [Column, (suite: Suite) => Promise<void>])[] = [
+  [
+    'plan',
+    async (suite) => {
+      const { outcome, log } = await suite.run('plan');
+      expect(outcome.plan?.changes.length, log).toBeGreaterThan(0);
+      expect(writes(suite.world.emulator)).toEqual([]);
+    },
+  ],
+  ['apply', ({ world, inputs }) => expectConverged(world, inputs)],
+  [
+    'check',
+    async (suite) => {
+      const { world, inputs, kind } = suite;
+      await suite.write(kind.after ?? kind.before);
+      const since = world.emulator.requests.length;
+      const { outcome, log } = await world.run('check', inputs);
+      expect(outcome.drifted, log).toBe(true);
+      expect(writes(world.emulator, since)).toEqual([]);
+      await expectConverged(world, inputs);
+    },
+  ],
+  [
+    'credentials',
+    async (suite) => {
+      const { outcome, log } = await suite.run('credentials');
+      expect(outcome.credentials?.size, log).toBe(suite.apps.length);
+    },
+  ],
+  [
+    'export',
+    async (suite) => {
+      await suite.run('export', { 'export-file': 'exported.yml' });
+      const text = await readFile(path.join(suite.world.workspace, 'exported.yml'), 'utf8');
+      for (const field of suite.kind.before.matchAll(/^(?: {4})?(\w+):/gm)) {
+        expect(text.split(`${field[1]}:`).length - 1, field[1]).toBeGreaterThanOrEqual(suite.apps.length);
+      }
+    },
+  ],
+  [
+    'prune: owned',
+    async (suite) => {
+      await suite.write('protect: false');
+      const before = suite.apps.map(({ integrations }) => integrations.size);
+      await expectConverged(suite.world, { ...suite.inputs, prune: 'owned' });
+      for (const [at, { integrations }] of suite.apps.entries())
+        expect(integrations.size).toBeLessThan(before[at] ?? 0);
+    },
+  ],
 ];
 
-function manifest(api: Api, ids: readonly string[], lines: string): string {
-  const apps = ids.flatMap((id, index) => [
-    `  app-${index}:`,
-    `    name: App ${index}`,
-    `    id: ${id}`,
-    `    ${lines}`,
-  ]);
-  return ['version: 1', `api: ${api}`, `owner: ${OWNER}`, 'apps:', ...apps, ''].join('\n');
-}
-
-/** Every request into an app was signed by its own key, and none was about the account. */
-function expectOwnKeysAlone({ emulator }: World, keyOf: ReadonlyMap<string, string>): void {
-  for (const { method, path, keyId } of emulator.requests) {
-    expect(keyId, `${method} ${path}`).toBe(keyOf.get(/\/apps\/([^/]+)/.exec(path)?.[1] ?? ''));
+/** Every request was signed by the key of the app that it is about. */
+function expectOwnKeysAlone({ emulator: { requests, store } }: World): void {
+  const keyOf = new Map([...store.apps.values()].map(({ id, keys }) => [id, [...keys.keys()][0]]));
+  for (const { method, path: where, keyId } of requests) {
+    expect(keyId, `${method} ${where}`).toBe(keyOf.get(/\/apps\/([^/]+)/.exec(where)?.[1] ?? ''));
   }
 }
 
 describe.each([1, 3])('with %i app keys', (count) => {
-  test.each(CASES)('a $kind on $api', async ({ api, before, after }) => {
-    await inWorld('', async (world) => {
-      const { store } = world.emulator;
-      const apps = Array.from({ length: count }, (_, index) => store.addApp({ name: `App ${index}` }));
-      const keys = apps.map((app) => store.addKey(app, 'given'));
-      const lines = keys.map(({ id, secret }, index) => `app-${index}=${id}:${secret}`);
-      const inputs: Inputs = { 'key-id': '', 'key-secret': '', 'app-keys': lines.join('\n') };
-      const ids = apps.map(({ id }) => id);
-
-      await world.write(manifest(api, ids, before));
-      await expectConverged(world, inputs);
-      await world.write(manifest(api, ids, after));
-      const since = world.emulator.requests.length;
-      const planned = await world.run('check', inputs);
-      expectSound(planned, world.emulator);
-      expect(planned.outcome.drifted, planned.log).toBe(true);
-      expect(writes(world.emulator, since)).toEqual([]);
-      await expectConverged(world, inputs);
-      const handedOut = await world.run('credentials', inputs);
-      expect(handedOut.outcome.credentials?.size, handedOut.log).toBe(count);
-      if (api === 'v2') {
-        await world.write(manifest(api, ids, 'protect: false'));
-        await expectConverged(world, { ...inputs, prune: 'owned' });
-        for (const app of apps) expect([app.webhooks.size, app.integrations.size]).toEqual([0, 0]);
-      }
-      expectOwnKeysAlone(world, new Map(ids.map((id, index) => [id, keys[index]?.id ?? ''])));
-    });
+  test.each(KINDS.filter(({ works }) => works.length > 0))('$name on $api: $works', async (kind) => {
+    await inWorld(
+      '',
+      async (world) => {
+        const suite = new Suite(world, kind, count);
+        // What cannot be changed can be there already.
+        if (!kind.works.includes('apply')) {
+          for (const { settings, metadata } of suite.apps) {
+            settings['echoPostback'] = true;
+            metadata['team'] = 'care';
+          }
+        }
+        await suite.write(kind.before);
+        for (const [column, step] of STEPS) if (kind.works.includes(column)) await step(suite);
+        expectOwnKeysAlone(world);
+      },
+      { suite: 'acme' },
+    );
   });
+});
+
+const REFUSED: Readonly<Record<Column, readonly [mode: Mode, inputs: Inputs]>> = {
+  plan: ['plan', {}],
+  check: ['check', { 'fail-on-drift': 'false' }],
+  apply: ['apply', {}],
+  'prune: owned': ['apply', { prune: 'owned' }],
+  credentials: ['credentials', {}],
+  export: ['export', { 'export-file': 'exported.yml' }],
+  destroy: ['destroy', { confirm: OWNER }],
+  sweep: ['sweep', {}],
+};
+
+test.each(KINDS)('$name on $api: all else is refused before any write', async (kind) => {
+  const refused = COLUMNS.filter(
+    (column) => !kind.works.includes(column) && kind.without?.includes(column) !== true,
+  );
+  expect(refused.length).toBeGreaterThan(0);
+  await inWorld(
+    '',
+    async (world) => {
+      const suite = new Suite(world, kind, 1);
+      for (const column of refused) {
+        await suite.write(kind.before);
+        const [mode, more] = REFUSED[column];
+        const ran = await world.run(mode, { ...suite.inputs, ...more });
+        expectSound(ran, world.emulator);
+        // An export leaves out what the key does not see.
+        if (column === 'export' && !ran.outcome.failed) {
+          const text = await readFile(path.join(world.workspace, 'exported.yml'), 'utf8');
+          expect(text).not.toMatch(/\bkeys:|name: New|serviceAccounts:/);
+        } else {
+          expect([column, ran.outcome.failed], ran.log).toEqual([column, true]);
+          expect(ran.log).toMatch(/`app_…`|`app-keys`|which app the key/);
+        }
+      }
+      expect(writes(world.emulator)).toEqual([]);
+    },
+    { suite: 'acme' },
+  );
 });

@@ -1,6 +1,6 @@
 /** An account that survives restarts. */
 
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -66,6 +66,20 @@ describe('a data file', () => {
     await (await startEmulator({ dataFile: path })).close();
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await readdir(join(path, '..'))).toEqual(['account.json']);
+  });
+
+  test('is written past what a killed emulator has left half-written, also where that is a link', async () => {
+    const path = await dataFile();
+    const other = `${path}.of-others`;
+    await writeFile(other, 'not to be touched');
+    await symlink(other, `${path}.tmp`);
+    const first = await startEmulator({ dataFile: path });
+    await first.close();
+    await writeFile(`${path}.tmp`, '{"formatVersion":1,"apps":[{"na');
+    const second = await running({ dataFile: path });
+    expect(second.keyId).toBe(first.keyId);
+    expect((await readdir(join(path, '..'))).sort()).toEqual(['account.json', 'account.json.of-others']);
+    expect(await readFile(other, 'utf8')).toBe('not to be touched');
   });
 
   test('of something else is refused and left alone', async () => {

@@ -1,19 +1,25 @@
 /** The emulator on the command line. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { OTHER_OPTIONS } from '../../src/cli/options.ts';
+import { shellLines } from '../../src/emulator/ready.ts';
 import { serve } from '../../src/emulator/serve.ts';
 import { DEFAULT_SWITCHES } from '../../src/emulator/switches.ts';
 import { basic, running, visitor } from './visitor.ts';
 
 const MODULE = new URL('../../src/emulator/serve.ts', import.meta.url).href;
 const PROGRAM = `import { serve } from ${JSON.stringify(MODULE)};
-process.exitCode = await serve(process.argv.slice(1), process);`;
+const { stdout, stderr, execPath, argv } = process;
+const command = [execPath, '--input-type=module', '-e', process.env.PROGRAM, '--'];
+process.exitCode = await serve(argv.slice(1), { stdout, stderr, command });`;
 
 interface Ready {
   readonly url: string;
@@ -22,7 +28,9 @@ interface Ready {
 }
 
 function started(...args: string[]): ChildProcess {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM, '--', ...args]);
+  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM, '--', ...args], {
+    env: { ...process.env, PROGRAM },
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
@@ -38,11 +46,26 @@ async function visit({ url, keyId, keySecret }: Ready, method: string, body?: ob
   return fetch(`${url}/v1.1/apps`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
 }
 
+/** The apps that a data file holds. */
+async function namesIn(data: string): Promise<string[]> {
+  const { apps } = JSON.parse(await readFile(data, 'utf8')) as { apps: { name: string }[] };
+  return apps.map(({ name }) => name);
+}
+
+/** What a command that ends by itself prints. */
+async function outcome(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  let [stdout, stderr] = ['', ''];
+  const code = await serve(args, {
+    stdout: { write: (text: string) => (stdout += text) },
+    stderr: { write: (text: string) => (stderr += text) },
+  });
+  return { code, stdout, stderr };
+}
+
 async function refusal(...args: string[]): Promise<string> {
-  let said = '';
-  const io = { stdout: { write: () => true }, stderr: { write: (text: string) => (said += text) } };
-  expect(await serve(args, io)).toBe(1);
-  return said;
+  const { code, stderr } = await outcome(...args);
+  expect(code).toBe(1);
+  return stderr;
 }
 
 describe('the command', () => {
@@ -51,7 +74,16 @@ describe('the command', () => {
     onTestFinished(() => rm(folder, { recursive: true }));
     const data = join(folder, 'account.json');
 
-    const first = started('--data', data, '--switch', 'keyCreateStatus=200', '--switch', 'listOrder=random');
+    const first = started(
+      '--port',
+      '0',
+      '--data',
+      data,
+      '--switch',
+      'keyCreateStatus=200',
+      '--switch',
+      'listOrder=random',
+    );
     const address = await ready(first);
     expect(Object.keys(address)).toEqual(['url', 'keyId', 'keySecret']);
     expect((await visit(address, 'POST', { name: 'support' })).status).toBe(201);
@@ -60,7 +92,7 @@ describe('the command', () => {
     first.kill('SIGTERM');
     expect(await once(first, 'exit')).toEqual([0, null]);
 
-    const second = started('--data', data);
+    const second = started('--port', '0', '--data', data);
     const again = await ready(second);
     expect(again).toMatchObject({ keyId: address.keyId, keySecret: address.keySecret });
     expect(await (await visit(again, 'GET')).text()).toContain('support');
@@ -68,21 +100,35 @@ describe('the command', () => {
     expect(await once(second, 'exit')).toEqual([0, null]);
   });
 
-  test('loses no answered write when it is killed', async () => {
+  test('loses no answered write when it is killed in the middle of many, and starts again', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'emulator-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const data = join(folder, 'account.json');
-    const child = started('--data', data);
-    const address = await ready(child);
-    await Promise.all(['a', 'b', 'c'].map((name) => visit(address, 'POST', { name })));
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    const { apps } = JSON.parse(await readFile(data, 'utf8'));
-    expect(apps).toHaveLength(3);
+    const answered: string[] = [];
+    for (const life of [1, 2, 3]) {
+      const child = started('--port', '0', '--data', data);
+      const address = await ready(child);
+      expect((await visit(address, 'GET')).status).toBe(200);
+      expect(await namesIn(data)).toEqual(expect.arrayContaining(answered));
+      // Many are on their way at any time; the kill strikes while others are being written.
+      const writer = async (lane: number): Promise<void> => {
+        for (let n = 0; ; n++) {
+          const name = `app ${life}.${lane}.${n}`;
+          const { status } = await visit(address, 'POST', { name });
+          if (status === 201) answered.push(name);
+          if (answered.length > life * 25) child.kill('SIGKILL');
+        }
+      };
+      const exited = once(child, 'exit');
+      await Promise.allSettled([1, 2, 3, 4, 5].map(writer));
+      await exited;
+      expect((await readdir(folder)).sort().join(' ')).toMatch(/^account\.json( account\.json\.tmp)?$/);
+    }
+    expect(await namesIn(data)).toEqual(expect.arrayContaining(answered));
   });
 
   test('writes each request and each delivery to stderr when asked to', async () => {
-    const child = started('--log');
+    const child = started('--port', '0', '--log');
     const address = await ready(child);
     if (child.stderr === null) throw new Error('no output');
     const lines = createInterface(child.stderr)[Symbol.asyncIterator]();
@@ -103,10 +149,10 @@ describe('the command', () => {
   });
 
   test('explains itself', async () => {
-    let said = '';
-    const io = { stdout: { write: (text: string) => (said += text) }, stderr: { write: () => true } };
-    expect(await serve(['--help'], io)).toBe(0);
-    for (const name of ['--data', '--switch', ...Object.keys(DEFAULT_SWITCHES)]) expect(said).toContain(name);
+    const { code, stdout } = await outcome('--help');
+    expect(code).toBe(0);
+    const options = Object.keys(OTHER_OPTIONS.emulator).map((name) => `--${name} `);
+    for (const name of [...options, ...Object.keys(DEFAULT_SWITCHES)]) expect(stdout).toContain(name);
   });
 
   test('tells what is wrong with its options', async () => {
@@ -117,7 +163,119 @@ describe('the command', () => {
     expect(await refusal('--switch', 'listOrder')).toContain('name=value');
     expect(await refusal('--switch', 'listOrder=up')).toContain('ascending, descending, random');
     expect(await refusal('serve')).toContain('serve');
-    const port = new URL((await running()).url).port;
-    expect(await refusal('--port', port)).toContain('in use');
+    expect(await refusal('--subdomain', 'acme')).toContain('--suite');
+    expect(await refusal('--suite', '--subdomain', 'acme.zendesk.com')).toContain('the name alone');
+    expect(await refusal('--env', '--shell', 'cmd')).toContain('sh, fish, powershell');
+    expect(await refusal('--host', '')).toContain('--host is empty');
+    expect(await refusal('--env', '--log')).toContain('--log');
+    expect(await refusal('--env', '--port', '0')).toContain('name one');
+    expect(await refusal('--host', '203.0.113.9')).toContain('not an address of this machine');
+    const missing = join(tmpdir(), 'emulator-that-is-not-there', 'account.json');
+    expect(await refusal('--port', '0', '--data', missing)).toContain(`cannot be kept in ${missing}: ENOENT`);
+  });
+
+  test('a port in use is one sentence with what to do, and leaves the data of the one that uses it alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'emulator-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const data = join(folder, 'account.json');
+    const port = new URL((await running({ dataFile: data })).url).port;
+    const before = await readFile(data, 'utf8');
+    expect(await refusal('--port', port, '--data', data)).toBe(
+      `Port ${port} of 127.0.0.1 is in use: choose another --port, or leave it out for a free one; --env uses an emulator that listens there, and --stop ends it.\n`,
+    );
+    expect(await readFile(data, 'utf8')).toBe(before);
+  });
+});
+
+/** A port that is free now. */
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return String(address.port);
+}
+
+/** Runs a script in a shell, where `emulator` is the command; gives what it prints. */
+function inShell(shell: string, script: string): Promise<{ code: number; stdout: string; stderr: string }> {
+  const env = { ...process.env, PROGRAM, NODE: process.execPath, SMOOCH_JWT: 'of another account' };
+  const command = 'emulator() { "$NODE" --input-type=module -e "$PROGRAM" -- "$@"; }';
+  return new Promise((resolve) => {
+    execFile(shell, ['-c', `${command}\n${script}`], { env }, (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+const SHELLS_HERE = ['/bin/bash', '/bin/zsh'].filter((shell) => existsSync(shell));
+
+describe('--env', () => {
+  test.each(SHELLS_HERE)('in %s starts one, uses it the next time, and --stop ends it', async (shell) => {
+    const port = await freePort();
+    onTestFinished(async () => void (await inShell(shell, `emulator --stop --port ${port}`)));
+    const { code, stdout, stderr } = await inShell(
+      shell,
+      `set -eu
+      eval "$(emulator --env --port ${port})"
+      first=$SMOOCH_KEY_SECRET
+      SMOOCH_KEY_SECRET=
+      eval "$(emulator --env --port ${port})"
+      test "$SMOOCH_KEY_SECRET" = "$first"
+      echo "$SMOOCH_API_URL $SMOOCH_KEY_ID $SMOOCH_KEY_SECRET \${SMOOCH_JWT-none}"`,
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    const [url = '', keyId = '', keySecret = '', jwt] = stdout.trim().split(' ');
+    expect([url, jwt]).toEqual([`http://127.0.0.1:${port}`, 'none']);
+    expect((await visit({ url, keyId, keySecret }, 'GET')).status).toBe(200);
+    const stopped = await inShell(shell, `emulator --stop --port ${port}; emulator --stop --port ${port}`);
+    expect(stopped).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `The emulator at 127.0.0.1:${port} has ended.\nNo emulator runs at 127.0.0.1:${port}.\n`,
+    });
+    await expect(visit({ url, keyId, keySecret }, 'GET')).rejects.toThrow();
+  });
+
+  test('with --suite gives the keys of the apps, as many lines', async () => {
+    const emulator = await running({ suite: 'acme' });
+    const { code, stdout: script } = await outcome('--suite', '--env', '--port', new URL(emulator.url).port);
+    expect(code).toBe(0);
+    const echo = 'echo "$SMOOCH_API_URL"; echo "$SMOOCH_APP_KEYS"; echo "${SMOOCH_KEY_ID-none}"';
+    const { stdout } = await inShell('/bin/bash', `SMOOCH_KEY_ID=other; ${script}${echo}`);
+    expect(stdout).toBe(`${emulator.url}\n${emulator.appKeys}\nnone\n`);
+  });
+
+  test('fails the script where there is another server, or an emulator of another kind', async () => {
+    const other = createServer((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void other.close());
+    const address = other.address();
+    const taken = typeof address === 'object' ? String(address?.port) : '';
+    const { port } = new URL((await running()).url);
+    for (const [args, says] of [
+      [['--port', taken], 'is not an emulator'],
+      [['--port', port, '--suite'], 'plays a direct account'],
+    ] as const) {
+      const ended = await outcome('--env', ...args);
+      expect(ended).toEqual({ code: 1, stdout: 'false\n', stderr: expect.stringContaining(says) });
+    }
+  });
+
+  test('says that options change nothing of one that runs, and --stop cannot end a part of another program', async () => {
+    const emulator = await running();
+    const { port } = new URL(emulator.url);
+    const ended = await outcome('--env', '--port', port, '--latency', '5', '--shell', 'fish');
+    expect(ended.stdout).toContain(`set -gx SMOOCH_KEY_SECRET '${emulator.keySecret}'\n`);
+    expect(ended.stderr).toContain('other options change nothing of it');
+    expect(await refusal('--stop', '--port', port)).toContain('a part of another program');
+  });
+
+  test('quotes what a shell would expand', () => {
+    const ready = { url: 'http://127.0.0.1:1', keyId: "a'$(b)`c`", keySecret: '\\' };
+    expect(shellLines(ready, 'sh')).toContain("export SMOOCH_KEY_ID='a'\\''$(b)`c`'\n");
+    expect(shellLines(ready, 'fish')).toContain("set -gx SMOOCH_KEY_ID 'a\\'$(b)`c`'\n");
+    expect(shellLines(ready, 'fish')).toContain(String.raw`set -gx SMOOCH_KEY_SECRET '\\'`);
+    expect(shellLines(ready, 'powershell')).toContain("$env:SMOOCH_KEY_ID = 'a''$(b)`c`'\n");
   });
 });

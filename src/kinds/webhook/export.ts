@@ -21,7 +21,7 @@ export const webhookExport: KindExport<ActualWebhook> = {
     return keysFor(
       declarable(exported).declared,
       ({ id }) => (isMarked(metadata) ? recorded.get(id) : undefined),
-      ({ target }) => new URL(target).hostname,
+      ({ name, target }) => name ?? new URL(target).hostname,
       'webhook',
     );
   },
