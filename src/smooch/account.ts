@@ -43,8 +43,11 @@ export interface AccountReader {
   readonly api: Api;
   /** Undefined where the API generation has none (v2). */
   readonly serviceAccounts: ServiceAccountReader | undefined;
-  /** Every app that the credentials see, each once, in no promised order. */
-  listApps(): Promise<readonly ActualApp[]>;
+  /**
+   * Every app that the credentials see, each once, in no promised order. `created`, the ids of apps that were created since the
+   * last list: a look at what is new, which may leave out apps that were in that list.
+   */
+  listApps(created?: readonly string[]): Promise<readonly ActualApp[]>;
   /** One app, or undefined when there is none of that id. */
   getApp(appId: string): Promise<ActualApp | undefined>;
   /**
