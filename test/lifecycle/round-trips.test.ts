@@ -88,6 +88,38 @@ describe.each(APIS)('in %s', (api) => {
   }, 60_000);
 });
 
+describe('a limit of the vendor', () => {
+  test.each([20, 100])(
+    'of %i requests a second is found, and little is sent in vain',
+    (perSecond) => {
+      const apps = Object.fromEntries(
+        Array.from({ length: 60 }, (_, at) => [`app-${at}`, fullApp('v1.1', `App ${at}`)]),
+      );
+      return inLife(manifestOf('v1.1', apps), async (life) => {
+        await life.succeed('apply');
+        life.emulator.faults.add({ kind: 'status', status: 429, retryAfter: 1, perSecond });
+        const before = life.emulator.requests.length;
+        await life.succeed('apply');
+        const sent = life.emulator.requests.slice(before);
+        const refused = sent.filter(({ status }) => status === 429).length;
+        // What is refused while the limit is looked for: all in flight, then half as many, and so on.
+        expect(refused).toBeGreaterThan(0);
+        expect(refused).toBeLessThanOrEqual(40);
+        expect(sent.length - refused).toBe(121);
+      });
+    },
+    60_000,
+  );
+
+  test('every request is refused: the run ends after six tries', () =>
+    inLife(manifestOf('v1.1', { support: fullApp('v1.1', 'Support') }), async (life) => {
+      life.emulator.faults.add({ kind: 'status', status: 429, retryAfter: 0 });
+      const { log } = await life.run('plan');
+      expect(log).toContain('429');
+      expect(life.emulator.requests).toHaveLength(6);
+    }));
+});
+
 /** What an app costs in a run with nothing to do, by what is declared in it. `/apps/{app}` is left out. */
 const READS: Readonly<Record<Api, Readonly<Record<string, readonly string[]>>>> = {
   'v1.1': {
