@@ -6,7 +6,7 @@
 
 /** By so much the width shrinks when the vendor refused several requests in flight, or one soon after another. */
 const SHRINK = 0.5;
-/** By so much for one of a single request in flight after many that went well. Of several, it is no sign of a limit. */
+/** By so much for one of a single request in flight after many that went well. Of several it is not a sign of a limit. */
 const SHRINK_LITTLE = 0.8;
 /** Fewer successes than this between two refusals are few. */
 const FEW = 25;
@@ -21,7 +21,7 @@ const NEWEST = 0.1;
 /** The longest pause between two requests in milliseconds, whatever was refused. */
 const LONGEST_GAP = 1000;
 
-/** Milliseconds: timers are no finer. */
+/** Milliseconds: a timer is not finer. */
 const SHORTEST_PAUSE = 1;
 
 /** What the queue needs of its surroundings. */
@@ -63,11 +63,6 @@ export class Lanes {
     this.#options = options;
     this.#width = options.most;
     this.#limit = options.most;
-  }
-
-  /** Requests that may be in flight right now. */
-  get width(): number {
-    return this.#width;
   }
 
   /** Requests that went well so far. */
