@@ -1,7 +1,7 @@
 /** The account over HTTP. The apps are its own; what is in them comes from the kinds. */
 
 import type { ActualApp, Api } from '../model.ts';
-import type { Account, AppFields, ServiceAccounts } from './account.ts';
+import type { Account, AppFields, AppLook, ServiceAccounts } from './account.ts';
 import { type Connection, collectionAt, type Endpoints } from './collection.ts';
 import { cursorList } from './cursor.ts';
 import { GrowingList, type Part } from './growing-list.ts';
@@ -45,10 +45,10 @@ export class ConnectedAccount implements Account {
   }
 
   /** `GET /v1.1/apps?limit&offset` or `GET /v2/apps?page[size]&page[after]`; apps with a key of their own are read one by one. */
-  async listApps(created?: readonly string[]): Promise<readonly ActualApp[]> {
+  async listApps({ created, perhaps }: AppLook = {}): Promise<readonly ActualApp[]> {
     const { ids, others } = this.#seen;
     const list = (): Promise<readonly ActualApp[]> =>
-      created === undefined ? this.#list.all() : this.#list.newest(created);
+      created === undefined ? this.#list.all(0, perhaps) : this.#list.newest(created);
     const [listed, own] = await Promise.all([
       others ? list() : [],
       Promise.all(ids.map((id) => this.getApp(id))),
@@ -85,15 +85,14 @@ type Apps = Resources<ActualApp, AppFields>;
 type Parts = (part: Part<ActualApp>) => Promise<Stretch<ActualApp>>;
 
 function partsV11(at: Connection, apps: Apps): Parts {
-  return async ({ from, expected, isEnough }) => {
+  return async ({ from, expected, perhaps = 0, isEnough }) => {
     const list = { path: V11, name: 'apps', pagesAtOnce: at.pagesAtOnce };
-    const { items, isSeamless } = await offsetStretch(
-      at.http,
-      list,
+    const { items, isSeamless } = await offsetStretch(at.http, list, {
       from,
       expected,
-      isEnough && ((read) => isEnough(apps.read(read))),
-    );
+      perhaps,
+      isEnough: isEnough && ((read) => isEnough(apps.read(read))),
+    });
     return { items: apps.read(items), isSeamless };
   };
 }

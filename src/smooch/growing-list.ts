@@ -15,6 +15,8 @@ export interface Part<T> {
   readonly from: number;
   /** So many items are expected from there; 0 when nothing is known. */
   readonly expected: number;
+  /** Perhaps there are at least so many, where nothing is known. */
+  readonly perhaps?: number;
   /** Whether items that are read last go far enough; the end of the list if it is not said. */
   readonly isEnough?: (items: readonly T[]) => boolean;
 }
@@ -55,13 +57,16 @@ export class GrowingList<T extends { readonly id: string }> {
     this.#now = now;
   }
 
-  /** All items, each once. If items were deleted while it was read, it has others before its pages: then it is read again. */
-  async all(created = 0): Promise<readonly T[]> {
+  /**
+   * All items, each once. If items were deleted while it was read, it has others before its pages: then it is read again.
+   * `created`: so many are new; `perhaps`: at least so many may be there.
+   */
+  async all(created = 0, perhaps = 0): Promise<readonly T[]> {
     const all = new Map<string, T>();
     for (let reads = 1; ; reads++) {
       const [known, now] = [this.#known, this.#now()];
       const expected = known.length === 0 ? 0 : known.length + created;
-      const { items, isSeamless } = await this.#orAnew(this.#read({ known, from: 0, expected }));
+      const { items, isSeamless } = await this.#orAnew(this.#read({ known, from: 0, expected, perhaps }));
       const ids = once(items).map(({ id }) => id);
       this.#known = ids;
       this.#proof = isSeamless ? proofOf(ids, now) : undefined;

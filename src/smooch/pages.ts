@@ -29,6 +29,8 @@ const MOST_PAGES = 100_000;
 export interface PagesToRead<T> {
   /** Pages that are surely there and requested at once, without a guess; 0 when nothing is known. */
   readonly expected?: number;
+  /** The place of a page that is perhaps there: requested with the first one, where nothing is expected. */
+  readonly guess?: number;
   /** Whether a page goes far enough, so none is requested beyond those expected. */
   readonly isEnough?: ((items: readonly T[]) => boolean) | undefined;
 }
@@ -40,7 +42,7 @@ export interface PagesToRead<T> {
 export async function allPages<T>(
   page: (index: number) => Promise<Page<T>>,
   atOnce: number,
-  { expected = 0, isEnough = () => false }: PagesToRead<T> = {},
+  { expected = 0, guess = 0, isEnough = () => false }: PagesToRead<T> = {},
 ): Promise<Page<T>[]> {
   const pages: Page<T>[] = [];
   let last = Math.max(0, expected - 1);
@@ -52,7 +54,8 @@ export async function allPages<T>(
     for (let index = first; index <= last && wave.length < atOnce; index++) {
       if (pages[index] === undefined) wave.push(index);
     }
-    const ahead = isGuessing ? Math.min(atOnce - 1, Math.floor(last / PAGES_PER_GUESS)) : 0;
+    const further = last === 0 ? guess : Math.min(atOnce - 1, Math.floor(last / PAGES_PER_GUESS));
+    const ahead = isGuessing && atOnce > 1 ? further : 0;
     if (ahead > 0) wave.splice(atOnce - 1, 1, last + ahead);
     const read = await Promise.all(wave.map(page));
     const known = last;
@@ -83,13 +86,21 @@ export async function offsetPages(http: Reads, list: OffsetList): Promise<readon
   return (await offsetStretch(http, list)).items;
 }
 
-/** The part of a list from an item on. `expected`: so many items, if that is known. */
+/** The part of a list from an item on. `expected`: so many items, if that is known; `perhaps`: at least so many, as a guess. */
 export async function offsetStretch(
   http: Reads,
   { path, name, query = {}, pagesAtOnce }: OffsetList,
-  from = 0,
-  expected = 0,
-  isEnough?: PagesToRead<Members>['isEnough'],
+  {
+    from = 0,
+    expected = 0,
+    perhaps = 0,
+    isEnough,
+  }: {
+    readonly from?: number;
+    readonly expected?: number;
+    readonly perhaps?: number;
+    readonly isEnough?: PagesToRead<Members>['isEnough'];
+  } = {},
 ): Promise<Stretch<Members>> {
   const answered = new Answered('GET', path);
   const page = async (index: number): Promise<Page<Members>> => {
@@ -97,7 +108,11 @@ export async function offsetStretch(
     const items = answered.objects(answer, name);
     return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
   };
-  const pages = await allPages(page, pagesAtOnce, { expected: pagesOf(expected), isEnough });
+  const pages = await allPages(page, pagesAtOnce, {
+    expected: pagesOf(expected),
+    guess: Math.max(0, pagesOf(perhaps) - 1),
+    isEnough,
+  });
   return { items: pages.flatMap(({ items }) => items), isSeamless: pages.every(isJoined) };
 }
 

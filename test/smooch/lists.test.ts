@@ -44,6 +44,17 @@ describe('pages by number', () => {
     }
   });
 
+  test.each([1, 5, 11, 30])(
+    '%i pages, with a guess of eleven: at most one in vain, none twice',
+    async (pages) => {
+      const { page, asked } = list(pages);
+      const read = await allPages(page, 8, { guess: 10 });
+      expect(read).toHaveLength(pages);
+      expect(asked.filter((index) => index >= pages).length).toBeLessThanOrEqual(1);
+      expect(new Set(asked).size).toBe(asked.length);
+    },
+  );
+
   test('pages that are expected are requested at once', async () => {
     const { page, asked, most } = list(20);
     await allPages(page, 64, { expected: 20 });

@@ -138,7 +138,7 @@ const ORDERED = GENERATIONS.flatMap((api) =>
 
 /** The ids that a look shows. */
 async function shown(account: ConnectedAccount, created?: readonly Entry[]): Promise<string[]> {
-  const listed = await account.listApps(created?.map(({ id }) => id));
+  const listed = await account.listApps(created && { created: created.map(({ id }) => id) });
   return listed.map(({ id }) => id);
 }
 

@@ -26,9 +26,9 @@ export async function resolveDuplicateApps(run: ApplyRun): Promise<string[]> {
   const looks = new Looks(run, waitingFor(addressOf(run.subject, open[0]?.key ?? '')));
   do {
     let listed: readonly ActualApp[] | undefined;
-    const unlisted = open.map(({ mine }) => mine.id).filter((id) => !run.gone.has(id));
+    const created = open.map(({ mine }) => mine.id).filter((id) => !run.gone.has(id));
     try {
-      listed = await oneLook(() => run.account.listApps(unlisted), looks);
+      listed = await oneLook(() => run.account.listApps({ created }), looks);
     } catch (error) {
       run.score.failedBeside(run.subject.section, error);
       return lostToAnotherRun;
