@@ -10,7 +10,7 @@ export const modules = { 2174: ((e, t, n) => {
 	var s = n(4015);
 	var c = n(1889);
 	var l = n(6396);
-	var u = n(6659);
+	var u = n(500);
 	var d = n(5883);
 	var f = n(6682);
 	var p = n(8065);

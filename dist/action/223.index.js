@@ -1624,35 +1624,38 @@ export const modules = {
 		var r = n(9473);
 		var i = n(3956);
 		var a = n(8065);
-		async function cursorPages(e) {
-			let t = [];
-			let n = new Set();
-			let i;
-			do {
-				let { items: a, next: o } = await e(i);
-				t.push(...a);
-				if (o !== void 0 && n.has(o)) throw new r.uv("answer-invalid", "Listing failed: the vendor returned the same page twice.", { remedy: "Run again. If this persists, report it to the vendor with the time of this run." });
-				o !== void 0 && n.add(o);
-				i = o;
-			} while (i !== void 0);
-			return t;
+		async function cursorPages(e, { starts: t = [void 0], isEnough: n = () => !1 } = {}) {
+			let i = [];
+			let a = await Promise.all(t.map(e));
+			for (let [o, s] of a.entries()) {
+				let c = new Set([t[o + 1], ...(a[o + 1]?.items ?? []).map(({ id: e }) => e)]);
+				let goesFarEnough = (e) => o + 1 < t.length ? e.some(({ id: e }) => c.has(e)) : n(e);
+				let l = new Set();
+				for (let { items: t, next: n } = s;; {items: t, next: n} = await e(n)) {
+					i.push(...t);
+					if (n === void 0 || goesFarEnough(t)) break;
+					if (l.has(n)) throw new r.uv("answer-invalid", "Listing failed: the vendor returned the same page twice.", { remedy: "Run again. If this persists, report it to the vendor with the time of this run." });
+					l.add(n);
+				}
+			}
+			return i;
 		}
-		function cursorList(e, t, n, r = {}) {
-			let o = new a.GV("GET", t);
-			return cursorPages(async (s) => {
-				let c = s === void 0 ? {} : { "page[after]": s };
+		function cursorList(e, t, n, r = {}, o = {}) {
+			let s = new a.GV("GET", t);
+			return cursorPages(async (o) => {
+				let c = o === void 0 ? {} : { "page[after]": o };
 				let l = await e.get(t, {
 					...r,
 					"page[size]": i.md,
 					...c
 				});
-				let u = o.object(l, "meta");
+				let u = s.object(l, "meta");
 				let d = u.hasMore === !0 ? (0, a.mR)(u, "afterCursor") : void 0;
 				return {
-					items: o.objects(l, n),
+					items: s.objects(l, n),
 					next: d
 				};
-			});
+			}, o);
 		}
 	}),
 	7046: ((e, t, n) => {
@@ -1682,38 +1685,72 @@ export const modules = {
 	}),
 	3956: ((e, t, n) => {
 		n.d(t, {
+			TC: () => offsetStretch,
 			md: () => i,
 			o_: () => offsetPages
 		});
 		var r = n(8065);
 		let i = 100;
 		let a = 1e5;
-		async function allPages(e, t, n = 0) {
-			let r = [];
-			for (let i = 0; i < a;) {
-				let a = Math.max(1, Math.min(t, Math.max(n - i, Math.floor(i / 3))));
-				let o = await Promise.all(Array.from({ length: a }, (t, n) => e(i + n)));
-				for (let { items: e } of o) r.push(...e);
-				if (o.some(({ more: e }) => !e)) return r;
-				i += a;
+		async function allPages(e, t, { expected: n = 0, guess: r = 0, isEnough: i = () => !1 } = {}) {
+			let o = [];
+			let s = Math.max(0, n - 1);
+			let c = n === 0;
+			for (let l = 0; l <= s;) {
+				if (s > a) throw RangeError(`the list has more than ${a} pages`);
+				if (l > 0 && l >= n && i(o[l - 1]?.items ?? [])) break;
+				let u = [];
+				for (let e = l; e <= s && u.length < t; e++) o[e] === void 0 && u.push(e);
+				let d = s === 0 ? r : Math.min(t - 1, Math.floor(s / 3));
+				let f = c && t > 1 ? d : 0;
+				f > 0 && u.splice(t - 1, 1, s + f);
+				let p = await Promise.all(u.map(e));
+				let m = s;
+				for (let [e, t] of p.entries()) {
+					let n = u[e] ?? 0;
+					(n <= m || t.items.length > 0) && (o[n] = t);
+					t.more ? s = Math.max(s, n + 1) : c = !1;
+					t.items.length > 0 && (s = Math.max(s, n));
+				}
+				for (; o[l] !== void 0;) l += 1;
 			}
-			throw RangeError(`the list has more than ${a} pages`);
+			return o;
 		}
-		function offsetPages(e, { path: t, name: n, query: i = {}, pagesAtOnce: a, known: o = 0 }) {
-			let s = new r.GV("GET", t);
+		async function offsetPages(e, t) {
+			return (await offsetStretch(e, t)).items;
+		}
+		async function offsetStretch(e, { path: t, name: n, query: i = {}, pagesAtOnce: a }, { from: o = 0, expected: s = 0, perhaps: c = 0, isEnough: l } = {}) {
+			let u = new r.GV("GET", t);
 			let page = async (r) => {
 				let a = await e.get(t, {
 					...i,
 					limit: 100,
-					offset: r * 100
+					offset: o + r * 99
 				});
-				let o = s.objects(a, n);
+				let s = u.objects(a, n);
 				return {
-					items: o,
-					more: a.hasMore === !0 && o.length > 0
+					items: s,
+					more: a.hasMore === !0 && s.length > 0
 				};
 			};
-			return allPages(page, a, Math.ceil(o / 100));
+			let d = await allPages(page, a, {
+				expected: pagesOf(s),
+				guess: Math.max(0, pagesOf(c) - 1),
+				isEnough: l
+			});
+			return {
+				items: d.flatMap(({ items: e }) => e),
+				isSeamless: d.every(isJoined)
+			};
+		}
+		function pagesOf(e) {
+			return e === 0 ? 0 : 1 + Math.ceil(Math.max(0, e - 100) / 99);
+		}
+		function isJoined({ items: e }, t, n) {
+			let r = n[t - 1];
+			if (r === void 0 || e.length === 0 && !r.more) return !0;
+			let i = r.items.at(-1);
+			return e.some(({ _id: e }) => e === i?._id);
 		}
 	}),
 	9546: ((e, t, n) => {
@@ -1737,10 +1774,13 @@ export const modules = {
 				this.#t = t;
 			}
 			async list() {
-				let { path: e, name: t, read: n, pages: r = wholeList } = this.#t;
-				let i = new a.GV("GET", e);
-				let o = (await r(this.#e.http, e, `${t}s`)).map((e) => n(i, e));
-				return [...new Map(o.map((e) => [e.id, e])).values()];
+				let { path: e, name: t, pages: n = wholeList } = this.#t;
+				let r = this.read(await n(this.#e.http, e, `${t}s`));
+				return [...new Map(r.map((e) => [e.id, e])).values()];
+			}
+			read(e) {
+				let t = new a.GV("GET", this.#t.path);
+				return e.map((e) => this.#t.read(t, e));
 			}
 			async get(e) {
 				let t = this.pathOf(e);

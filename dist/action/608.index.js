@@ -500,7 +500,7 @@ export const modules = {
 		var r = n(9473);
 		var i = n(9623);
 		var a = n(6396);
-		var o = n(6659);
+		var o = n(500);
 		var s = n(5883);
 		var c = n(6682);
 		function openReader(e, t, n) {
@@ -1597,13 +1597,13 @@ export const modules = {
 		function knownIds({ observed: e }, t) {
 			return new Set((e.children.get(t) ?? []).map(({ id: e }) => e));
 		}
-		function listNow(e, { appId: t, observed: n, peers: r, run: i }) {
-			let a = {
+		function listNow(e, { appId: t, observed: n, peers: r, run: i }, a = new p.VD([e])) {
+			let o = {
 				peers: r,
-				together: new p.VD([e]),
+				together: a,
 				everything: !1
 			};
-			return e.list(i.account, (0, h.f)(e, t, n, a));
+			return e.list(i.account, (0, h.f)(e, t, n, o));
 		}
 		var g = n(9473);
 		async function explained(e, t, n, r, i) {
@@ -1996,17 +1996,18 @@ export const modules = {
 			let r = new f.Xs(e, (0, f.Fz)((0, d.c)(e.subject, n[0]?.key ?? "")));
 			do {
 				let i;
+				let a = n.map(({ mine: e }) => e.id).filter((t) => !e.gone.has(t));
 				try {
-					i = await (0, f.u0)(() => e.account.listApps(), r);
+					i = await (0, f.u0)(() => e.account.listApps({ created: a }), r);
 				} catch (n) {
 					e.score.failedBeside(e.subject.section, n);
 					return t;
 				}
 				if (i === void 0) continue;
-				let a = twinsOf(i, e);
-				let o = [];
-				for (let i of n) await settle(i, a.get(i.key) ?? [], r, e, t) || o.push(i);
-				n = o;
+				let o = twinsOf(i, e);
+				let s = [];
+				for (let i of n) await settle(i, o.get(i.key) ?? [], r, e, t) || s.push(i);
+				n = s;
 			} while (n.length > 0 && await r.again());
 			return t;
 		}
@@ -2063,14 +2064,16 @@ export const modules = {
 			let n = e.filter(({ created: e, kind: t }) => e && t.single !== !0);
 			let r = e.filter(({ actual: e, kind: n }) => t.run.found.has(e.id) && n.single !== !0);
 			let i = [...new Set(n.map(({ kind: e }) => e))];
-			let a = new Map(await Promise.all(i.map(async (e) => [e, await (0, f.u0)(() => listNow(e, t), v)])));
-			let o = n.filter((e) => {
+			let a = new p.VD(i);
+			let look = async (e) => [e, await (0, f.u0)(() => listNow(e, t, a), v)];
+			let o = new Map(await Promise.all(i.map(look)));
+			let s = n.filter((e) => {
 				let { kind: n, actual: r } = e;
-				let i = a.get(n);
+				let i = o.get(n);
 				if (i === void 0 || t.run.mayHaveTwin.has(r.id)) return !0;
 				return seen(e, r, i, knownIds(t, n)).verdict !== "alone";
 			});
-			return [...new Set([...o, ...r])];
+			return [...new Set([...s, ...r])];
 		}
 		async function resolveDuplicateChildren(e, t) {
 			let n = [];
@@ -3147,7 +3150,7 @@ export const modules = {
 			let u = s === void 0 ? n : n.filter(s);
 			let isContested = ({ contested: e }) => e.some(({ id: e }) => (0, l.pL)(e, c));
 			let look = async () => {
-				let c = o.wholeAccount ? await withUnlisted(await t.listApps(), u, e) : await pinnedApps(u, e);
+				let c = o.wholeAccount ? await withUnlisted(await t.listApps({ perhaps: n.length }), u, e) : await pinnedApps(u, e);
 				let l = i.size === 0 ? c : c.filter(({ id: e }) => !i.has(e));
 				let d = (0, g.K)(n, l, r, a, s);
 				return await dropIfGone(isContested(d) ? d.contested.map(({ id: e }) => e) : [], t, i) ? look() : d;
@@ -5067,26 +5070,133 @@ export const modules = {
 			return e.own?.get(t) ?? e;
 		}
 	}),
-	6659: ((e, t, n) => {
+	500: ((e, t, n) => {
 		n.d(t, { Z: () => ConnectedAccount });
 		var r = n(7682);
 		var i = n(1116);
-		var a = n(3956);
-		var o = n(9546);
-		var s = n(8065);
-		let c = "/v1.1/serviceaccounts";
-		let l = "/v1.1/apps";
+		var a = n(2572);
+		var o = n(1889);
+		var s = n(3956);
+		class GrowingList {
+			#e;
+			#t;
+			#n = [];
+			#r;
+			#i = 0;
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
+			}
+			async all(e = 0, t = 0) {
+				let n = new Map();
+				for (let r = 1;; r++) {
+					let [i, a] = [this.#n, this.#t()];
+					let o = i.length === 0 ? 0 : i.length + e;
+					let { items: s, isSeamless: c } = await this.#o(this.#e({
+						known: i,
+						from: 0,
+						expected: o,
+						perhaps: t
+					}));
+					let l = once(s).map(({ id: e }) => e);
+					this.#n = l;
+					this.#r = c ? proofOf(l, a) : void 0;
+					for (let e of s) n.set(e.id, e);
+					if (c || r >= 3) return [...n.values()];
+				}
+			}
+			async newest(e) {
+				let t = this.#i === 0 ? await this.#a(e) : void 0;
+				if (t === void 0) {
+					this.#i = 0;
+					return this.all(e.length);
+				}
+				let n = new Set(t.map(({ id: e }) => e));
+				e.every((e) => n.has(e)) || (this.#i += 1);
+				return t;
+			}
+			async #a(e) {
+				let [t, n] = [this.#n, this.#r];
+				if (n === void 0 || t.length <= 2 * s.md) return;
+				let { order: r, edge: i } = n;
+				let a = t[i] ?? "";
+				if (e.some((e) => e <= a)) return;
+				let o = r === "ascending";
+				let c = o ? Math.max(0, i - 40) : 0;
+				let reachesAnchor = (e) => e !== void 0 && e.id <= a;
+				let { items: l, isSeamless: u } = await this.#o(this.#e({
+					known: t,
+					from: c,
+					expected: (o ? t.length - c : i + 1) + e.length,
+					...o ? {} : { isEnough: (e) => reachesAnchor(e.at(-1)) }
+				}));
+				let d = once(l);
+				let f = orderOf(d.map(({ id: e }) => e)) === r;
+				return u && f && reachesAnchor(d.at(o ? 0 : -1)) ? d : void 0;
+			}
+			#o(e) {
+				return e.catch((e) => {
+					if (!(0, o.If)(e) || this.#n.length === 0) throw e;
+					this.#n = [];
+					return this.#e({
+						known: [],
+						from: 0,
+						expected: 0
+					});
+				});
+			}
+		}
+		function once(e) {
+			return [...new Map(e.map((e) => [e.id, e])).values()];
+		}
+		function orderOf(e) {
+			let [t = "", n = ""] = e;
+			let r = t < n;
+			let i = e.every((t, n) => n === 0 || r === (e[n - 1] ?? "") < t);
+			if (n === "" || !i || !e.every((e) => /^[0-9a-f]{24}$/.test(e))) return;
+			return r ? "ascending" : "descending";
+		}
+		function proofOf(e, t) {
+			let n = orderOf(e);
+			if (n === void 0) return;
+			let r = settledAfter(n === "ascending" ? e.toReversed() : e, t);
+			if (r === void 0) return;
+			return {
+				order: n,
+				edge: n === "ascending" ? e.length - 1 - r : r
+			};
+		}
+		function settledAfter(e, t) {
+			let n = (0, a.CT)(e[0] ?? "", t);
+			if (n === void 0) return;
+			let r = Math.min(n, t) - 6e5;
+			let i = e.findIndex((e) => ((0, a.CT)(e, t) ?? 0) < r);
+			let o = i < 0 ? e.length : i;
+			if (o < 150) return o;
+			let [s] = e.map(sourceOf);
+			return e.slice(0, o).every((t, n) => n === 0 || countOf(t) === countOf(e[n - 1] ?? "") - 1) && e.every((e) => sourceOf(e) === s) ? 0 : void 0;
+		}
+		function sourceOf(e) {
+			return e.slice(8, 18);
+		}
+		function countOf(e) {
+			return Number.parseInt(e.slice(18), 16);
+		}
+		var c = n(9546);
+		var l = n(8065);
+		let u = "/v1.1/serviceaccounts";
+		let d = "/v1.1/apps";
 		function serviceAccountsAt(e) {
 			let t = {
 				...e,
-				root: c
+				root: u
 			};
 			let { http: n, pagesAtOnce: i } = t;
-			let u = new o.E(t, {
-				path: c,
+			let a = new c.E(t, {
+				path: u,
 				name: "serviceAccount",
 				lookedForBy: "list",
-				pages: (e, t, r) => (0, a.o_)(n, {
+				pages: (e, t, r) => (0, s.o_)(n, {
 					path: t,
 					name: r,
 					pagesAtOnce: i
@@ -5102,47 +5212,52 @@ export const modules = {
 			return {
 				api: "v1.1",
 				serviceAccounts: void 0,
-				listApps: () => u.list(),
-				getApp: (e) => u.get(e),
-				createApp: (e) => u.create(e),
-				updateApp: (e, t) => u.update(e, t),
-				deleteApp: (e) => u.remove(e),
+				listApps: () => a.list(),
+				getApp: (e) => a.get(e),
+				createApp: (e) => a.create(e),
+				updateApp: (e, t) => a.update(e, t),
+				deleteApp: (e) => a.remove(e),
 				collection: (e, ...n) => (0, r.A)(t, e, n),
 				listAppIds: async (e) => {
-					let t = new s.GV("GET", l);
+					let t = new l.GV("GET", d);
 					let r = { serviceAccountId: e };
-					let o = await (0, a.o_)(n, {
-						path: l,
+					let a = await (0, s.o_)(n, {
+						path: d,
 						name: "apps",
 						query: r,
 						pagesAtOnce: i
 					});
-					return new Set(o.map((e) => t.string(e, "_id")));
+					return new Set(a.map((e) => t.string(e, "_id")));
 				}
 			};
 		}
+		let f = "/v1.1/apps";
+		let p = "/v2/apps";
 		class ConnectedAccount {
 			#e;
 			#t;
-			serviceAccounts;
 			#n;
+			serviceAccounts;
+			#r;
 			constructor(e, t = {
 				ids: [],
 				others: !0
 			}) {
 				let { api: n } = e;
 				this.#e = e;
-				this.#n = t;
+				this.#r = t;
 				this.#t = n === "v2" ? appsV2(e) : appsV11(e);
+				this.#n = new GrowingList(n === "v2" ? partsV2(e, this.#t) : partsV11(e, this.#t), e.now);
 				this.serviceAccounts = n === "v2" ? void 0 : serviceAccountsAt(e);
 			}
 			get api() {
 				return this.#e.api;
 			}
-			async listApps() {
-				let { ids: e, others: t } = this.#n;
-				let [n, r] = await Promise.all([t ? this.#t.list() : [], Promise.all(e.map((e) => this.getApp(e)))]);
-				return [...n.filter(({ id: t }) => !e.includes(t)), ...r.filter((e) => e !== void 0)];
+			async listApps({ created: e, perhaps: t } = {}) {
+				let { ids: n, others: r } = this.#r;
+				let list = () => e === void 0 ? this.#n.all(0, t) : this.#n.newest(e);
+				let [i, a] = await Promise.all([r ? list() : [], Promise.all(n.map((e) => this.getApp(e)))]);
+				return [...i.filter(({ id: e }) => !n.includes(e)), ...a.filter((e) => e !== void 0)];
 			}
 			getApp(e) {
 				return this.#t.get(e);
@@ -5160,24 +5275,47 @@ export const modules = {
 				return (0, r.A)(this.#e, e, t);
 			}
 		}
+		function partsV11(e, t) {
+			return async ({ from: n, expected: r, perhaps: i = 0, isEnough: a }) => {
+				let o = {
+					path: f,
+					name: "apps",
+					pagesAtOnce: e.pagesAtOnce
+				};
+				let { items: c, isSeamless: l } = await (0, s.TC)(e.http, o, {
+					from: n,
+					expected: r,
+					perhaps: i,
+					isEnough: a && ((e) => a(t.read(e)))
+				});
+				return {
+					items: t.read(c),
+					isSeamless: l
+				};
+			};
+		}
+		function partsV2(e, t) {
+			return async ({ known: n, from: r, expected: a, isEnough: o }) => {
+				let c = [n[r - 1]];
+				for (let e = r + s.md; e < Math.min(r + a, n.length + 1); e += s.md) c.push(n[e - 1]);
+				let l = {
+					starts: c,
+					isEnough: o && ((e) => o(t.read(e)))
+				};
+				let u = await (0, i.Z)(e.http, p, "apps", {}, l);
+				return {
+					items: t.read(u),
+					isSeamless: !0
+				};
+			};
+		}
 		function appsV11(e) {
-			let t = 0;
-			return new o.E(e, {
-				path: "/v1.1/apps",
+			return new c.E(e, {
+				path: f,
 				name: "app",
 				lookedForBy: "get",
-				pages: async (n, r, i) => {
-					let o = await (0, a.o_)(n, {
-						path: r,
-						name: i,
-						pagesAtOnce: e.pagesAtOnce,
-						known: t
-					});
-					t = o.length;
-					return o;
-				},
 				read: (e, t) => {
-					let n = (0, s.mR)(t, "appToken");
+					let n = (0, l.mR)(t, "appToken");
 					return {
 						...readApp(e, t, "_id", "name"),
 						...n === void 0 ? {} : { token: n }
@@ -5186,11 +5324,10 @@ export const modules = {
 			});
 		}
 		function appsV2(e) {
-			return new o.E(e, {
-				path: "/v2/apps",
+			return new c.E(e, {
+				path: p,
 				name: "app",
 				lookedForBy: "get",
-				pages: i.Z,
 				read: (e, t) => readApp(e, t, "id", "displayName"),
 				body: ({ name: e, ...t }) => ({
 					displayName: e,
@@ -5202,8 +5339,8 @@ export const modules = {
 			return {
 				id: e.string(t, n),
 				name: e.string(t, r),
-				settings: (0, s.f5)(t, "settings"),
-				metadata: (0, s.Nk)(t, "metadata")
+				settings: (0, l.f5)(t, "settings"),
+				metadata: (0, l.Nk)(t, "metadata")
 			};
 		}
 	}),
@@ -5287,58 +5424,101 @@ export const modules = {
 				});
 			}
 		}
+		let l = .5;
+		let u = 1e3;
 		class Lanes {
 			#e;
 			#t;
-			#n = 0;
-			#r = 0;
-			#i = [];
-			#a = 0;
+			#n;
+			#r = !1;
+			#i = 0;
+			#a = [];
+			#o = 0;
+			#s = 0;
+			#c = 0;
+			#l = 0;
+			#u = 0;
+			#d = -Infinity;
+			#f = 0;
+			#p = !1;
 			constructor(e) {
 				this.#e = e;
-				this.#t = e;
+				this.#t = e.most;
+				this.#n = e.most;
 			}
-			get width() {
-				return this.#t;
+			get successes() {
+				return this.#l;
 			}
 			async run(e) {
-				this.#n >= this.#t ? await new Promise((e) => this.#i.push(e)) : this.#n += 1;
+				await new Promise((e) => {
+					this.#a.push(e);
+					this.#h();
+				});
+				let t = this.#e.now();
 				try {
-					return await e();
+					return await e(this.#o);
 				} finally {
-					this.#o();
+					let e = this.#e.now() - t;
+					this.#f += (e - this.#f) * (this.#f === 0 ? 1 : .1);
+					--this.#i;
+					this.#h();
 				}
 			}
-			narrow() {
-				this.#t = Math.max(1, Math.floor(this.#t / 2));
-				this.#r = 0;
+			refused(e, t) {
+				this.#u = Math.max(this.#u, this.#e.now() + t);
+				if (e === this.#o) {
+					this.#o += 1;
+					this.#s = 0;
+				}
+				this.#s += 1;
+				this.#s === 2 && this.#m(l, !0);
+				if (this.#s > 1) return;
+				this.#c < 25 ? this.#m(l, !1) : this.#i === 0 && this.#m(.8, !1);
+				this.#c = 0;
 			}
 			succeeded() {
-				if (this.#t === this.#e) return;
-				this.#r += 1;
-				if (this.#r < 20) return;
-				this.#r = 0;
-				this.#t += 1;
-				if (this.#n < this.#t && this.#a < this.#i.length) {
-					this.#n += 1;
-					this.#s();
+				this.#l += 1;
+				this.#c += 1;
+				this.#t >= this.#n && (this.#r = !1);
+				this.#n = Math.max(this.#n, this.#t);
+				let e = this.#r && this.#t >= .8 * this.#n;
+				let t = this.#n / (e ? 1e3 : 200);
+				this.#t = Math.min(this.#e.most, this.#t + t);
+				this.#h();
+			}
+			#m(e, t) {
+				this.#n = this.#t;
+				this.#r = t;
+				this.#t = Math.max(this.#t * e, Math.min(1, this.#f / u));
+			}
+			#h() {
+				for (; this.#a.length > 0 && !this.#p;) {
+					let { isStopping: e } = this.#e;
+					if (this.#i >= Math.ceil(this.#t) && !e()) return;
+					let t = this.#g();
+					let n = e() ? 0 : t - this.#e.now();
+					if (n >= 1) {
+						this.#_(n);
+						return;
+					}
+					this.#i += 1;
+					this.#d = Math.max(t, this.#e.now());
+					this.#a.shift()?.();
 				}
 			}
-			#o() {
-				this.#n <= this.#t && this.#a < this.#i.length ? this.#s() : --this.#n;
+			#g() {
+				let e = this.#t < this.#e.most ? Math.min(u, this.#f / this.#t) : 0;
+				return Math.max(this.#u, this.#d + e);
 			}
-			#s() {
-				let e = this.#i[this.#a];
-				this.#a += 1;
-				if (this.#a > 1024) {
-					this.#i.splice(0, this.#a);
-					this.#a = 0;
-				}
-				e?.();
+			async #_(e) {
+				this.#p = !0;
+				await this.#e.pause(e);
+				this.#p = !1;
+				this.#h();
 			}
 		}
-		var l = n(5634);
-		var u = n(6682);
+		var d = n(5634);
+		var f = n(6682);
 		class Http {
 			#e;
 			#t;
@@ -5349,7 +5529,13 @@ export const modules = {
 			constructor(e) {
 				this.#e = e;
 				this.#t = new URL(e.baseUrl);
-				this.#r = new Lanes(e.maxInFlight);
+				let { maxInFlight: t, stop: n } = e;
+				this.#r = new Lanes({
+					most: t,
+					now: () => performance.now(),
+					pause: (e) => n.pause(e),
+					isStopping: () => n.reason !== void 0
+				});
 			}
 			get sent() {
 				return this.#i;
@@ -5412,34 +5598,48 @@ export const modules = {
 				}
 			}
 			async #s(e, t) {
-				for (let n = 1;; n++) {
-					let r;
-					let i;
+				let n = 0;
+				let r = this.#r.successes;
+				for (let i = 1, a = 1;; i++, a++) {
+					let s;
+					let c;
 					try {
-						let a = await this.#r.run(() => this.#u(e, t, n));
-						e.method !== "GET" && (a.status < 300 || a.status >= 500) && (this.#a = !0);
-						if (a.status < 300) {
+						let o = 0;
+						let l = await this.#r.run((n) => {
+							o = n;
+							return this.#u(e, t, i);
+						});
+						e.method !== "GET" && (l.status < 300 || l.status >= 500) && (this.#a = !0);
+						if (l.status < 300) {
 							this.#r.succeeded();
-							return parsed(e, a);
+							return parsed(e, l);
 						}
-						a.status === 429 && this.#r.narrow();
-						if (n >= u.ao || !(0, u.pH)(a.status, t.repeatable)) throw this.#l(e, a);
-						let o = (0, u.P9)(a.headers["retry-after"], Date.now());
-						if (o !== void 0 && o > u.Zk) throw this.#l(e, a);
-						r = o ?? this.#c(n);
-						i = `${this.#t.host} answered ${a.status}${a.status === 429 ? ", too many requests" : ""}`;
-					} catch (a) {
-						a instanceof o.GK && a.sent && e.method !== "GET" && (this.#a = !0);
-						if (!(a instanceof o.GK) || n >= u.ao) throw a;
-						if (a.isLasting || a.sent && !t.repeatable) throw a;
-						r = this.#c(n);
-						i = `no answer from ${this.#t.host}`;
+						let u = l.status === 429;
+						u && n < f.gc && this.#r.successes > r && --a;
+						if (a >= f.ao || !(0, f.pH)(l.status, t.repeatable)) throw this.#l(e, l);
+						let d = (0, f.P9)(l.headers["retry-after"], Date.now());
+						if (d !== void 0 && d > f.Zk) throw this.#l(e, l);
+						s = d ?? this.#c(Math.max(1, a));
+						c = `${this.#t.host} answered ${l.status}${u ? ", too many requests" : ""}`;
+						if (u) {
+							n += 1;
+							r = this.#r.successes;
+							this.#e.stop.announce(s, c);
+							this.#r.refused(o, s);
+							continue;
+						}
+					} catch (n) {
+						n instanceof o.GK && n.sent && e.method !== "GET" && (this.#a = !0);
+						if (!(n instanceof o.GK) || a >= f.ao) throw n;
+						if (n.isLasting || n.sent && !t.repeatable) throw n;
+						s = this.#c(a);
+						c = `no answer from ${this.#t.host}`;
 					}
-					await this.#e.stop.pause(r, i);
+					await this.#e.stop.pause(s, c);
 				}
 			}
 			#c(e) {
-				return (0, u.JN)(e, Math.random(), this.#e.firstPause);
+				return (0, f.JN)(e, Math.random(), this.#e.firstPause);
 			}
 			#l(e, t) {
 				let n = foreignText(t, this.#e.redact);
@@ -5449,10 +5649,10 @@ export const modules = {
 						description: n,
 						isForeign: !0
 					};
-					return new o.GZ(e, r, (0, l.TS)(this.#t));
+					return new o.GZ(e, r, (0, d.TS)(this.#t));
 				}
 				let { code: r, description: i } = errorOf(t);
-				let a = (0, l.wJ)(t.status, this.#t, t.headers, this.#e.lineFor?.(e.path));
+				let a = (0, d.wJ)(t.status, this.#t, t.headers, this.#e.lineFor?.(e.path));
 				return new o.GZ(e, {
 					status: t.status,
 					code: r,
@@ -5537,14 +5737,16 @@ export const modules = {
 		n.d(t, {
 			JN: () => backoff,
 			P9: () => retryAfter,
-			Zk: () => a,
+			Zk: () => o,
 			aE: () => r,
 			ao: () => i,
+			gc: () => a,
 			pH: () => worthAnotherTry
 		});
 		let r = 250;
 		let i = 6;
-		let a = 3e5;
+		let a = 30;
+		let o = 3e5;
 		function backoff(e, t, n) {
 			return Math.round(t * Math.min(3e4, n * 2 ** (e - 1)));
 		}

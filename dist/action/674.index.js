@@ -328,7 +328,7 @@ export const modules = {
 				return;
 			}
 			let m = d === void 0 ? { state: "open" } : {};
-			await n.rest.issues.update({
+			d !== void 0 && saysTheSame(p, t) || await n.rest.issues.update({
 				owner: r,
 				repo: i,
 				issue_number: p.number,
@@ -338,6 +338,10 @@ export const modules = {
 			});
 			d === void 0 ? await say(e, p, u) : p.body?.includes(o) !== !0 && await say(e, p, l);
 			for (let t of f) await drift_issue_close(e, t);
+		}
+		function saysTheSame(e, { title: t, body: n }) {
+			let plain = (e) => e.replaceAll("\r", "").replace(/\/actions\/runs\/\d+/g, "").trim();
+			return e.title === t && plain(e.body ?? "") === plain(n);
 		}
 		async function closeDriftIssue(e, { gone: t, ...n }) {
 			for (let r of await openIssues(e, n)) {

@@ -6,8 +6,8 @@ import { appNumber, OWNER } from './manifest.mjs';
 
 const WEBHOOK = { kind: 'webhook', generations: true };
 
-const { mine = 0, webhooks: most = 2, others = 0, latency = 0 } = JSON.parse(process.argv[2]);
-const emulator = await startEmulator({ latency });
+const { mine = 0, webhooks: most = 2, others = 0, latency = 0, faults = [] } = JSON.parse(process.argv[2]);
+const emulator = await startEmulator({ latency, faults });
 for (let n = 0; n < others; n++)
   emulator.store.addApp({ name: `Somebody's app ${n}`, metadata: { team: 'x' } });
 for (let n = 0; n < mine; n++) addOurs(appNumber(n, emulator.url));

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 /**
  * An emulator in a process of its own. `mine`: apps that the bench's manifest declares, as an apply leaves them,
  * with `webhooks` of the two that each declares; `others`: apps that nobody's manifest names; `latency`: milliseconds
- * before each answer.
+ * before each answer; `faults`: rules by which answers fail.
  */
 export async function startAccount(options = {}) {
   const script = path.join(import.meta.dirname, 'account-process.mjs');

@@ -34,3 +34,23 @@ export function manifestOf(count, url, { webhooks = 2 } = {}) {
   );
   return `version: 1\napi: v1.1\nowner: ${OWNER}\napps:\n${apps.join('\n')}\n`;
 }
+
+/** The same with all that makes YAML large: an anchor for what the apps share, a comment at each, and a variable, `TEAM`. */
+export function richManifestOf(count, url) {
+  const { webhooks } = appNumber(0, url);
+  const apps = Array.from({ length: count }, (_, n) =>
+    [
+      `  # The branch that was opened as number ${n}; see the list of branches for who answers there.`,
+      `  app-${n}:`,
+      `    name: Acme Branch ${n} # as the sign says`,
+      `    metadata: { team: "\${TEAM}", branch: ${n} }`,
+      '    webhooks: *webhooks',
+      '    keys: *keys',
+    ].join('\n'),
+  );
+  const shared = webhooks.map(
+    ({ key, target, triggers }) => `  ${key}: { target: "${target}", triggers: ${JSON.stringify(triggers)} }`,
+  );
+  const anchors = `x-webhooks: &webhooks\n${shared.join('\n')}\nx-keys: &keys { backend: {} }\n`;
+  return `version: 1\napi: v1.1\nowner: ${OWNER}\n${anchors}apps:\n${apps.join('\n')}\n`;
+}

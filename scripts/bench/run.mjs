@@ -1,5 +1,5 @@
 // Measures the built action against emulators on this machine and prints a table:
-//   npm run bench -- [startup] [requests] [scale] [memory] [preview] [size] [redaction] [--quick] [--json FILE] [--dist FOLDER]
+//   npm run bench -- [PART…] [--quick] [--json FILE] [--dist FOLDER]
 // Absolute times are this machine's; what can be compared are the ratios, whose sides are measured in turns.
 
 import { writeFileSync } from 'node:fs';
@@ -9,13 +9,14 @@ import { actionIn } from './action.mjs';
 import { memory } from './memory.mjs';
 import { preview } from './preview.mjs';
 import { redaction } from './redaction.mjs';
-import { requests } from './requests.mjs';
+import { kinds, requests } from './requests.mjs';
 import { scale } from './scale.mjs';
 import { size } from './size.mjs';
 import { startup } from './startup.mjs';
+import { storm } from './storm.mjs';
 import { print } from './table.mjs';
 
-const PARTS = { startup, requests, scale, memory, preview, size, redaction };
+const PARTS = { startup, requests, kinds, scale, memory, preview, storm, size, redaction };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

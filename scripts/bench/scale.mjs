@@ -8,37 +8,51 @@ import { inTurns, median } from './rounds.mjs';
 
 /** Milliseconds: about what a data centre on the same continent takes. */
 const LATENCY = 20;
+/** Milliseconds: about what users wait for an answer of the vendor. */
+const FAR = 50;
 const APPS_OF_VENDOR = 100;
 const script = (name) => path.join(import.meta.dirname, name);
 
 /** Many apps at once, against the same requests without a product around them, and against the vendor's client. */
 export async function scale(action, { quick }) {
   const apps = quick ? 100 : 1000;
-  const rounds = quick ? 1 : 3;
+  const rows = [];
+  let created;
+  for (const { latency, rounds, goals } of [
+    { latency: 0, rounds: quick ? 1 : 3, goals: { create: 1.15, idle: 1.4 } },
+    { latency: FAR, rounds: quick ? 1 : 2, goals: { create: 1.1, idle: 1.05 } },
+  ]) {
+    const where = latency === 0 ? 'loopback' : `${latency} ms`;
+    const creating = await creations(action, apps, { latency, rounds });
+    const idle = await onFresh({ mine: apps, latency }, (account) => idling(action, account, apps, rounds));
+    created ??= creating.seconds;
+    rows.push(
+      against(`create, ${where}, ${creating.requests} requests`, creating.seconds, goals.create),
+      against(`nothing to do, ${where}, ${idle.requests} requests`, idle.seconds, goals.idle),
+    );
+  }
+  return {
+    title: `${apps} apps with 2 webhooks and 1 key each`,
+    rows: [...rows, ...(await besideVendor(action, apps, median(created.product)))],
+    notes: [
+      'Bare client: the same requests by node:http with a keep-alive agent, 8 at once, one process, nothing checked or decided.',
+      `Vendor's client: smooch-core, one request after another: an app, its key, its 2 webhooks; ${APPS_OF_VENDOR} apps, scaled up on loopback.`,
+    ],
+  };
+}
+
+async function creations(action, apps, { latency, rounds }) {
   const run = async (account) =>
     (await action.run({ mode: 'apply', account, manifest: manifestOf(apps, account.url) })).seconds;
   const chains = await onFresh({}, async (account) => {
     await run(account);
     return recordedChains(await account.requests());
   });
-  const creating = await inTurns(rounds, {
-    product: () => onFresh({}, run),
-    bare: () => onFresh({}, (account) => replayed(action, account, chains)),
+  const seconds = await inTurns(rounds, {
+    product: () => onFresh({ latency }, run),
+    bare: () => onFresh({ latency }, (account) => replayed(action, account, chains)),
   });
-  const idle = await onFresh({ mine: apps }, (account) => idling(action, account, apps, rounds));
-  const count = (of) => of.flat(2).length;
-  return {
-    title: `${apps} apps with 2 webhooks and 1 key each`,
-    rows: [
-      against(`create, bare client sends the same ${count(Object.values(chains))} requests`, creating, 1.15),
-      against(`nothing to do, bare client sends the same ${idle.requests} requests`, idle.seconds, 1.15),
-      ...(await besideVendor(action, apps, median(creating.product))),
-    ],
-    notes: [
-      'Bare client: node:http with a keep-alive agent, 8 requests at once, one process, nothing checked or decided.',
-      `Vendor's client: smooch-core, one request after another: an app, its key, its 2 webhooks; ${APPS_OF_VENDOR} apps, scaled up in the first row.`,
-    ],
-  };
+  return { seconds, requests: Object.values(chains).flat(2).length };
 }
 
 async function idling(action, account, apps, rounds) {

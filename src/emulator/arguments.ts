@@ -68,7 +68,7 @@ ${describeSwitches()
   .map((line) => `  ${line}\n`)
   .join('')}
 A fault rule has a kind and, as conditions, any of method, path (* for one segment, ** for several), nth, every,
-probability, request (its number in the log) and times. Kinds:
+perSecond (those beyond), probability, request (its number in the log) and times. Kinds:
 
 ${Object.entries(FAULT_KINDS)
   .map(([kind, about]) => `  ${kind.padEnd(14)} ${about}\n`)

@@ -41,6 +41,8 @@ export interface FaultRule {
   readonly every?: number;
   /** Each matching request with this probability, 0 to 1; the emulator's seed makes it repeatable. */
   readonly probability?: number;
+  /** Only matching requests beyond so many in one second: a limit, as with `status: 429` and `retryAfter: 1`. */
+  readonly perSecond?: number;
   /** Only the request with this number in the log. */
   readonly request?: number;
   /** At most so many times. */
@@ -78,22 +80,28 @@ interface Watch {
   readonly pattern: RegExp | undefined;
   matched: number;
   struck: number;
+  /** The second since 1970 that matching requests are counted in, and their number. */
+  second: number;
+  inSecond: number;
 }
 
 /** All rules in force. */
 export class Faults {
   #watches: Watch[] = [];
   readonly #random: Random;
+  readonly #now: () => number;
 
-  constructor(random: Random) {
+  /** `now`: milliseconds since 1970. */
+  constructor(random: Random, now: () => number = Date.now) {
     this.#random = random;
+    this.#now = now;
   }
 
   /** Adds rules; they come after those in force. */
   add(...rules: readonly FaultRule[]): void {
     for (const rule of rules) {
       const pattern = rule.path === undefined ? undefined : patternOf(rule.path);
-      this.#watches.push({ rule, pattern, matched: 0, struck: 0 });
+      this.#watches.push({ rule, pattern, matched: 0, struck: 0, second: 0, inSecond: 0 });
     }
   }
 
@@ -140,9 +148,17 @@ export class Faults {
     watch.matched++;
     if (rule.nth !== undefined && watch.matched !== rule.nth) return false;
     if (rule.every !== undefined && watch.matched % rule.every !== 0) return false;
+    if (rule.perSecond !== undefined && this.#countInSecond(watch) <= rule.perSecond) return false;
     if (rule.request !== undefined && request.n !== rule.request) return false;
     if (rule.times !== undefined && watch.struck >= rule.times) return false;
     return rule.probability === undefined || this.#random.fraction() < rule.probability;
+  }
+
+  #countInSecond(watch: Watch): number {
+    const second = Math.floor(this.#now() / 1000);
+    watch.inSecond = second === watch.second ? watch.inSecond + 1 : 1;
+    watch.second = second;
+    return watch.inSecond;
   }
 }
 
@@ -162,6 +178,7 @@ const CHECKS: Readonly<Record<keyof FaultRule, (value: Json) => boolean>> = {
   path: (value) => typeof value === 'string' && value.startsWith('/'),
   nth: isCount,
   every: isCount,
+  perSecond: isCount,
   probability: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   request: isCount,
   times: isCount,

@@ -37,14 +37,22 @@ export function abilitiesIn(abilities: Abilities, appKey: string): Abilities {
   return abilities.own?.get(appKey) ?? abilities;
 }
 
+/** What a look at the list of apps is for. */
+export interface AppLook {
+  /** The ids of apps that were created since the last list: what is new is enough, without apps that were in that list. */
+  readonly created?: readonly string[];
+  /** There are perhaps at least so many, so pages can be requested together. */
+  readonly perhaps?: number;
+}
+
 /** The account as a read-only mode sees it: there is no way to change anything through it. */
 export interface AccountReader {
   /** The generation that is spoken. */
   readonly api: Api;
   /** Undefined where the API generation has none (v2). */
   readonly serviceAccounts: ServiceAccountReader | undefined;
-  /** Every app that the credentials see, each once, in no promised order. */
-  listApps(): Promise<readonly ActualApp[]>;
+  /** Every app that the credentials see, each once, in no promised order; fewer only where `look` allows it. */
+  listApps(look?: AppLook): Promise<readonly ActualApp[]>;
   /** One app, or undefined when there is none of that id. */
   getApp(appId: string): Promise<ActualApp | undefined>;
   /**

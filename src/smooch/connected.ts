@@ -1,13 +1,17 @@
 /** The account over HTTP. The apps are its own; what is in them comes from the kinds. */
 
 import type { ActualApp, Api } from '../model.ts';
-import type { Account, AppFields, ServiceAccounts } from './account.ts';
+import type { Account, AppFields, AppLook, ServiceAccounts } from './account.ts';
 import { type Connection, collectionAt, type Endpoints } from './collection.ts';
 import { cursorList } from './cursor.ts';
-import { offsetPages } from './pages.ts';
+import { GrowingList, type Part } from './growing-list.ts';
+import { offsetStretch, PAGE_SIZE, type Stretch } from './pages.ts';
 import { Resources } from './resources.ts';
 import { serviceAccountsAt } from './service-accounts.ts';
 import { type Answered, type Members, metadataOf, optionalText, settingsOf } from './shape.ts';
+
+const V11 = '/v1.1/apps';
+const V2 = '/v2/apps';
 
 /** Which apps a list is of, where some have keys of their own. */
 export interface SeenApps {
@@ -20,7 +24,8 @@ export interface SeenApps {
 /** The account through an API generation. */
 export class ConnectedAccount implements Account {
   readonly #at: Connection;
-  readonly #apps: Resources<ActualApp, AppFields>;
+  readonly #apps: Apps;
+  readonly #list: GrowingList<ActualApp>;
   /** Undefined for v2, which has none. */
   readonly serviceAccounts: ServiceAccounts | undefined;
 
@@ -31,6 +36,7 @@ export class ConnectedAccount implements Account {
     this.#at = at;
     this.#seen = seen;
     this.#apps = api === 'v2' ? appsV2(at) : appsV11(at);
+    this.#list = new GrowingList(api === 'v2' ? partsV2(at, this.#apps) : partsV11(at, this.#apps), at.now);
     this.serviceAccounts = api === 'v2' ? undefined : serviceAccountsAt(at);
   }
 
@@ -39,10 +45,12 @@ export class ConnectedAccount implements Account {
   }
 
   /** `GET /v1.1/apps?limit&offset` or `GET /v2/apps?page[size]&page[after]`; apps with a key of their own are read one by one. */
-  async listApps(): Promise<readonly ActualApp[]> {
+  async listApps({ created, perhaps }: AppLook = {}): Promise<readonly ActualApp[]> {
     const { ids, others } = this.#seen;
+    const list = (): Promise<readonly ActualApp[]> =>
+      created === undefined ? this.#list.all(0, perhaps) : this.#list.newest(created);
     const [listed, own] = await Promise.all([
-      others ? this.#apps.list() : [],
+      others ? list() : [],
       Promise.all(ids.map((id) => this.getApp(id))),
     ]);
     return [...listed.filter(({ id }) => !ids.includes(id)), ...own.filter((app) => app !== undefined)];
@@ -73,17 +81,41 @@ export class ConnectedAccount implements Account {
   }
 }
 
-function appsV11(at: Connection): Resources<ActualApp, AppFields> {
-  let known = 0;
+type Apps = Resources<ActualApp, AppFields>;
+type Parts = (part: Part<ActualApp>) => Promise<Stretch<ActualApp>>;
+
+function partsV11(at: Connection, apps: Apps): Parts {
+  return async ({ from, expected, perhaps = 0, isEnough }) => {
+    const list = { path: V11, name: 'apps', pagesAtOnce: at.pagesAtOnce };
+    const { items, isSeamless } = await offsetStretch(at.http, list, {
+      from,
+      expected,
+      perhaps,
+      isEnough: isEnough && ((read) => isEnough(apps.read(read))),
+    });
+    return { items: apps.read(items), isSeamless };
+  };
+}
+
+function partsV2(at: Connection, apps: Apps): Parts {
+  return async ({ known, from, expected, isEnough }) => {
+    // The pages of what is known begin after known ids: they need not be read one after another.
+    const starts: (string | undefined)[] = [known[from - 1]];
+    for (let next = from + PAGE_SIZE; next < Math.min(from + expected, known.length + 1); next += PAGE_SIZE) {
+      starts.push(known[next - 1]);
+    }
+    const range = { starts, isEnough: isEnough && ((read: readonly Members[]) => isEnough(apps.read(read))) };
+    const items = await cursorList(at.http, V2, 'apps', {}, range);
+    // What comes after a cursor is on its page, however the list moved.
+    return { items: apps.read(items), isSeamless: true };
+  };
+}
+
+function appsV11(at: Connection): Apps {
   return new Resources(at, {
-    path: '/v1.1/apps',
+    path: V11,
     name: 'app',
     lookedForBy: 'get',
-    pages: async (http, path, name) => {
-      const items = await offsetPages(http, { path, name, pagesAtOnce: at.pagesAtOnce, known });
-      known = items.length;
-      return items;
-    },
     read: (read, item) => {
       const token = optionalText(item, 'appToken');
       return { ...readApp(read, item, '_id', 'name'), ...(token === undefined ? {} : { token }) };
@@ -91,12 +123,11 @@ function appsV11(at: Connection): Resources<ActualApp, AppFields> {
   });
 }
 
-function appsV2(at: Connection): Resources<ActualApp, AppFields> {
+function appsV2(at: Connection): Apps {
   return new Resources(at, {
-    path: '/v2/apps',
+    path: V2,
     name: 'app',
     lookedForBy: 'get',
-    pages: cursorList,
     read: (read, item) => readApp(read, item, 'id', 'displayName'),
     body: ({ name, ...rest }) => ({ displayName: name, ...rest }),
   });

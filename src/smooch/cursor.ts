@@ -11,32 +11,56 @@ export interface CursorPage<T> {
   readonly next: string | undefined;
 }
 
+/** Where to begin, and where to end. */
+export interface CursorRange<T> {
+  /**
+   * Cursors that are known, requested at once; `undefined` for the beginning of the list. What comes after the page of one is
+   * read page by page until it meets the page of the next.
+   */
+  readonly starts?: readonly (string | undefined)[];
+  /** Whether a page goes far enough, so none is requested after it. */
+  readonly isEnough?: ((items: readonly T[]) => boolean) | undefined;
+}
+
 /**
  * All items. The vendor's cursor is the id of the last item seen; a cursor that comes a second time would go round for
  * ever, and throws ProvisionError.
  */
-export async function cursorPages<T>(
+export async function cursorPages<T extends Members>(
   page: (after: string | undefined) => Promise<CursorPage<T>>,
+  { starts = [undefined], isEnough = () => false }: CursorRange<T> = {},
 ): Promise<T[]> {
   const items: T[] = [];
-  const seen = new Set<string>();
-  let after: string | undefined;
-  do {
-    const { items: more, next } = await page(after);
-    items.push(...more);
-    if (next !== undefined && seen.has(next)) {
-      throw new ProvisionError('answer-invalid', 'Listing failed: the vendor returned the same page twice.', {
-        remedy: 'Run again. If this persists, report it to the vendor with the time of this run.',
-      });
+  const firsts = await Promise.all(starts.map(page));
+  for (const [at, first] of firsts.entries()) {
+    const following = new Set([starts[at + 1], ...(firsts[at + 1]?.items ?? []).map(({ id }) => id)]);
+    const goesFarEnough = (read: readonly T[]): boolean =>
+      at + 1 < starts.length ? read.some(({ id }) => following.has(id)) : isEnough(read);
+    const seen = new Set<string>();
+    for (let { items: read, next } = first; ; { items: read, next } = await page(next)) {
+      items.push(...read);
+      if (next === undefined || goesFarEnough(read)) break;
+      if (seen.has(next)) {
+        throw new ProvisionError(
+          'answer-invalid',
+          'Listing failed: the vendor returned the same page twice.',
+          { remedy: 'Run again. If this persists, report it to the vendor with the time of this run.' },
+        );
+      }
+      seen.add(next);
     }
-    if (next !== undefined) seen.add(next);
-    after = next;
-  } while (after !== undefined);
+  }
   return items;
 }
 
 /** `GET path?page[size]&page[after]`, page after page while `meta.hasMore`; `name` is the member that holds the items. */
-export function cursorList(http: Reads, path: string, name: string, query: Query = {}): Promise<Members[]> {
+export function cursorList(
+  http: Reads,
+  path: string,
+  name: string,
+  query: Query = {},
+  range: CursorRange<Members> = {},
+): Promise<Members[]> {
   const read = new Answered('GET', path);
   return cursorPages(async (after) => {
     const cursor = after === undefined ? {} : { 'page[after]': after };
@@ -44,5 +68,5 @@ export function cursorList(http: Reads, path: string, name: string, query: Query
     const meta = read.object(answer, 'meta');
     const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
     return { items: read.objects(answer, name), next };
-  });
+  }, range);
 }

@@ -13,7 +13,14 @@ import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './
 import { type Answer, exchange } from './exchange.ts';
 import { Lanes } from './lanes.ts';
 import { foreignRemedy, remedyFor } from './remedies.ts';
-import { backoff, LONGEST_RETRY_AFTER, MOST_TRIES, retryAfter, worthAnotherTry } from './retry.ts';
+import {
+  backoff,
+  LONGEST_RETRY_AFTER,
+  MOST_REFUSALS,
+  MOST_TRIES,
+  retryAfter,
+  worthAnotherTry,
+} from './retry.ts';
 
 export type Query = Readonly<Record<string, string | number>>;
 
@@ -78,7 +85,13 @@ export class Http implements Writes {
   constructor(options: HttpOptions) {
     this.#options = options;
     this.#base = new URL(options.baseUrl);
-    this.#lanes = new Lanes(options.maxInFlight);
+    const { maxInFlight, stop } = options;
+    this.#lanes = new Lanes({
+      most: maxInFlight,
+      now: () => performance.now(),
+      pause: (ms) => stop.pause(ms),
+      isStopping: () => stop.reason !== undefined,
+    });
   }
 
   /** Requests sent so far, repeated ones included. */
@@ -130,24 +143,38 @@ export class Http implements Writes {
   }
 
   async #sendUntilAnswered(request: RequestName, how: Sending): Promise<unknown> {
-    for (let tries = 1; ; tries++) {
+    let refusals = 0;
+    let successes = this.#lanes.successes;
+    for (let attempt = 1, tries = 1; ; attempt++, tries++) {
       let pause: number;
       let why: string;
       try {
-        const answer = await this.#lanes.run(() => this.#once(request, how, tries));
+        let event = 0;
+        const answer = await this.#lanes.run((at) => {
+          event = at;
+          return this.#once(request, how, attempt);
+        });
         if (request.method !== 'GET' && (answer.status < 300 || answer.status >= 500)) this.#wrote = true;
         if (answer.status < 300) {
           this.#lanes.succeeded();
           return parsed(request, answer);
         }
-        if (answer.status === 429) this.#lanes.narrow();
+        const isRefused = answer.status === 429;
+        if (isRefused && refusals < MOST_REFUSALS && this.#lanes.successes > successes) tries -= 1;
         if (tries >= MOST_TRIES || !worthAnotherTry(answer.status, how.repeatable)) {
           throw this.#failure(request, answer);
         }
         const asked = retryAfter(answer.headers['retry-after'], Date.now());
         if (asked !== undefined && asked > LONGEST_RETRY_AFTER) throw this.#failure(request, answer);
-        pause = asked ?? this.#backoff(tries);
-        why = `${this.#base.host} answered ${answer.status}${answer.status === 429 ? ', too many requests' : ''}`;
+        pause = asked ?? this.#backoff(Math.max(1, tries));
+        why = `${this.#base.host} answered ${answer.status}${isRefused ? ', too many requests' : ''}`;
+        if (isRefused) {
+          refusals += 1;
+          successes = this.#lanes.successes;
+          this.#options.stop.announce(pause, why);
+          this.#lanes.refused(event, pause);
+          continue;
+        }
       } catch (error) {
         if (error instanceof ConnectionFailed && error.sent && request.method !== 'GET') this.#wrote = true;
         if (!(error instanceof ConnectionFailed) || tries >= MOST_TRIES) throw error;

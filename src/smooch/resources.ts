@@ -16,7 +16,7 @@ export interface ResourceForm<A, New, Changes> {
   /** What is sent for fields; the fields themselves if it is not said. */
   readonly body?: (fields: New | Changes) => unknown;
   /** Reads a list that has pages. */
-  readonly pages?: (http: Reads, path: string, name: string) => Promise<Members[]>;
+  readonly pages?: (http: Reads, path: string, name: string) => Promise<readonly Members[]>;
   /** Where one that is deleted is looked for when the vendor answers 404: in both if it is not said, since lists may lag behind. */
   readonly lookedForBy?: 'list' | 'get';
 }
@@ -33,11 +33,15 @@ export class Resources<A extends { readonly id: string }, New = undefined, Chang
 
   /** `GET` of the list. What is created or deleted meanwhile shifts the pages, so one can be on two of them: each is given once. */
   async list(): Promise<readonly A[]> {
-    const { path, name, read, pages = wholeList } = this.#form;
-    const answered = new Answered('GET', path);
-    const items = await pages(this.#at.http, path, `${name}s`);
-    const all = items.map((item) => read(answered, item));
+    const { path, name, pages = wholeList } = this.#form;
+    const all = this.read(await pages(this.#at.http, path, `${name}s`));
     return [...new Map(all.map((one) => [one.id, one])).values()];
+  }
+
+  /** The items of a list that was read. */
+  read(items: readonly Members[]): readonly A[] {
+    const answered = new Answered('GET', this.#form.path);
+    return items.map((item) => this.#form.read(answered, item));
   }
 
   /** `GET` of one, also when a list does not show it yet; undefined when there is none of that id. */

@@ -6,6 +6,8 @@ export const FIRST_PAUSE = 250;
 export const LONGEST_PAUSE = 30_000;
 /** A request is sent this many times at the most. */
 export const MOST_TRIES = 6;
+/** So many 429s to one request are not among these tries, if other requests went well in between: a limit is shared by all. */
+export const MOST_REFUSALS = 30;
 /** A `Retry-After` beyond this many milliseconds ends the request with an error that names it. */
 export const LONGEST_RETRY_AFTER = 300_000;
 

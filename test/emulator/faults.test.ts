@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type FaultRule, Faults, readFaultRules } from '../../src/emulator/faults.ts';
+import { seededRandom } from '../../src/emulator/random.ts';
 import { serve } from '../../src/emulator/serve.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { basic, running, visitor } from './visitor.ts';
@@ -70,6 +71,17 @@ async function creating(
   const outcome = await onTheWire(emulator, 'POST', APPS, wire);
   return { ...outcome, apps: emulator.store.apps.size, emulator };
 }
+
+test('a limit refuses what is beyond so many requests in one second', () => {
+  let now = 5000;
+  const faults = new Faults(seededRandom(1), () => now);
+  faults.add({ kind: 'status', status: 429, retryAfter: 1, path: '/v2/**', perSecond: 2 });
+  const isRefused = (path: string): boolean => faults.meet({ method: 'GET', path, n: 1 }).fault !== undefined;
+  expect([1, 2, 3].map(() => isRefused('/v2/apps'))).toEqual([false, false, true]);
+  expect(isRefused('/v1.1/apps')).toBe(false);
+  now += 1000;
+  expect([1, 2, 3].map(() => isRefused('/v2/apps'))).toEqual([false, false, true]);
+});
 
 describe('a fault', () => {
   test('status: answers with any status, and does nothing', async () => {

@@ -25,7 +25,8 @@ function list(pages: number): {
 describe('pages by number', () => {
   test.each([1, 2, 7, 30, 100])('all of %i, in order, each asked for once', async (pages) => {
     const { page, asked } = list(pages);
-    expect(await allPages(page, 8)).toEqual(Array.from({ length: pages }, (_, index) => index));
+    const read = await allPages(page, 8);
+    expect(read.flatMap(({ items }) => items)).toEqual(Array.from({ length: pages }, (_, index) => index));
     expect(new Set(asked).size).toBe(asked.length);
   });
 
@@ -33,6 +34,36 @@ describe('pages by number', () => {
     const { page, asked } = list(2);
     await allPages(page, 8);
     expect(asked).toEqual([0, 1]);
+  });
+
+  test('at most one page is requested that is not there', async () => {
+    for (let pages = 1; pages < 150; pages++) {
+      const { page, asked } = list(pages);
+      await allPages(page, 8);
+      expect(asked.filter((index) => index >= pages).length, `of ${pages}`).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test.each([1, 5, 11, 30])(
+    '%i pages, with a guess of eleven: at most one in vain, none twice',
+    async (pages) => {
+      const { page, asked } = list(pages);
+      const read = await allPages(page, 8, { guess: 10 });
+      expect(read).toHaveLength(pages);
+      expect(asked.filter((index) => index >= pages).length).toBeLessThanOrEqual(1);
+      expect(new Set(asked).size).toBe(asked.length);
+    },
+  );
+
+  test('pages that are expected are requested at once', async () => {
+    const { page, asked, most } = list(20);
+    await allPages(page, 64, { expected: 20 });
+    expect([asked.length, most()]).toEqual([20, 20]);
+  });
+
+  test('a list that has grown beyond what is expected is read to its end', async () => {
+    const { page } = list(20);
+    expect(await allPages(page, 8, { expected: 10 })).toHaveLength(20);
   });
 
   test('a large one is read several pages at a time, but no more than allowed', async () => {
@@ -49,12 +80,15 @@ describe('pages by number', () => {
 describe('pages by cursor', () => {
   test('all, one after the other', async () => {
     const next: Record<string, string | undefined> = { start: 'a', a: 'b', b: undefined };
-    const items = await cursorPages(async (after = 'start') => ({ items: [after], next: next[after] }));
-    expect(items).toEqual(['start', 'a', 'b']);
+    const items = await cursorPages(async (after = 'start') => ({
+      items: [{ id: after }],
+      next: next[after],
+    }));
+    expect(items.map(({ id }) => id)).toEqual(['start', 'a', 'b']);
   });
 
   test('a cursor that comes again is told instead of followed for ever', async () => {
-    await expect(cursorPages(async () => ({ items: [1], next: 'same' }))).rejects.toThrow(
+    await expect(cursorPages(async () => ({ items: [{}], next: 'same' }))).rejects.toThrow(
       'the same page twice',
     );
   });

@@ -21,11 +21,12 @@ export function knownIds({ observed }: AppAtWork, kind: ChildKind): ReadonlySet<
   return new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
 }
 
-/** Reads all of a kind that the app holds now. */
+/** Reads all of a kind that the app holds now; `together`: what is read at the same time. */
 export function listNow(
   kind: ChildKind,
   { appId, observed, peers, run }: AppAtWork,
+  together: ReadTogether = new ReadTogether([kind]),
 ): Promise<readonly ActualChild[]> {
-  const look = { peers, together: new ReadTogether([kind]), everything: false };
+  const look = { peers, together, everything: false };
   return kind.list(run.account, withinOf(kind, appId, observed, look));
 }

@@ -26,8 +26,9 @@ export async function resolveDuplicateApps(run: ApplyRun): Promise<string[]> {
   const looks = new Looks(run, waitingFor(addressOf(run.subject, open[0]?.key ?? '')));
   do {
     let listed: readonly ActualApp[] | undefined;
+    const created = open.map(({ mine }) => mine.id).filter((id) => !run.gone.has(id));
     try {
-      listed = await oneLook(() => run.account.listApps(), looks);
+      listed = await oneLook(() => run.account.listApps({ created }), looks);
     } catch (error) {
       run.score.failedBeside(run.subject.section, error);
       return lostToAnotherRun;

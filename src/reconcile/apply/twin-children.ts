@@ -1,7 +1,7 @@
 /** Several runs at once: of resources that are the same thing, the younger one yields, if this run created it. */
 
 import { isConflict } from '../../smooch/errors.ts';
-import { type ActualChild, type ChildKind, childAddress, oldest } from '../kind.ts';
+import { type ActualChild, type ChildKind, childAddress, oldest, ReadTogether } from '../kind.ts';
 import { recordedIds, retiringIds, trustedMarks } from '../marks.ts';
 import { stagesOf } from '../needs.ts';
 import {
@@ -43,11 +43,12 @@ export async function openOutcomes(
   const created = outcomes.filter(({ created: isNew, kind }) => isNew && kind.single !== true);
   const found = outcomes.filter(({ actual, kind }) => app.run.found.has(actual.id) && kind.single !== true);
   const kinds = [...new Set(created.map(({ kind }) => kind))];
-  const lists = new Map(
-    await Promise.all(
-      kinds.map(async (kind) => [kind, await oneLook(() => listNow(kind, app), FIRST_LOOK)] as const),
-    ),
-  );
+  const together = new ReadTogether(kinds);
+  const look = async (kind: ChildKind): Promise<[ChildKind, readonly ActualChild[] | undefined]> => [
+    kind,
+    await oneLook(() => listNow(kind, app, together), FIRST_LOOK),
+  ];
+  const lists = new Map(await Promise.all(kinds.map(look)));
   const open = created.filter((outcome) => {
     const { kind, actual } = outcome;
     const listed = lists.get(kind);

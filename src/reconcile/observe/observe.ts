@@ -200,7 +200,7 @@ async function settledMatches(view: View): Promise<Matches> {
   const isContested = ({ contested }: Matches): boolean => contested.some(({ id }) => isFresh(id, now));
   const look = async (): Promise<Matches> => {
     const listed = abilities.wholeAccount
-      ? await withUnlisted(await account.listApps(), about, view)
+      ? await withUnlisted(await account.listApps({ perhaps: desired.length }), about, view)
       : await pinnedApps(about, view);
     const present = gone.size === 0 ? listed : listed.filter(({ id }) => !gone.has(id));
     const matches = matchApps(desired, present, ownership, subject, isAbout);

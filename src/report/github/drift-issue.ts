@@ -9,6 +9,7 @@ export const DRIFT_LABEL = 'smooch-drift';
 /** An issue, as far as it is used. */
 interface Issue extends Written {
   readonly number: number;
+  readonly title: string;
   readonly pull_request?: object | undefined;
 }
 
@@ -33,7 +34,7 @@ export interface DriftText extends DriftSubject {
 }
 
 /**
- * Opens the issue, or updates its body and comments only when the drift has changed
+ * Opens the issue, or updates it and comments only when the drift has changed
  * (`GET` and `POST …/issues`, `PATCH …/issues/{number}`, `POST …/issues/{number}/comments`). One that a user has closed is
  * reopened. Of several, which two concurrent runs may have opened, the oldest stays. Throws what the client throws when
  * GitHub refuses.
@@ -63,10 +64,22 @@ export async function keepDriftIssue(repository: Repository, text: DriftText): P
     return;
   }
   const state = oldest === undefined ? ({ state: 'open' } as const) : {};
-  await client.rest.issues.update({ owner, repo, issue_number: issue.number, title, body, ...state });
+  if (oldest === undefined || !saysTheSame(issue, text)) {
+    await client.rest.issues.update({ owner, repo, issue_number: issue.number, title, body, ...state });
+  }
   if (oldest === undefined) await say(repository, issue, stays);
   else if (issue.body?.includes(digest) !== true) await say(repository, issue, changed);
   for (const double of doubles) await close(repository, double);
+}
+
+/** Whether an issue has the text already, but for the run that it links to. */
+function saysTheSame(issue: Issue, { title, body }: DriftText): boolean {
+  const plain = (text: string): string =>
+    text
+      .replaceAll('\r', '')
+      .replace(/\/actions\/runs\/\d+/g, '')
+      .trim();
+  return issue.title === title && plain(issue.body ?? '') === plain(body);
 }
 
 /** Closes the issue with a comment, if there is one. Throws what the client throws when GitHub refuses. */
