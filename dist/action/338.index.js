@@ -226,13 +226,14 @@ export const modules = {
 		});
 		var r = n(6991);
 		var i = n(1541);
-		var a = n(9305);
-		var o = n(2721);
-		var s = n(312);
+		var a = n(2370);
+		var o = n(9305);
+		var s = n(2721);
+		var c = n(312);
 		function isKey(e) {
-			return /^[a-z][a-z0-9-]{0,39}$/.test(e) && !s.OJ.has(e);
+			return /^[a-z][a-z0-9-]{0,39}$/.test(e) && !c.OJ.has(e);
 		}
-		let c = {
+		let l = {
 			ä: "ae",
 			ö: "oe",
 			ü: "ue",
@@ -247,7 +248,7 @@ export const modules = {
 			ı: "i"
 		};
 		function freshKey(e, t, n) {
-			let r = e.normalize("NFC").toLowerCase().replace(/[^a-z0-9]/g, (e) => c[e] ?? e).normalize("NFKD").replace((0, a.g)(String.raw`\p{M}+`, "gu"), "").replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+/, "").slice(0, 40).replace(/-+$/, "") || t;
+			let r = e.normalize("NFC").toLowerCase().replace(/[^a-z0-9]/g, (e) => (0, a.e)(l, e) ?? e).normalize("NFKD").replace((0, o.g)(String.raw`\p{M}+`, "gu"), "").replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+/, "").slice(0, 40).replace(/-+$/, "") || t;
 			let i = r;
 			for (let e = 2; n.has(i) || !isKey(i); e++) {
 				let t = `-${e}`;
@@ -276,7 +277,7 @@ export const modules = {
 		function mapKey(e) {
 			let t = new r.X5(e);
 			t.type = r.X5.QUOTE_DOUBLE;
-			return e === "<<" || (0, o.u_)(e) ? t : e;
+			return e === "<<" || (0, s.u_)(e) ? t : e;
 		}
 		function notes(e) {
 			return e.map((e) => ` not declared: ${e}`).join("\n");

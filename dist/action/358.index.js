@@ -4,8 +4,9 @@ export const modules = { 358: ((e, t, n) => {
 	n.r(t);
 	n.d(t, { requestTrace: () => requestTrace });
 	var r = n(9473);
-	var i = n(5550);
-	let a = [
+	var i = n(2370);
+	var a = n(5550);
+	let o = [
 		"x-request-id",
 		"x-smooch-request-id",
 		"x-zendesk-request-id",
@@ -14,16 +15,16 @@ export const modules = { 358: ((e, t, n) => {
 		"cf-ray"
 	];
 	function requestTrace(e, { maskAppIds: t }) {
-		let shown = (t, n) => (0, i.tJ)(e.redact?.(t) ?? t, n);
-		return ({ method: n, url: i, tries: o, milliseconds: s, status: c, headers: l, error: u }) => {
-			let { host: d, pathname: f, search: p } = new URL(i);
-			let m = t ? f.replace(/(\/v[\d.]+\/apps\/)[^/]+/, "$1***") : f;
-			let h = a.map((e) => l[e]).find((e) => typeof e == "string");
-			let g = h === void 0 ? "" : `, request id ${shown(String(h), 100)}`;
-			let _ = (0, r.bD)(u).replace(/^[A-Z]+ \/\S*: /, "");
-			let v = c ?? `no answer (${shown(_, 300)})`;
-			let y = shown(`${d}${m}${p}`, 300);
-			e.debug(`${n} ${y}: ${v}, ${Math.round(s)} ms, try ${o}${g}`);
+		let shown = (t, n) => (0, a.tJ)(e.redact?.(t) ?? t, n);
+		return ({ method: n, url: a, tries: s, milliseconds: c, status: l, headers: u, error: d }) => {
+			let { host: f, pathname: p, search: m } = new URL(a);
+			let h = t ? p.replace(/(\/v[\d.]+\/apps\/)[^/]+/, "$1***") : p;
+			let g = o.map((e) => (0, i.e)(u, e)).find((e) => typeof e == "string");
+			let _ = g === void 0 ? "" : `, request id ${shown(String(g), 100)}`;
+			let v = (0, r.bD)(d).replace(/^[A-Z]+ \/\S*: /, "");
+			let y = l ?? `no answer (${shown(v, 300)})`;
+			let b = shown(`${f}${h}${m}`, 300);
+			e.debug(`${n} ${b}: ${y}, ${Math.round(c)} ms, try ${s}${_}`);
 		};
 	}
 }) };

@@ -432,7 +432,7 @@ process.stdout.write = function (text, ...more) {
     const emulator = await account();
     const files = when('Applied: 2', "throw new TypeError('boom');");
     const run = await runBuilt({ emulator, manifest: TEXT, files, env: { ...env, RUNNER_DEBUG: '1' } });
-    expect(run.stdout).toMatch(/^ {2}at .*sabotage\.cjs/m);
+    expect(run.stdout).toMatch(/^::debug:: {2}at .*sabotage\.cjs/m);
   });
 
   test('ends a command with one plain error, too', () =>

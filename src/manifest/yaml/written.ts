@@ -3,6 +3,7 @@
 import { Scalar, type YAMLMap } from 'yaml';
 import type { Json } from '../../model.ts';
 import { escapedDocument } from '../../text/escaped-document.ts';
+import { ownValue } from '../../text/own-value.ts';
 import { unicodePattern } from '../../text/unicode.ts';
 import { isIndentedOtherwise } from './slips.ts';
 import { PROTOTYPE_KEYS } from './tree.ts';
@@ -39,7 +40,7 @@ export function freshKey(name: string, instead: string, taken: Set<string>): str
     name
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[^a-z0-9]/g, (letter) => SPELT[letter] ?? letter)
+      .replace(/[^a-z0-9]/g, (letter) => ownValue(SPELT, letter) ?? letter)
       .normalize('NFKD')
       .replace(unicodePattern(String.raw`\p{M}+`, 'gu'), '')
       .replace(/[^a-z0-9]+/g, '-')

@@ -3,6 +3,7 @@
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../runtime/log.ts';
 import type { Trace } from '../../runtime/trace.ts';
+import { ownValue } from '../../text/own-value.ts';
 import { inert } from '../words/text.ts';
 
 /** Headers in which services name a request; the vendor documents none. */
@@ -25,7 +26,7 @@ export function requestTrace(log: Log, { maskAppIds }: { readonly maskAppIds: bo
   return ({ method, url, tries, milliseconds, status, headers, error }) => {
     const { host, pathname, search } = new URL(url);
     const path = maskAppIds ? pathname.replace(/(\/v[\d.]+\/apps\/)[^/]+/, '$1***') : pathname;
-    const id = REQUEST_IDS.map((name) => headers[name]).find((value) => typeof value === 'string');
+    const id = REQUEST_IDS.map((name) => ownValue(headers, name)).find((value) => typeof value === 'string');
     const named = id === undefined ? '' : `, request id ${shown(String(id), 100)}`;
     // The vendor's client begins with method and path.
     const why = messageOf(error).replace(/^[A-Z]+ \/\S*: /, '');
