@@ -8,6 +8,8 @@ import type { Ready } from './ready.ts';
 
 /** Milliseconds that an emulator may take to answer, to start or to end. */
 const PATIENCE = 30_000;
+/** Characters of an answer; an emulator says far less, and another server may go on for ever. */
+const LONGEST_ANSWER = 1_000_000;
 
 /** What the emulator at an address (`host:port`) says of itself; undefined when nothing listens there. Throws Error for anything else. */
 export async function readyAt(address: string): Promise<Ready | undefined> {
@@ -79,7 +81,12 @@ function ask(
     const sent = request(`http://${address}/_emulator/${endpoint}`, options, (response) => {
       let text = '';
       response.setEncoding('utf8');
-      response.on('data', (chunk: string) => (text += chunk));
+      response.on('data', (chunk: string) => {
+        text += chunk;
+        if (text.length <= LONGEST_ANSWER) return;
+        reject(notAnEmulator(address));
+        sent.destroy();
+      });
       response.on('error', fail);
       response.on('end', () => {
         try {
