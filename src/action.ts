@@ -103,6 +103,7 @@ async function jobHost(options: Options): Promise<Host> {
     event: env['GITHUB_EVENT_NAME'],
     files: env['RUNNER_TEMP'] || (await import('node:os')).tmpdir(),
     spareMemory,
+    logTaken,
     trace: debug ? (await import('./report/log/requests.ts')).requestTrace(log, options) : undefined,
     now: Date.now,
     pace: 1,
@@ -167,6 +168,18 @@ async function reportOnGitHub({ outcome, options, host }: EndedRun): Promise<voi
 async function spareMemory(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** A reader that takes nothing any more does not hold up a run that is to stop: its outputs are still written. */
+async function logTaken(): Promise<void> {
+  if (stop.reason !== undefined || !stdout.full()) return;
+  await new Promise<void>((resolve) => {
+    const release = stop.onRequest(resolve);
+    void stdout.settled().then(() => {
+      release();
+      resolve();
+    });
+  });
 }
 
 function stderr(): Outlet {

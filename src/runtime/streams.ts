@@ -5,6 +5,8 @@ export interface Outlet {
   write(text: string): void;
   /** Why the stream takes no more, such as EPIPE when its reader is gone; undefined while it does. */
   broken(): NodeJS.ErrnoException | undefined;
+  /** Whether the stream takes what it is given slower than it is given more, which it keeps in memory meanwhile. */
+  full(): boolean;
   /** Waits until what was written has been taken, or has failed. */
   settled(): Promise<void>;
 }
@@ -25,6 +27,7 @@ export function outletTo(
       if (broken === undefined) stream.write(text);
     },
     broken: () => broken,
+    full: () => broken === undefined && stream.writableNeedDrain,
     async settled() {
       if (broken === undefined) await new Promise<void>((resolve) => stream.write('', () => resolve()));
     },
