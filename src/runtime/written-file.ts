@@ -7,6 +7,8 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
+  fchmodSync,
+  fstatSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -36,6 +38,9 @@ export function writeRegularFile(
   const handle = openSync(fresh, flags, mode ?? (there === undefined ? 0o666 : there.mode & 0o777));
   try {
     try {
+      const kept = mode === undefined ? there?.mode : undefined;
+      // What a process opens has fewer rights than it names, by its umask. Some file systems refuse to change them.
+      if (kept !== undefined && fstatSync(handle).mode !== kept) fchmodSync(handle, kept & 0o777);
       writeFileSync(handle, text);
     } finally {
       closeSync(handle);

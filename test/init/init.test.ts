@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -314,6 +314,28 @@ describe('smooch-provision init', () => {
       expect(await textOf(folder, MANIFEST)).toContain('Acme Chat');
     });
   });
+
+  test.each(['.github', '.github/workflows', MANIFEST, MAIN])(
+    'writes nothing through a link of the repository: %s',
+    async (link) => {
+      await inWorkspace({ 'kept.txt': 'kept' }, async (outside) => {
+        await inWorkspace({}, async (folder) => {
+          await mkdir(path.join(folder, path.dirname(link)), { recursive: true });
+          await symlink(
+            link.endsWith('.yml') ? path.join(outside, 'kept.txt') : outside,
+            path.join(folder, link),
+          );
+          const running = run(folder, [...ALL, '--uses', USES, '--force']);
+          await expect(running).rejects.toThrow(
+            /^\.github\S* cannot be written: the path is .*symbolic link/,
+          );
+          expect(await readdir(outside)).toEqual(['kept.txt']);
+          expect(await readFile(path.join(outside, 'kept.txt'), 'utf8')).toBe('kept');
+          expect(existsSync(path.join(folder, MANIFEST))).toBe(link === MANIFEST);
+        });
+      });
+    },
+  );
 
   test('pins the action to the commit that it runs from', async () => {
     await inWorkspace({}, async (folder) => {

@@ -1,6 +1,6 @@
 /** Drift becomes a change of the manifest's text: `accept` writes what the account has, and nothing else. */
 
-import { writeFileSync } from 'node:fs';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -306,6 +306,50 @@ test('a value that holds a known secret is never written', async () => {
       { address: 'apps.support.metadata.team', message: expect.stringContaining('holds a secret') },
     ]);
     expect(await textOf(life)).toBe(before);
+  });
+});
+
+test.each([
+  'https://chat.acme.example/#access_token=4f1c9a',
+  'see https://care:4f1c9a@chat.acme.example',
+  ' https://chat.acme.example/?api_key=4f1c9a',
+])('a value with a credential in an address is never written: %s', async (value) => {
+  await inLife(MANIFEST_TEXT, async (life) => {
+    await life.succeed('apply');
+    appNamed(life.emulator, 'Acme Support').metadata['team'] = value;
+    const before = await textOf(life);
+    const ran = await life.succeed('accept');
+    expect(ran.outcome.left).toMatchObject([
+      {
+        address: 'apps.support.metadata.team',
+        message: expect.stringContaining('credential in its address'),
+      },
+    ]);
+    expect(await textOf(life)).toBe(before);
+  });
+});
+
+test('an address with a heading, and a text of any length, are written', async () => {
+  await inLife(MANIFEST_TEXT, async (life) => {
+    await life.succeed('apply');
+    const { metadata } = appNamed(life.emulator, 'Acme Support');
+    metadata['team'] = 'https://docs.acme.example/#passwords';
+    await acceptAll(life);
+    metadata['team'] = 'a'.repeat(1500);
+    expect(await acceptAll(life)).toContain('a'.repeat(1500));
+  });
+});
+
+test('the file keeps who may write it', async () => {
+  await inLife(MANIFEST_TEXT, async (life) => {
+    await life.succeed('apply');
+    const file = path.join(life.workspace, MANIFEST);
+    chmodSync(file, 0o666);
+    const { mode } = statSync(file);
+    appNamed(life.emulator, 'Acme Support').name = 'Acme Care';
+    await life.succeed('accept');
+    expect(await textOf(life)).toContain('name: Acme Care');
+    expect(statSync(file).mode).toBe(mode);
   });
 });
 

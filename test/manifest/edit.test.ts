@@ -42,6 +42,7 @@ const CHANGES: readonly (readonly [
   ['a text that looks like a variable', 'name: Old\n', 'name', '${HOME}', 'name: "$${HOME}"\n'],
   ['a text with a line break', "name: 'Old'\n", 'name', 'a\nb', 'name: "a\\nb"\n'],
   ['a text that turns the direction', 'name: Old\n', 'name', 'a\u202eb', 'name: "a\\u202eb"\n'],
+  ['a separator of lines in single quotes', "name: 'Old'\n", 'name', 'a\u2028b', 'name: "a\\u2028b"\n'],
   ['a number', 'x: 90  # s\n', 'x', 5, 'x: 5  # s\n'],
   ['null', 'x: true\n', 'x', null, 'x: null\n'],
   ['nothing', 'x: # none\ny: 1\n', 'x', 'b', 'x: b # none\ny: 1\n'],

@@ -78,6 +78,23 @@ test('a line has the id that the service gave the request, and hides secrets in 
   ]);
 });
 
+test('the pages of a list of apps are shown without the ids at which they begin', () => {
+  const { lines, log } = debugLog(new SecretRegistry());
+  const id = '5d8cff3cd55b040010928b5b';
+  const page = (path: string): string =>
+    `https://api.acme.example${path}?page%5Bsize%5D=100&page%5Bafter%5D=${id}`;
+  const sent = { method: 'GET', tries: 1, milliseconds: 1, status: 200, headers: {} };
+  const trace = requestTrace(log, { maskAppIds: true });
+  trace({ ...sent, url: page('/v2/apps') });
+  trace({ ...sent, url: page(`/v2/apps/${id}/integrations`) });
+  requestTrace(log, { maskAppIds: false })({ ...sent, url: page('/v2/apps') });
+  expect(lines).toEqual([
+    'GET api.acme.example/v2/apps?page%5Bsize%5D=100&page%5Bafter%5D=***: 200, 1 ms, try 1',
+    'GET api.acme.example/v2/apps/***/integrations?page%5Bsize%5D=100&page%5Bafter%5D=***: 200, 1 ms, try 1',
+    `GET api.acme.example/v2/apps?page%5Bsize%5D=100&page%5Bafter%5D=${id}: 200, 1 ms, try 1`,
+  ]);
+});
+
 test('requests to GitHub are shown with each try, and a wait for its limits is said', async ({
   onTestFinished: end,
 }) => {

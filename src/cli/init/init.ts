@@ -3,12 +3,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ManifestError, ProvisionError } from '../../errors.ts';
+import { ManifestError, messageOf, ProvisionError } from '../../errors.ts';
 import { LANGUAGE } from '../../kinds/language.ts';
 import { webhookKind } from '../../kinds/webhook/webhook.ts';
 import { manifestFrom } from '../../manifest/from-text.ts';
 import type { Manifest } from '../../model.ts';
 import { declaredIn } from '../../reconcile/kind.ts';
+import { pathWithin } from '../../runtime/regular-file.ts';
 import { PROJECT, VERSION } from '../../runtime/version.ts';
 import type { SecretRegistry } from '../../secrets/secret.ts';
 import type { InitCommand } from '../options.ts';
@@ -45,6 +46,7 @@ export async function init(asked: InitCommand, host: InitSurroundings): Promise<
   const { workspace, product, ask, tell, store, keeper } = host;
   const [checkout, own] = await Promise.all([checkoutAt(workspace), checkoutAt(product)]);
   refuseSubfolder(workspace, checkout);
+  for (const name of namesFor(asked)) placeOf(name, workspace);
   if (!asked.force) refuseOverwriting(workspace, asked);
   if (asked.owner === undefined && checkout.repository !== undefined) {
     tell(`The owner is ${checkout.repository}, as git names the repository (--owner for another).`);
@@ -67,7 +69,7 @@ export async function init(asked: InitCommand, host: InitSurroundings): Promise<
   const facts = { ...factsOf(answers, checkout), uses: asked.uses ?? pinned(own, product), suite };
   tell('');
   for (const [name, text] of filesFor(answers, facts, asked)) {
-    const file = path.join(workspace, name);
+    const file = placeOf(name, workspace);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text, { flag: asked.force ? 'w' : 'wx' });
     tell(`Wrote ${name}`);
@@ -130,9 +132,24 @@ function refuseSubfolder(workspace: string, { root }: Checkout): void {
   );
 }
 
+function namesFor(asked: InitCommand): string[] {
+  return [MANIFEST, ...workflowsOf(asked).map(([name]) => `.github/workflows/${name}`)];
+}
+
+/** The path of a file in the repository. A checkout may hold links that lead out of it. */
+function placeOf(name: string, workspace: string): string {
+  try {
+    return pathWithin(path.join(workspace, name), [workspace]);
+  } catch (cause) {
+    throw new ProvisionError('file-unusable', `${name} cannot be written: the path ${messageOf(cause)}.`, {
+      remedy: 'Put a folder or a file in the place of the link.',
+      cause,
+    });
+  }
+}
+
 function refuseOverwriting(workspace: string, asked: InitCommand): void {
-  const names = [MANIFEST, ...workflowsOf(asked).map(([name]) => `.github/workflows/${name}`)];
-  const there = names.filter((name) => existsSync(path.join(workspace, name)));
+  const there = namesFor(asked).filter((name) => existsSync(path.join(workspace, name)));
   if (there.length === 0) return;
   const verb = there.length === 1 ? 'is' : 'are';
   throw new ProvisionError(

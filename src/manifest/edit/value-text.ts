@@ -38,7 +38,8 @@ export function valueTextLike(value: Json, type: Scalar['type']): string {
 }
 
 function textOf(text: string, type: Scalar.Type): string {
-  const isSeen = unicodePattern(String.raw`^\P{C}*$`, 'u').test(text);
+  // YAML 1.1 ends lines at the separators of Unicode, too.
+  const isSeen = unicodePattern(String.raw`^[^\p{C}\p{Zl}\p{Zp}]*$`, 'u').test(text);
   if (type === Scalar.QUOTE_SINGLE && isSeen) return `'${text.replaceAll("'", "''")}'`;
   const isPlain =
     type !== Scalar.QUOTE_DOUBLE && isSeen && unicodePattern(PLAIN, 'u').test(text) && !WORD.test(text);

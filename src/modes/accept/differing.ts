@@ -121,14 +121,21 @@ function secretIn(field: FieldDifference, shown: FieldDifference): string | unde
   return undefined;
 }
 
-/** Whether a URL has a user, a password, or a parameter that is a credential by its name. */
+/** Whether a URL in a text has a user, a password, or a parameter that is a credential by its name. */
 function holdsCredential(text: string): boolean {
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(text) || !URL.canParse(text)) return false;
-  const { username, password, searchParams } = new URL(text);
-  if (username !== '' || password !== '') return true;
-  return [...searchParams.keys()].some(
-    (name) => soundsSecret(name) || /key|auth|sig|code|hash|pass|pwd|jwt|session/i.test(name),
-  );
+  // Schemes are short: without a limit, a long text of letters would be read again from each of them.
+  return (text.match(/[a-z][a-z0-9+.-]{0,30}:[^\s"'<>]+/gi) ?? []).some((address) => {
+    if (!URL.canParse(address)) return false;
+    const { username, password, searchParams, hash } = new URL(address);
+    if (username !== '' || password !== '') return true;
+    // OAuth 2.0 hands tokens over behind the `#` (RFC 6749, 4.2.2). What has no value there is the name of a heading.
+    const behind = [...new URLSearchParams(hash.replace(/^#([^=&?]*\?)?/, ''))].filter(
+      ([, value]) => value !== '',
+    );
+    return [...searchParams.keys(), ...behind.map(([name]) => name)].some(
+      (name) => soundsSecret(name) || /key|auth|sig|code|hash|pass|pwd|jwt|session/i.test(name),
+    );
+  });
 }
 
 function textsIn(value: Json): string[] {
