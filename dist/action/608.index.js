@@ -466,13 +466,16 @@ export const modules = {
 				defaultLifetime: n.jwtExpiresIn
 			};
 			let p = new Map();
-			for (let { account: t, apps: n } of e) for (let e of n) try {
-				p.set(e.address, await (0, r.YN)(e, subjectOf(e), {
-					...f,
-					account: t
-				}));
-			} catch (e) {
-				c(e);
+			for (let { account: t, apps: n } of e) for (let e of n) {
+				try {
+					p.set(e.address, await (0, r.YN)(e, subjectOf(e), {
+						...f,
+						account: t
+					}));
+				} catch (e) {
+					c(e);
+				}
+				await o.logTaken?.();
 			}
 			let of = (e, t) => new Map(t.flatMap(({ key: t }) => {
 				let n = p.get((0, a.c)(e, t));
@@ -5048,6 +5051,8 @@ export const modules = {
 			let f = (0, i.openSync)(u, d, n ?? (c === void 0 ? 438 : c.mode & 511));
 			try {
 				try {
+					let e = n === void 0 ? c?.mode : void 0;
+					e !== void 0 && (0, i.fstatSync)(f).mode !== e && (0, i.fchmodSync)(f, e & 511);
 					(0, i.writeFileSync)(f, t);
 				} finally {
 					(0, i.closeSync)(f);
