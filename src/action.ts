@@ -103,6 +103,7 @@ async function jobHost(options: Options): Promise<Host> {
     event: env['GITHUB_EVENT_NAME'],
     files: env['RUNNER_TEMP'] || (await import('node:os')).tmpdir(),
     spareMemory,
+    logTaken: () => stdout.taken(stop),
     trace: debug ? (await import('./report/log/requests.ts')).requestTrace(log, options) : undefined,
     now: Date.now,
     pace: 1,
@@ -161,12 +162,13 @@ async function reportOnGitHub({ outcome, options, host }: EndedRun): Promise<voi
 }
 
 /**
- * Keeps V8 from growing its space for young objects, which it never shrinks again. A run over ten thousand apps takes a
- * quarter less memory then. A small run would only collect garbage more often.
+ * Keeps V8 from growing its space for young objects, which it never shrinks again, and from letting its heap double before it
+ * collects garbage. A run over ten thousand apps takes a quarter less memory then. A small run would only collect more often.
  */
 async function spareMemory(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=40');
 }
 
 function stderr(): Outlet {

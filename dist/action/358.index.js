@@ -19,12 +19,13 @@ export const modules = { 358: ((e, t, n) => {
 		return ({ method: n, url: a, tries: s, milliseconds: c, status: l, headers: u, error: d }) => {
 			let { host: f, pathname: p, search: m } = new URL(a);
 			let h = t ? p.replace(/(\/v[\d.]+\/apps\/)[^/]+/, "$1***") : p;
-			let g = o.map((e) => (0, i.e)(u, e)).find((e) => typeof e == "string");
-			let _ = g === void 0 ? "" : `, request id ${shown(String(g), 100)}`;
-			let v = (0, r.bD)(d).replace(/^[A-Z]+ \/\S*: /, "");
-			let y = l ?? `no answer (${shown(v, 300)})`;
-			let b = shown(`${f}${h}${m}`, 300);
-			e.debug(`${n} ${b}: ${y}, ${Math.round(c)} ms, try ${s}${_}`);
+			let g = t ? m.replace(/(page(?:\[|%5B)(?:after|before)(?:\]|%5D)=)[^&]+/gi, "$1***") : m;
+			let _ = o.map((e) => (0, i.e)(u, e)).find((e) => typeof e == "string");
+			let v = _ === void 0 ? "" : `, request id ${shown(String(_), 100)}`;
+			let y = (0, r.bD)(d).replace(/^[A-Z]+ \/\S*: /, "");
+			let b = l ?? `no answer (${shown(y, 300)})`;
+			let x = shown(`${f}${h}${g}`, 300);
+			e.debug(`${n} ${x}: ${b}, ${Math.round(c)} ms, try ${s}${v}`);
 		};
 	}
 }) };

@@ -316,10 +316,13 @@ export const modules = {
 			if (textsIn(e.before ?? null).some(holdsCredential)) return `The account's value may hold a credential in its address, which is not written into a file. ${n}`;
 		}
 		function holdsCredential(e) {
-			if (!/^[a-z][a-z0-9+.-]*:/i.test(e) || !URL.canParse(e)) return !1;
-			let { username: t, password: n, searchParams: r } = new URL(e);
-			if (t !== "" || n !== "") return !0;
-			return [...r.keys()].some((e) => (0, c.z3)(e) || /key|auth|sig|code|hash|pass|pwd|jwt|session/i.test(e));
+			return (e.match(/[a-z][a-z0-9+.-]{0,30}:[^\s"'<>]+/gi) ?? []).some((e) => {
+				if (!URL.canParse(e)) return !1;
+				let { username: t, password: n, searchParams: r, hash: i } = new URL(e);
+				if (t !== "" || n !== "") return !0;
+				let a = [...new URLSearchParams(i.replace(/^#([^=&?]*\?)?/, ""))].filter(([, e]) => e !== "");
+				return [...r.keys(), ...a.map(([e]) => e)].some((e) => (0, c.z3)(e) || /key|auth|sig|code|hash|pass|pwd|jwt|session/i.test(e));
+			});
 		}
 		function textsIn(e) {
 			if (typeof e == "string") return [e];
@@ -409,7 +412,7 @@ export const modules = {
 			return typeof e == "string" ? textOf((0, k.Mk)(e), t ?? T.X5.PLAIN) : valueText(e);
 		}
 		function textOf(e, t) {
-			let n = (0, O.g)(String.raw`^\P{C}*$`, "u").test(e);
+			let n = (0, O.g)(String.raw`^[^\p{C}\p{Zl}\p{Zp}]*$`, "u").test(e);
 			if (t === T.X5.QUOTE_SINGLE && n) return `'${e.replaceAll("'", "''")}'`;
 			return t !== T.X5.QUOTE_DOUBLE && n && (0, O.g)(A, "u").test(e) && !j.test(e) ? e : (0, D.$)(JSON.stringify(e));
 		}

@@ -466,13 +466,16 @@ export const modules = {
 				defaultLifetime: n.jwtExpiresIn
 			};
 			let p = new Map();
-			for (let { account: t, apps: n } of e) for (let e of n) try {
-				p.set(e.address, await (0, r.YN)(e, subjectOf(e), {
-					...f,
-					account: t
-				}));
-			} catch (e) {
-				c(e);
+			for (let { account: t, apps: n } of e) for (let e of n) {
+				try {
+					p.set(e.address, await (0, r.YN)(e, subjectOf(e), {
+						...f,
+						account: t
+					}));
+				} catch (e) {
+					c(e);
+				}
+				await o.logTaken?.();
 			}
 			let of = (e, t) => new Map(t.flatMap(({ key: t }) => {
 				let n = p.get((0, a.c)(e, t));
@@ -1411,11 +1414,11 @@ export const modules = {
 	}),
 	9917: ((e, t, n) => {
 		n.d(t, {
-			DE: () => c,
+			DE: () => o,
 			Fg: () => markOf,
 			Ib: () => markedDestinations,
-			MK: () => s,
-			P2: () => l,
+			MK: () => a,
+			P2: () => s,
 			PQ: () => markText,
 			S0: () => publishedMark,
 			ZP: () => environmentMark,
@@ -1423,21 +1426,19 @@ export const modules = {
 		});
 		var r = n(8905);
 		var i = n(2370);
-		let a = `${r.R8}published_`;
-		let o = `${r.R8}environment_`;
-		let s = "-";
-		let c = "made";
+		let a = "-";
+		let o = "made";
 		function environmentMark(e) {
-			return `${o}${e}`;
+			return `${r.L_}${e}`;
 		}
 		function markedEnvironments(e) {
-			return marked(e, o, (e) => e === c);
+			return marked(e, r.L_, (e) => e === o);
 		}
 		function markedDestinations(e) {
-			return marked(e, a, (e) => e !== "");
+			return marked(e, r.Mk, (e) => e !== "");
 		}
 		function publishedMark(e) {
-			return `${a}${e}`;
+			return `${r.Mk}${e}`;
 		}
 		function markOf(e, t) {
 			let n = String((0, i.e)(e, publishedMark(t)) ?? "");
@@ -1451,7 +1452,7 @@ export const modules = {
 		function markText({ print: e, at: t }) {
 			return t === void 0 ? e : `${e}@${Math.floor(t / 1e3).toString(36)}`;
 		}
-		let l = markText({
+		let s = markText({
 			print: "0123456789",
 			at: Date.UTC(2200, 0, 1)
 		});
@@ -2463,8 +2464,10 @@ export const modules = {
 			GX: () => selfMark,
 			Ie: () => isSameOwner,
 			KV: () => selfOf,
+			L_: () => m,
 			MT: () => isExpiryDue,
 			MU: () => isOurs,
+			Mk: () => p,
 			Ph: () => recordedIds,
 			Pj: () => retiringIds,
 			Q6: () => trustedMarks,
@@ -2483,7 +2486,7 @@ export const modules = {
 			fL: () => metadataSize,
 			gR: () => changesAnything,
 			hR: () => instanceOf,
-			kF: () => g,
+			kF: () => y,
 			mi: () => recordedApis,
 			p1: () => expiryOf,
 			rZ: () => isMarked,
@@ -2504,10 +2507,19 @@ export const modules = {
 		let u = "provision_nonce";
 		let d = "provision_self";
 		let f = "provision_protect";
-		let p = "provision_unset_";
-		let m = "provision_print_";
-		let h = "provision_api_";
-		let g = 4096;
+		let p = "provision_published_";
+		let m = "provision_environment_";
+		let h = "provision_unset_";
+		let g = "provision_print_";
+		let _ = "provision_api_";
+		let v = [
+			h,
+			g,
+			_,
+			p,
+			m
+		];
+		let y = 4096;
 		function isSameOwner(e, t) {
 			return e?.toLowerCase() === t.toLowerCase();
 		}
@@ -2575,11 +2587,7 @@ export const modules = {
 		}
 		function isMark(e, t) {
 			if (t === "" || !e.startsWith(a)) return !1;
-			return _.has(e) || [
-				p,
-				m,
-				h
-			].some((t) => e.startsWith(t)) || t.split(" ").every(i.TS);
+			return b.has(e) || v.some((t) => e.startsWith(t)) || t.split(" ").every(i.TS);
 		}
 		function ownerOf(e) {
 			return text(e, o);
@@ -2605,7 +2613,7 @@ export const modules = {
 		function recordedResources(e) {
 			return Object.entries(e).flatMap(([e, t]) => e.startsWith(a) && e !== d && typeof t == "string" && (0, i.TS)(t) ? [t] : []);
 		}
-		let _ = new Set([
+		let b = new Set([
 			o,
 			s,
 			c,
@@ -2615,7 +2623,7 @@ export const modules = {
 			f
 		]);
 		function recordsAnything(e) {
-			return Object.entries(e).some(([e, t]) => e.startsWith(a) && !_.has(e) && t !== "");
+			return Object.entries(e).some(([e, t]) => e.startsWith(a) && !b.has(e) && t !== "");
 		}
 		function outdatedMarks(e) {
 			let t = Object.keys(e).filter((e) => e.startsWith(idMark("service", "")));
@@ -2624,22 +2632,22 @@ export const modules = {
 		function resourceMarks(e, t, n = {}) {
 			return {
 				[idMark(e.kind, t)]: n.id,
-				...e.writeOnly === void 0 ? {} : { [`${m}${t}`]: n.print },
-				...e.generations === void 0 ? {} : { [`${h}${t}`]: n.api }
+				...e.writeOnly === void 0 ? {} : { [`${g}${t}`]: n.print },
+				...e.generations === void 0 ? {} : { [`${_}${t}`]: n.api }
 			};
 		}
 		function recordedApis(e) {
-			return textsAfter(e, h);
+			return textsAfter(e, _);
 		}
 		function keptFingerprints(e) {
-			return textsAfter(e, m);
+			return textsAfter(e, g);
 		}
 		function retiringIds(e, t) {
 			let n = t === void 0 ? [] : recordedIds(e, t.mark);
 			return new Map([...n].map(([e, t]) => [e, t.split(" ").filter((e) => e !== "")]));
 		}
 		function unsetMark(e) {
-			return `${p}${e}`;
+			return `${h}${e}`;
 		}
 		function cannotBeUnset(e, t, n) {
 			return text(e, unsetMark(t)) === unsetMarkText(n);
@@ -5043,6 +5051,8 @@ export const modules = {
 			let f = (0, i.openSync)(u, d, n ?? (c === void 0 ? 438 : c.mode & 511));
 			try {
 				try {
+					let e = n === void 0 ? c?.mode : void 0;
+					e !== void 0 && (0, i.fstatSync)(f).mode !== e && (0, i.fchmodSync)(f, e & 511);
 					(0, i.writeFileSync)(f, t);
 				} finally {
 					(0, i.closeSync)(f);

@@ -555,7 +555,7 @@ export const modules = {
 					options: t,
 					host: n,
 					markers: [markedWith(o, s), u],
-					closing: () => `<sub>Found by ${c} in the ${accountText(s, t)}. This issue is updated by later runs, and closed when the account matches the manifest.</sub>`
+					closing: () => `<sub>Found by ${c} in the ${accountText(s, t)}. Later runs update this issue when the drift changes, and close it when the account matches the manifest.</sub>`
 				});
 				let f = `The differences have changed: see above, and ${c}.`;
 				let p = `The account still differs from the manifest, so this issue was reopened: see ${c}.`;

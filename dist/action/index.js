@@ -139,6 +139,7 @@ var t = {
 						event: e.GITHUB_EVENT_NAME,
 						files: e.RUNNER_TEMP || (await Promise.resolve().then(n.t.bind(n, 8161, 19))).tmpdir(),
 						spareMemory,
+						logTaken: () => v.taken(_),
 						trace: x ? (await n.e(358).then(n.bind(n, 358))).requestTrace(S, t) : void 0,
 						now: Date.now,
 						pace: 1
@@ -201,6 +202,7 @@ var t = {
 				async function spareMemory() {
 					let { setFlagsFromString: e } = await Promise.resolve().then(n.t.bind(n, 8877, 19));
 					e("--semi-space-growth-factor=1");
+					e("--heap-growing-percent=40");
 				}
 				function stderr() {
 					y ??= (0, m.J)(process.stderr);
@@ -7326,14 +7328,22 @@ var t = {
 				n = e;
 				t(e);
 			});
+			let settled = async () => {
+				n === void 0 && await new Promise((t) => e.write("", () => t()));
+			};
 			return {
 				write(t) {
 					n === void 0 && e.write(t);
 				},
 				broken: () => n,
-				async settled() {
-					n === void 0 && await new Promise((t) => e.write("", () => t()));
-				}
+				async taken(t) {
+					if (!e.writableNeedDrain || t.reason !== void 0) return;
+					await new Promise((e) => {
+						let n = t.onRequest(e);
+						settled().then(n).then(() => e());
+					});
+				},
+				settled
 			};
 		}
 	}),

@@ -27,6 +27,7 @@ export async function collectCredentials(
       } catch (error) {
         onFailure(error);
       }
+      await host.logTaken?.();
     }
   }
   const of = (subject: Subject, declared: readonly { readonly key: string }[]): Map<string, AppCredentials> =>

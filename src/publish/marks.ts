@@ -4,7 +4,7 @@
  */
 
 import type { Scalar } from '../model.ts';
-import { MARK_PREFIX } from '../reconcile/marks.ts';
+import { ENVIRONMENT_PREFIX, PUBLISHED_PREFIX } from '../reconcile/marks.ts';
 import { ownValue } from '../text/own-value.ts';
 
 /** The content of a mark. */
@@ -15,9 +15,6 @@ export interface Mark {
 }
 
 type Metadata = Readonly<Record<string, Scalar>>;
-
-const PREFIX = `${MARK_PREFIX}published_`;
-const ENVIRONMENT_PREFIX = `${MARK_PREFIX}environment_`;
 
 /** The mark of a destination before anything is published there: its content is not known yet. */
 export const INTENDED = '-';
@@ -37,12 +34,12 @@ export function markedEnvironments(metadata: Metadata): string[] {
 
 /** The destinations that an app records as published to, or about to be, by their hashes. */
 export function markedDestinations(metadata: Metadata): string[] {
-  return marked(metadata, PREFIX, (value) => value !== '');
+  return marked(metadata, PUBLISHED_PREFIX, (value) => value !== '');
 }
 
 /** The name of the mark of a destination. */
 export function publishedMark(destinationHash: string): string {
-  return `${PREFIX}${destinationHash}`;
+  return `${PUBLISHED_PREFIX}${destinationHash}`;
 }
 
 /** The mark of a destination, if there is one. */

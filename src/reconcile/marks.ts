@@ -17,9 +17,15 @@ const EXPIRES = 'provision_expires';
 const NONCE = 'provision_nonce';
 const SELF = 'provision_self';
 const PROTECT = 'provision_protect';
+/** The marks of what was published of an app, and of the environments created for that; see `publish/marks.ts`. */
+export const PUBLISHED_PREFIX = 'provision_published_';
+export const ENVIRONMENT_PREFIX = 'provision_environment_';
 const UNSET_PREFIX = 'provision_unset_';
 const PRINT_PREFIX = 'provision_print_';
 const API_PREFIX = 'provision_api_';
+
+/** All but those of ids, which are named after the kinds. */
+const PREFIXES = [UNSET_PREFIX, PRINT_PREFIX, API_PREFIX, PUBLISHED_PREFIX, ENVIRONMENT_PREFIX];
 
 /** Bytes of metadata that the vendor takes for one app. */
 export const METADATA_LIMIT = 4096;
@@ -166,7 +172,7 @@ function isMark(name: string, value: string): boolean {
   if (value === '' || !name.startsWith(MARK_PREFIX)) return false;
   return (
     BIRTH_MARKS.has(name) ||
-    [UNSET_PREFIX, PRINT_PREFIX, API_PREFIX].some((prefix) => name.startsWith(prefix)) ||
+    PREFIXES.some((prefix) => name.startsWith(prefix)) ||
     value.split(' ').every(isObjectId)
   );
 }

@@ -27,6 +27,11 @@ export interface Host {
   readonly trace?: Trace | undefined;
   /** Saves memory at the price of some milliseconds: called by a run over thousands of apps before it begins. */
   readonly spareMemory?: (() => Promise<void>) | undefined;
+  /**
+   * Waits until the log's reader has taken what was written, or the run is to stop: called between many masks, which are kept
+   * in memory until then. Absent where nothing is masked.
+   */
+  readonly logTaken?: (() => Promise<void>) | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Scales the pauses before trying or looking again; 1 but in tests. */

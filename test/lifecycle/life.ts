@@ -42,7 +42,12 @@ export const TRIGGER = { 'v1.1': 'message:appUser', v2: 'conversation:message' }
 export type Inputs = Partial<Record<InputName, string>>;
 
 /** What a run finds around it, where a test says so. */
-export type Around = Partial<Pick<Host, 'pullRequests' | 'event' | 'environment' | 'print' | 'now' | 'stop'>>;
+export type Around = Partial<
+  Pick<Host, 'pullRequests' | 'event' | 'environment' | 'print' | 'now' | 'stop' | 'logTaken'>
+> & {
+  /** Takes what the runner is told to mask. */
+  readonly mask?: (value: string) => void;
+};
 
 /** What a run came to. */
 export interface Ran {
@@ -125,8 +130,13 @@ export async function inLife<T>(
   }
 }
 
-async function runOnce(workspace: string, emulator: Emulator, given: Inputs, around: Around): Promise<Ran> {
-  const keeper = new SecretRegistry();
+async function runOnce(
+  workspace: string,
+  emulator: Emulator,
+  given: Inputs,
+  { mask, ...around }: Around,
+): Promise<Ran> {
+  const keeper = new SecretRegistry(mask);
   const lines: string[] = [];
   const inputs: Inputs = {
     'api-url': emulator.url,

@@ -28,6 +28,7 @@ test.each([
           provision_webhook_inbox: other.id,
           provision_instance: 'pr-1',
           provision_note: 'of people',
+          provision_published_0123456789abcdef: 'of another time',
         });
         store.touch();
 
@@ -40,6 +41,7 @@ test.each([
         expect(appNamed(life.emulator, 'Support').metadata).toMatchObject({
           provision_self: app.id,
           provision_note: 'of people',
+          provision_published_0123456789abcdef: '',
         });
         expect((await life.succeed('plan')).changes).toEqual([]);
       },

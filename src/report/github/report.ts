@@ -95,7 +95,7 @@ async function driftIssue(outcome: RunOutcome, options: Options, host: Host): Pr
       host,
       markers: [markedWith(marker, account), digest],
       closing: () =>
-        `<sub>Found by ${run} in the ${accountText(account, options)}. This issue is updated by later runs, and closed when the account matches the manifest.</sub>`,
+        `<sub>Found by ${run} in the ${accountText(account, options)}. Later runs update this issue when the drift changes, and close it when the account matches the manifest.</sub>`,
     });
     const changed = `The differences have changed: see above, and ${run}.`;
     const stays = `The account still differs from the manifest, so this issue was reopened: see ${run}.`;
