@@ -56,7 +56,7 @@ export const HELP = `Runs a local server that behaves as the provisioning API of
   --log                 write each request and delivery to stderr, one line of JSON
                         each
   --switch NAME=VALUE   choose how an undocumented behaviour turns out; may be repeated
-  --help                show this
+  -h, --help            show this
 
 When it is ready it prints one line of JSON with url, keyId and keySecret; with --suite it has url and appKeys, and
 the lines of SMOOCH_APP_KEYS follow. SIGINT, SIGTERM or --stop ends it. Exit codes: 0 it has ended, 1 it could not
@@ -79,7 +79,20 @@ export type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['
 
 /** Reads the words after the command. Throws Error for one that makes no sense. */
 export function readWords(args: string[]): Values {
-  return parseArgs({ args, options: OPTIONS, strict: true }).values;
+  try {
+    return parseArgs({ args, options: OPTIONS, strict: true }).values;
+  } catch (error) {
+    throw new Error(`${wordFault(error)} See smooch-provision emulator --help.`, { cause: error });
+  }
+}
+
+/** What is wrong with a word; Node's own text is about its parser. */
+function wordFault(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  const [, name = ''] = /'(?:-\w, )?(.*?)(?: <value>)?'/s.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${name}.`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `Unexpected argument "${name}".`;
+  return message.includes('does not take') ? `${name} takes no value.` : `${name} requires a value.`;
 }
 
 /** How the emulator is to be; `log`: where `--log` writes. Throws Error for a value that makes no sense. */
@@ -93,6 +106,7 @@ export async function optionsFrom(
   const seed = wholeNumber('--seed', values.seed, 2 ** 32 - 1);
   // Without one, Node would listen on all addresses.
   if (values.host?.trim() === '') throw new Error('--host is empty: give it an address, or leave it out.');
+  if (values.shell !== undefined) throw new Error('--shell is for --env.');
   const line = (record: object): void => void log.write(`${JSON.stringify(record)}\n`);
   return {
     switches,

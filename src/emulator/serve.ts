@@ -98,7 +98,7 @@ async function printEnvironment(args: readonly string[], values: Values, io: Ser
 /** Started by two at once, one of them finds the port in use, and the other's emulator there. */
 async function startedAt(at: string, args: readonly string[], { command }: ServeIo): Promise<Ready> {
   if (command === undefined) throw new Error(`No emulator runs at ${at}.`);
-  const own = args.filter((arg) => arg !== '--env');
+  const own = args.filter((arg, index) => !/^--(env|shell)\b/.test(arg) && args[index - 1] !== '--shell');
   const port = own.some((arg) => /^--port\b/.test(arg)) ? [] : ['--port', String(PORT)];
   let failure: unknown;
   await startInBackground([...command, ...own, ...port]).catch((error: unknown) => (failure = error));

@@ -161,7 +161,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const url = isSuite ? `${origin}/sc` : origin;
   if (isSuite && stored === undefined) fillSuite(store, origin);
   // Not before the port is known to be free: a file in use by another emulator is left alone.
-  await file?.save();
+  await file?.save().catch((error: unknown) => {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  });
 
   const emulator: Emulator = {
     url,

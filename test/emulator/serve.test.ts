@@ -156,13 +156,19 @@ describe('the command', () => {
   });
 
   test('tells what is wrong with its options', async () => {
-    expect(await refusal('--prot', '80')).toContain('--prot');
+    const see = 'See smooch-provision emulator --help.\n';
+    expect(await refusal('--prot', '80')).toBe(`There is no option --prot. ${see}`);
+    expect(await refusal('--port')).toBe(`--port requires a value. ${see}`);
+    expect(await refusal('--port', '--env')).toBe(`--port requires a value. ${see}`);
+    expect(await refusal('--suite=acme')).toBe(`--suite takes no value. ${see}`);
+    expect(await refusal('-p', '80')).toBe(`There is no option -p. ${see}`);
     expect(await refusal('--port', 'many')).toContain('--port takes a whole number from 0 to 65535');
     expect(await refusal('--port', '65536')).toContain('--port');
     expect(await refusal('--latency', '-1')).toContain('--latency');
     expect(await refusal('--switch', 'listOrder')).toContain('name=value');
     expect(await refusal('--switch', 'listOrder=up')).toContain('ascending, descending, random');
-    expect(await refusal('serve')).toContain('serve');
+    expect(await refusal('serve')).toBe(`Unexpected argument "serve". ${see}`);
+    expect(await refusal('--shell', 'fish')).toBe('--shell is for --env.\n');
     expect(await refusal('--subdomain', 'acme')).toContain('--suite');
     expect(await refusal('--suite', '--subdomain', 'acme.zendesk.com')).toContain('the name alone');
     expect(await refusal('--env', '--shell', 'cmd')).toContain('sh, fish, powershell');
@@ -170,8 +176,15 @@ describe('the command', () => {
     expect(await refusal('--env', '--log')).toContain('--log');
     expect(await refusal('--env', '--port', '0')).toContain('name one');
     expect(await refusal('--host', '203.0.113.9')).toContain('not an address of this machine');
+  });
+
+  test('ends when the account cannot be kept in the file', async () => {
     const missing = join(tmpdir(), 'emulator-that-is-not-there', 'account.json');
-    expect(await refusal('--port', '0', '--data', missing)).toContain(`cannot be kept in ${missing}: ENOENT`);
+    const port = await freePort();
+    expect(await refusal('--port', port, '--data', missing)).toContain(
+      `cannot be kept in ${missing}: ENOENT`,
+    );
+    expect((await outcome('--stop', '--port', port)).stderr).toBe(`No emulator runs at 127.0.0.1:${port}.\n`);
   });
 
   test('a port in use is one sentence with what to do, and leaves the data of the one that uses it alone', async () => {
@@ -217,7 +230,7 @@ describe('--env', () => {
     const { code, stdout, stderr } = await inShell(
       shell,
       `set -eu
-      eval "$(emulator --env --port ${port})"
+      eval "$(emulator --env --shell sh --port ${port})"
       first=$SMOOCH_KEY_SECRET
       SMOOCH_KEY_SECRET=
       eval "$(emulator --env --port ${port})"
