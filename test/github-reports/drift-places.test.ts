@@ -54,8 +54,21 @@ test('every field that differs is annotated where the manifest says it, defaults
   expect(log).toMatch(at(15, 'metadata.team differs'));
   expect(log).toMatch(at(17, 'apps.support.webhooks.inbox: to create'));
   expect(log).toMatch(/^::error .*The account differs from the manifest: 1 to create, 1 to update/m);
-  expect(log).toMatch(/What to do: Run `mode: apply`/);
+  expect(log).toMatch(
+    /What to do: Run `mode: apply`.*, or `mode: accept` to write the values of the account into it/,
+  );
   expect(outcome).toMatchObject({ failed: false, drifted: true });
+});
+
+test('`accept` is not offered where it cannot help', async () => {
+  const { run, emulator } = await applied();
+  const advice =
+    /What to do: Run `mode: apply` to restore what the manifest declares, or change the manifest/;
+  await run({ mode: 'apply', instance: 'pr-1' });
+  for (const app of emulator.store.apps.values()) if (app.name.endsWith('(pr-1)')) app.metadata['team'] = 'x';
+  expect((await run({ mode: 'check', instance: 'pr-1' })).log).toMatch(advice);
+  emulator.store.apps.clear();
+  expect((await run({ mode: 'check' })).log).toMatch(advice);
 });
 
 test('fail-on-drift: false says the same as a notice', async () => {

@@ -41,10 +41,11 @@ export function reportDrift(
     log.notice(total);
     return undefined;
   }
+  // `accept` takes no instance, and writes values of what exists.
+  const canAccept = plan.instance === null && drift.some(({ action }) => action === 'update');
   const remedy =
     drift.length > 0
-      ? 'Run `mode: apply` to restore what the manifest declares, or add the changes in the account to ' +
-        'the manifest.'
+      ? `Run \`mode: apply\` to restore what the manifest declares, or ${canAccept ? '`mode: accept` to write the values of the account into it' : 'change the manifest'}.`
       : ailing.every(({ status }) => status === 'blocked')
         ? 'Replace what is in the way with `prune`, as the warnings say, or set `api` back.'
         : 'Fix it at its source (a dashboard, an expired certificate, a consent): a run cannot.';
