@@ -25,9 +25,7 @@ export function readCredentials(
   if (id === '') throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
   if (secret === '') return undefined;
   if (secret.length < SHORTEST_KEY_SECRET) {
-    throw new WrongInput(
-      `comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`,
-    );
+    throw new WrongInput('comes with a `key-secret` that is too short to be a whole secret.');
   }
   return { kind: 'key', id, secret: keeper.learn(secret) };
 }
@@ -77,7 +75,7 @@ function faultOf(id: string, secret: string): string | undefined {
   if (/^(act|svc)_/.test(id)) return 'has an account key: give that as `key-id` and `key-secret`';
   if (!id.startsWith('app_')) return 'has no id of an app key: it begins with app_';
   if (secret.length >= SHORTEST_KEY_SECRET) return undefined;
-  return `has a secret of ${secret.length} characters: that is not a whole secret`;
+  return 'has a secret that is too short to be a whole one';
 }
 
 /** Masks a key's secret in every form; a secret that was given as its id is one too. */

@@ -413,13 +413,20 @@ function unexpected(extra: string, takesFile: string | undefined, see: string): 
   });
 }
 
+/** What is wrong with an option that is known, or has one letter; Node's own text is about its parser. */
+function wordFault(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const name = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
+  if (message.startsWith('Unknown option')) return `There is no option ${name}.`;
+  return message.includes('does not take') ? `${name} takes no value.` : `${name} requires a value.`;
+}
+
 function optionError(error: unknown, args: readonly string[], known: readonly string[]): string {
   const unknown = args
     .filter((one) => one.startsWith('--'))
     .map((one) => one.slice(2).split('=')[0] ?? '')
     .find((name) => !known.includes(name));
-  if (unknown === undefined)
-    return error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : '';
+  if (unknown === undefined) return wordFault(error);
   if (SECRET_INPUTS.has(unknown)) {
     const variable = FROM_ENVIRONMENT[unknown as InputName];
     if (unknown === 'secret-variables') {

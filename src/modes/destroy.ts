@@ -71,7 +71,7 @@ function protectedAmong({ apps, services }: TeardownPart, { manifest }: RunConte
 function unconfirmed(owner: string): ProvisionError {
   return new ProvisionError(
     'confirm-missing',
-    '`destroy` without an `instance` deletes production, and `confirm` is not the owner.',
+    '`destroy` without an `instance` deletes production, and `confirm` must be the owner.',
     {
       remedy: `If that is meant, set \`confirm: ${owner}\`; to take a preview down, name its \`instance\`.`,
     },

@@ -20,9 +20,12 @@ export async function manifestFor(options: Options, host: Host): Promise<Manifes
   } catch (error) {
     if (!(error instanceof ManifestError) || !worksWithoutManifest(options)) throw error;
     const { owner, api = options.api } = error.said;
-    host.log.notice(
-      `No usable manifest was found. The owner is ${owner ?? 'unknown'} (from the input \`owner\`, else the manifest, else the repository).`,
-    );
+    // A first export has none to read, and needs none once the owner is known.
+    if (options.mode !== 'export' || options.owner === undefined) {
+      host.log.notice(
+        `No usable manifest was found. The owner is ${owner ?? 'unknown'} (from the input \`owner\`, else the manifest, else the repository).`,
+      );
+    }
     return {
       api,
       owner,

@@ -5,6 +5,7 @@ import type { Connections } from '../network/connections.ts';
 import { type Answer, exchange as exchangeWith } from '../network/exchange.ts';
 import { NoAnswer } from '../network/no-answer.ts';
 import { ConnectionFailed, type RequestName } from './errors.ts';
+import { whatToCheck } from './remedies.ts';
 
 export type { Answer } from '../network/exchange.ts';
 
@@ -33,7 +34,7 @@ export async function exchange(outgoing: Exchange): Promise<Answer> {
       headers,
       body,
       answerTimeout: ANSWER_TIMEOUT,
-      check: `Check \`api-url\`, \`region\` and \`subdomain\` (this run connects to ${base.origin}), and the network of the runner.`,
+      check: whatToCheck(base),
     });
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;

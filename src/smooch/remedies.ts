@@ -20,7 +20,7 @@ export function remedyFor(
       }
       return (
         `${base.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and ` +
-        `that the key still exists; a key of another ${isSuite(base) ? '`subdomain` is refused the same way' : 'region is refused the same way (`region: us` or `eu-1`)'}.` +
+        `that the key still exists; ${othersRefused(base)}.` +
         clockHint(headers)
       );
     case 402:
@@ -41,12 +41,32 @@ export function remedyFor(
   }
 }
 
+/** Which other keys get the same answer. */
+function othersRefused(base: URL): string {
+  if (isEmulator(base)) return 'an emulator that was started again has new keys';
+  return isSuite(base)
+    ? 'a key of another `subdomain` is refused the same way'
+    : 'a key of another region is refused the same way (`region: us` or `eu-1`)';
+}
+
 /** The next step where something else than the API has answered. */
 export function foreignRemedy(base: URL): string {
   const what = `${base.host} did not answer as the API does.`;
   return isSuite(base)
     ? `${what} Check \`subdomain\`, that the Conversations API is enabled in Admin Center (Apps and integrations › Conversations API), and any proxy.`
     : `${what} Check \`api-url\` and any proxy; with Zendesk Suite, set \`subdomain\`.`;
+}
+
+/** What to check where nothing has answered. */
+export function whatToCheck(base: URL): string {
+  return isEmulator(base)
+    ? `Start an emulator at ${base.host}, or leave \`api-url\` empty.`
+    : `Check \`api-url\`, \`region\` and \`subdomain\` (this run connects to ${base.origin}), and the network of the runner.`;
+}
+
+/** Plain http is for this machine alone, where there is no vendor. */
+function isEmulator({ protocol }: URL): boolean {
+  return protocol === 'http:';
 }
 
 /** Whether the address is that of an account of Zendesk Suite: `https://{subdomain}.zendesk.com/sc`. */

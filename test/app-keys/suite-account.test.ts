@@ -27,6 +27,7 @@ async function exported(world: World, inputs = withKeys(world.emulator.appKeys))
   const ran = await world.run('export', { ...inputs, owner: OWNER, 'export-file': 'exported.yml' });
   expectSound(ran, world.emulator);
   expect(ran.outcome.failed, ran.log).toBe(false);
+  expect(ran.log).not.toContain('No usable manifest');
   const text = await readFile(path.join(world.workspace, 'exported.yml'), 'utf8');
   await world.write(text);
   return text;

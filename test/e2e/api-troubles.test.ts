@@ -1,6 +1,7 @@
 /** When the API refuses, is not there, or is something else: one error that says what to do, and nothing is written. */
 
 import { expect, test } from 'vitest';
+import { remedyFor, whatToCheck } from '../../src/smooch/remedies.ts';
 import { account } from '../support/account.ts';
 import { runAction } from '../support/action-run.ts';
 import { NOBODY, receiver } from '../support/receiver.ts';
@@ -21,14 +22,16 @@ async function against(url: string): Promise<string> {
   return said;
 }
 
-test('a wrong secret: the pair, the key and the region are named as causes', async () => {
+test('a wrong secret: the pair, the key and a restart of the emulator are named as causes', async () => {
   const emulator = await account();
   const { said, requests } = await refused({
     emulator,
     manifest: MANIFEST,
     inputs: { 'key-secret': PAIR['key-secret'] },
   });
-  expect(said).toMatch(/401.*\nWhat to do: .*belong together.*region/);
+  expect(said).toMatch(
+    /401.*\nWhat to do: .*belong together.*an emulator that was started again has new keys/,
+  );
   expect(said.match(/^::error/gm)).toHaveLength(1);
   expect(requests).toHaveLength(1);
 });
@@ -42,7 +45,21 @@ test('a key that was deleted is told in the same way', async () => {
 test('nobody listens', async () => {
   const said = await against(NOBODY);
   expect(said).toMatch(/connection refused by 127\.0\.0\.1:1 \(ECONNREFUSED/);
-  expect(said).toMatch(/What to do: Check `api-url`/);
+  expect(said).toContain('What to do: Start an emulator at 127.0.0.1:1, or leave `api-url` empty.');
+});
+
+test.each([
+  [
+    'https://api.smooch.io',
+    /another region.*`region: us` or `eu-1`/,
+    /Check `api-url`, `region` and `subdomain`/,
+  ],
+  ['https://acme.zendesk.com/sc', /a key of another `subdomain`/, /connects to https:\/\/acme\.zendesk\.com/],
+])('%s refuses the key or cannot be reached: no emulator is named', (address, refusedBy, unreached) => {
+  const base = new URL(address);
+  expect(remedyFor(401, base, {})).toMatch(refusedBy);
+  expect(whatToCheck(base)).toMatch(unreached);
+  expect(`${remedyFor(401, base, {})} ${whatToCheck(base)}`).not.toContain('emulator');
 });
 
 test('a web page answers in place of the API', async () => {

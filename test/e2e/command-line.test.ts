@@ -167,6 +167,16 @@ test('slips of the tongue get a suggestion', async () => {
       What to do: A manifest is named with -f: \`smooch-provision plan -f smooch.yml\`.
       "
     `);
+    expect(await said('plan', '--only')).toMatchInlineSnapshot(`
+      "Error: --only requires a value.
+      What to do: See \`smooch-provision plan --help\`.
+      "
+    `);
+    expect(await said('demo', '--suite=acme')).toContain('Error: --suite takes no value.');
+    expect(await said('demo', '-x')).toContain('Error: There is no option -x.');
+    expect(await said('validate')).toContain(
+      'there is no file ".github/smooch.yml"; name it with `--file`, or write a first one with `smooch-provision init`',
+    );
     expect(await said('demo', '--fast')).toContain('There is no option --fast.');
   });
 });

@@ -32,6 +32,10 @@ test('a value goes to a pipe alone, read-only, and to a terminal with --show onl
       '',
       expect.stringContaining(`Did you mean ${JWT}?`),
     ]);
+    // No option was given that could be wrong.
+    expect((await runCli(['output', 'apps.aa.id'], { cwd, emulator })).stderr).toBe(
+      'Error: Not found in the manifest: "apps.aa".\nWhat to do: Did you mean apps.a?\n',
+    );
     expect(writesIn(emulator.requests.slice(before))).toEqual([]);
 
     const key = { SMOOCH_KEY_ID: emulator.keyId, SMOOCH_KEY_SECRET: emulator.keySecret };

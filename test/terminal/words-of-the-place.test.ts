@@ -30,6 +30,10 @@ test.each([
     'Write `owner: acme/chat`, `api: v2`, `jwt: none` or set the input `owner`.',
     'Write `owner: acme/chat`, `api: v2`, `jwt: none` or set `--owner`.',
   ],
+  [
+    'Start an emulator, or leave `api-url` empty.',
+    'Start an emulator, or unset SMOOCH_API_URL and leave `--api-url` out.',
+  ],
   ['Give the job `permissions: { issues: write }`.', 'Give the job `permissions: { issues: write }`.'],
   ['no prune, only plain words in the input', 'no prune, only plain words in the input'],
 ])('%s', (job, terminal) => {

@@ -50,16 +50,12 @@ export function declaredInScope(
   for (const address of only) {
     if (known.includes(address)) continue;
     const near = closest(address, known);
-    throw new ProvisionError(
-      'input-invalid',
-      `Not found in the manifest: ${JSON.stringify(address)}, given in \`only\`.`,
-      {
-        remedy:
-          near === undefined
-            ? 'Addresses look like apps.support or apps.support.keys.backend.'
-            : `Did you mean ${near}?`,
-      },
-    );
+    throw new ProvisionError('input-invalid', `Not found in the manifest: ${JSON.stringify(address)}.`, {
+      remedy:
+        near === undefined
+          ? 'Addresses look like apps.support or apps.support.keys.backend.'
+          : `Did you mean ${near}?`,
+    });
   }
   const sources = sourcesFor(publish, only);
   const about = <D extends { readonly key: string }>(declared: readonly D[], section: string): D[] =>

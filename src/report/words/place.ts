@@ -35,7 +35,12 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     /Pass (?:an account key, as in )?`key-(?:id|secret): \$\{\{ secrets\.\w+ \}\}`.*?Otherwise it is empty\./g,
     'Set SMOOCH_KEY_ID and SMOOCH_KEY_SECRET in the environment, or with Zendesk Suite SMOOCH_APP_KEYS.',
   ],
-  [/was the repository checked out, and is the input `manifest` right\?/g, 'name it with `--file`'],
+  [
+    / in the workspace; was the repository checked out, and is the input `manifest` right\?/g,
+    '; name it with `--file`, or write a first one with `smooch-provision init`',
+  ],
+  [/leave `api-url` empty/g, 'unset SMOOCH_API_URL and leave `--api-url` out'],
+  [/, and the network of the runner\./g, ', and the network.'],
   [/Correct the inputs of the step\./g, 'Correct the options or the environment.'],
   [/\b(\d+) inputs are wrong:/g, '$1 options are wrong:'],
   [/,? ?\(?on a terminal(?: with|:) [^,.)]+\)?/g, ''],
