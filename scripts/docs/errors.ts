@@ -195,7 +195,7 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
     advice: 'The message has the request, the status and the words of the vendor.',
     messages: {
       'does not accept the credentials':
-        'Key and secret do not belong together, the key was deleted, or it belongs to the other region: try `region: eu-1`. The clock of the runner may be wrong; the message then says by how much.',
+        'Key and secret do not belong together, the key was deleted, or it belongs to the other region: try `region: eu-1`. The clock of the runner may be wrong; the message then says by how much. An emulator that was started again without `--data` has new keys.',
       'does not accept the key in the line':
         'The same, of one app’s key in `app-keys`. The other apps are done.',
       'accepts none of the keys in': 'All keys in `app-keys` are unknown to this account: check `subdomain`.',

@@ -52,18 +52,19 @@ const ANSWERS =
   '--subdomain "" --owner acme/chat --api v2 --app "Acme Chat" --target https://chat.acme.example/smooch';
 const ANSWERED = { standIns: { 'index.js init': `index.js init ${ANSWERS}` } };
 
-/** Any free port for an emulator beside the commands; and what a person copies from the line that it prints. */
-const started = (options: string): Readonly<Record<string, string>> => ({
-  [options]: `${options.replace('8100', '0')} >ready.json &\nuntil [ -s ready.json ]; do sleep 0.1; done`,
-  'http://127.0.0.1:8100': '$(ready url)',
-  'act_…': '$(ready keyId)',
-  'SMOOCH_KEY_SECRET=…': 'SMOOCH_KEY_SECRET=$(ready keySecret)',
-});
-
 const SCENES: Readonly<Record<string, (emulator: Emulator) => Scene>> = {
   'README.md': () => ANSWERED,
   'docs/quick-start.md': () => ANSWERED,
-  'docs/previews.md': () => ({ standIns: { ...ANSWERED.standIns, ...started('--port 8100') } }),
+  'docs/previews.md': () => ({
+    standIns: {
+      ...ANSWERED.standIns,
+      'emulator --env': 'emulator --env --port $port',
+      'eval "$(node': `port=$(free)
+trap 'smooch-provision emulator --stop --port $port' EXIT
+eval "$(node`,
+      'emulator --stop\n': 'emulator --stop --port $port\n',
+    },
+  }),
   'docs/cli.md': (emulator) => ({
     manifest: manifestOf('v2', 'conversation:message', emulator),
     standIns: {
@@ -131,7 +132,6 @@ const HEAD = `shopt -s expand_aliases
 trap 'code=$?; [ $code = 2 ] && [[ $BASH_COMMAND =~ plan|check ]] || { echo "$code: $BASH_COMMAND" >&2; exit 1; }' ERR
 anew() { local folder; folder=$(mktemp -d -p .); (cd "$folder" && git init -q && git remote add origin https://github.com/acme/chat.git && "$@"); }
 free() { node -e 'const s = net.createServer().listen(0, () => { console.log(s.address().port); s.close(); })'; }
-ready() { node -p "JSON.parse(fs.readFileSync('ready.json')).$1"; }
 `;
 
 // The pages are written for a shell of Unix.
