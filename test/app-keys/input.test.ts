@@ -62,7 +62,7 @@ const WRONG: readonly (readonly [string, string, string])[] = [
   ['a secret as the id', `support=${SECRET}:${OTHER}`, 'begins with app_'],
   ['one empty secret of two', `support=${ID}:${SECRET}\nshop=${ID}:`, 'that of shop has no secret'],
   ['one empty id of two', `support=${ID}:${SECRET}\nshop=:${OTHER}`, 'that of shop has no key id'],
-  ['a secret that is cut off', `support=${ID}:${SECRET}\nshop=${ID}:abc`, 'a secret of 3 characters'],
+  ['a secret that is cut off', `support=${ID}:${SECRET}\nshop=${ID}:abc`, 'a secret that is too short'],
   ['an app twice', `support=${ID}:${SECRET}\nsupport=${ID}:${OTHER}`, 'that of support is there twice'],
 ];
 
