@@ -4580,7 +4580,7 @@ export const modules = {
 			for (let e of r) {
 				if (u.includes(e)) continue;
 				let t = (0, a.k)(e, u);
-				throw new i.uv("input-invalid", `Not found in the manifest: ${JSON.stringify(e)}, given in \`only\`.`, { remedy: t === void 0 ? "Addresses look like apps.support or apps.support.keys.backend." : `Did you mean ${t}?` });
+				throw new i.uv("input-invalid", `Not found in the manifest: ${JSON.stringify(e)}.`, { remedy: t === void 0 ? "Addresses look like apps.support or apps.support.keys.backend." : `Did you mean ${t}?` });
 			}
 			let d = sourcesFor(n, r);
 			let about = (e, t) => e.filter(({ key: e }) => o === void 0 || isInPart(e, o)).filter(({ key: e }) => r.length === 0 || [...r, ...d].some((n) => isWithin(n, `${t}.${e}`)));
@@ -5410,18 +5410,19 @@ export const modules = {
 		}
 		var s = n(6716);
 		var c = n(9525);
+		var l = n(5634);
 		async function exchange_exchange(e) {
-			let { request: t, base: n, connections: r, search: i, body: a, headers: l } = e;
+			let { request: t, base: n, connections: r, search: i, body: a, headers: u } = e;
 			try {
 				return await (0, s.c)({
 					method: t.method,
 					server: n,
 					path: `${n.pathname.replace(/\/$/, "")}${t.path}${i}`,
 					connections: r,
-					headers: l,
+					headers: u,
 					body: a,
 					answerTimeout: 3e4,
-					check: `Check \`api-url\`, \`region\` and \`subdomain\` (this run connects to ${n.origin}), and the network of the runner.`
+					check: (0, l.sY)(n)
 				});
 			} catch (e) {
 				if (!(e instanceof c.W_)) throw e;
@@ -5434,8 +5435,8 @@ export const modules = {
 				});
 			}
 		}
-		let l = .5;
-		let u = 1e3;
+		let u = .5;
+		let d = 1e3;
 		class Lanes {
 			#e;
 			#t;
@@ -5481,9 +5482,9 @@ export const modules = {
 					this.#s = 0;
 				}
 				this.#s += 1;
-				this.#s === 2 && this.#m(l, !0);
+				this.#s === 2 && this.#m(u, !0);
 				if (this.#s > 1) return;
-				this.#c < 25 ? this.#m(l, !1) : this.#i === 0 && this.#m(.8, !1);
+				this.#c < 25 ? this.#m(u, !1) : this.#i === 0 && this.#m(.8, !1);
 				this.#c = 0;
 			}
 			succeeded() {
@@ -5499,7 +5500,7 @@ export const modules = {
 			#m(e, t) {
 				this.#n = this.#t;
 				this.#r = t;
-				this.#t = Math.max(this.#t * e, Math.min(1, this.#f / u));
+				this.#t = Math.max(this.#t * e, Math.min(1, this.#f / d));
 			}
 			#h() {
 				for (; this.#a.length > 0 && !this.#p;) {
@@ -5517,7 +5518,7 @@ export const modules = {
 				}
 			}
 			#g() {
-				let e = this.#t < this.#e.most ? Math.min(u, this.#f / this.#t) : 0;
+				let e = this.#t < this.#e.most ? Math.min(d, this.#f / this.#t) : 0;
 				return Math.max(this.#u, this.#d + e);
 			}
 			async #_(e) {
@@ -5527,7 +5528,6 @@ export const modules = {
 				this.#h();
 			}
 		}
-		var d = n(5634);
 		var f = n(6682);
 		class Http {
 			#e;
@@ -5659,10 +5659,10 @@ export const modules = {
 						description: n,
 						isForeign: !0
 					};
-					return new o.GZ(e, r, (0, d.TS)(this.#t));
+					return new o.GZ(e, r, (0, l.TS)(this.#t));
 				}
 				let { code: r, description: i } = errorOf(t);
-				let a = (0, d.wJ)(t.status, this.#t, t.headers, this.#e.lineFor?.(e.path));
+				let a = (0, l.wJ)(t.status, this.#t, t.headers, this.#e.lineFor?.(e.path));
 				return new o.GZ(e, {
 					status: t.status,
 					code: r,
@@ -5712,6 +5712,7 @@ export const modules = {
 		n.d(t, {
 			BB: () => isSuite,
 			TS: () => foreignRemedy,
+			sY: () => whatToCheck,
 			wJ: () => remedyFor
 		});
 		function remedyFor(e, t, n, r) {
@@ -5719,7 +5720,7 @@ export const modules = {
 			switch (e) {
 				case 401:
 					if (r !== void 0) return `${t.host} does not accept the key in the line \`${r}=…\` of \`app-keys\`. Check that its id and its secret belong together, that the key still exists, and that it is a key of this ${isSuite(t) ? "`subdomain`" : "account"}.${clockHint(n)}`;
-					return `${t.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and that the key still exists; a key of another ${isSuite(t) ? "`subdomain` is refused the same way" : "region is refused the same way (`region: us` or `eu-1`)"}.` + clockHint(n);
+					return `${t.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and that the key still exists; ${othersRefused(t)}.` + clockHint(n);
 				case 402: return "The subscription allows no more apps. Delete some that are not needed, or ask the vendor for a larger plan.";
 				case 403:
 					if (r !== void 0) return `The key in the line \`${r}=…\` of \`app-keys\` may not do this: it sees one app only.`;
@@ -5729,9 +5730,19 @@ export const modules = {
 				default: return e >= 500 ? "The vendor reports an internal error. Run again later; nothing is created twice." : void 0;
 			}
 		}
+		function othersRefused(e) {
+			if (isEmulator(e)) return "an emulator that was started again has new keys";
+			return isSuite(e) ? "a key of another `subdomain` is refused the same way" : "a key of another region is refused the same way (`region: us` or `eu-1`)";
+		}
 		function foreignRemedy(e) {
 			let t = `${e.host} did not answer as the API does.`;
 			return isSuite(e) ? `${t} Check \`subdomain\`, that the Conversations API is enabled in Admin Center (Apps and integrations › Conversations API), and any proxy.` : `${t} Check \`api-url\` and any proxy; with Zendesk Suite, set \`subdomain\`.`;
+		}
+		function whatToCheck(e) {
+			return isEmulator(e) ? `Start an emulator at ${e.host}, or leave \`api-url\` empty.` : `Check \`api-url\`, \`region\` and \`subdomain\` (this run connects to ${e.origin}), and the network of the runner.`;
+		}
+		function isEmulator({ protocol: e }) {
+			return e === "http:";
 		}
 		function isSuite({ hostname: e, pathname: t }) {
 			return e.endsWith(".zendesk.com") || /\/sc\/?$/.test(t);

@@ -651,10 +651,11 @@ export const modules = {
 				n.notice(d);
 				return;
 			}
+			let f = e.instance === null && i.some(({ action: e }) => e === "update");
 			return {
 				code: "drift",
 				message: d,
-				remedy: `${i.length > 0 ? "Run `mode: apply` to restore what the manifest declares, or add the changes in the account to the manifest." : o.every(({ status: e }) => e === "blocked") ? "Replace what is in the way with `prune`, as the warnings say, or set `api` back." : "Fix it at its source (a dashboard, an expired certificate, a consent): a run cannot."} \`fail-on-drift: false\` only reports it.`
+				remedy: `${i.length > 0 ? `Run \`mode: apply\` to restore what the manifest declares, or ${f ? "`mode: accept` to write the values of the account into it" : "change the manifest"}.` : o.every(({ status: e }) => e === "blocked") ? "Replace what is in the way with `prune`, as the warnings say, or set `api` back." : "Fix it at its source (a dashboard, an expired certificate, a consent): a run cannot."} \`fail-on-drift: false\` only reports it.`
 			};
 		}
 		let s = 10;

@@ -68,7 +68,7 @@ export const modules = {
 			}));
 		}
 		function unconfirmed(e) {
-			return new r.uv("confirm-missing", "`destroy` without an `instance` deletes production, and `confirm` is not the owner.", { remedy: `If that is meant, set \`confirm: ${e}\`; to take a preview down, name its \`instance\`.` });
+			return new r.uv("confirm-missing", "`destroy` without an `instance` deletes production, and `confirm` must be the owner.", { remedy: `If that is meant, set \`confirm: ${e}\`; to take a preview down, name its \`instance\`.` });
 		}
 	}),
 	1457: ((e, t, n) => {

@@ -526,7 +526,7 @@ var t = {
 			if (n === "" && r === "") return;
 			if (n === "") throw new WrongInput("is empty, but `key-secret` is given: both belong together.");
 			if (r === "") return;
-			if (r.length < 8) throw new WrongInput(`comes with a \`key-secret\` of ${r.length} characters: that is not a whole secret.`);
+			if (r.length < 8) throw new WrongInput("comes with a `key-secret` that is too short to be a whole secret.");
 			return {
 				kind: "key",
 				id: n,
@@ -570,7 +570,7 @@ var t = {
 			if (/^(act|svc)_/.test(e)) return "has an account key: give that as `key-id` and `key-secret`";
 			if (!e.startsWith("app_")) return "has no id of an app key: it begins with app_";
 			if (t.length >= 8) return;
-			return `has a secret of ${t.length} characters: that is not a whole secret`;
+			return "has a secret that is too short to be a whole one";
 		}
 		function hideKey(e, t, n) {
 			t !== "" && n.hideForms(n.learn(t), e || void 0);
@@ -5876,7 +5876,7 @@ var t = {
 			} catch (n) {
 				if (!(n instanceof r.Sh) || !worksWithoutManifest(e)) throw n;
 				let { owner: i, api: a = e.api } = n.said;
-				t.log.notice(`No usable manifest was found. The owner is ${i ?? "unknown"} (from the input \`owner\`, else the manifest, else the repository).`);
+				(e.mode !== "export" || e.owner === void 0) && t.log.notice(`No usable manifest was found. The owner is ${i ?? "unknown"} (from the input \`owner\`, else the manifest, else the repository).`);
 				return {
 					api: a,
 					owner: i,

@@ -21,8 +21,7 @@ compdef _smooch_provision smooch-provision
 of single apps from SMOOCH_APP_KEYS, APP=KEY_ID:KEY_SECRET one a line.
 SMOOCH_API_URL sets --api-url. Tokens for GitHub come from GITHUB_TOKEN and
 PUBLISH_TOKEN.
-Exit codes: 0 fine, 1 an error, 2 differences (plan, check,
-accept), 130 Ctrl+C.
+Exit codes: 0 fine, 1 an error, 2 differences (plan, check, accept), 130 Ctrl+C.
 `;function help(){return`Keeps Smooch (Sunshine Conversations) accounts in the state that a YAML manifest
 declares.
 
