@@ -14,7 +14,7 @@ const MISTAKES: readonly {
   { title: 'no credentials', inputs: { 'key-id': '', 'key-secret': '' }, says: /`key-id` and `key-secret`/ },
   { title: 'an id without its secret', inputs: { 'key-secret': '' }, says: /`key-secret` is empty/ },
   { title: 'a secret without its id', inputs: { 'key-id': '' }, says: /`key-secret` is given/ },
-  { title: 'half a secret', inputs: { 'key-secret': 'abc' }, says: /3 characters/ },
+  { title: 'half a secret', inputs: { 'key-secret': 'abc' }, says: /too short to be a whole secret/ },
   { title: 'both a pair and a token', inputs: { jwt: 'aaaaaaaa.bbbbbbbb.cccccccc' }, says: /both given/ },
   {
     title: 'the secret in place of the id',
