@@ -1,8 +1,9 @@
 /** Completion of commands and options, for the shells that people use. */
 
 import { MODES } from '../input-modes.ts';
+import { OTHER_OPTIONS } from './commands.ts';
 import { COMMAND_TEXTS } from './help.ts';
-import { OTHER_OPTIONS, optionNamesOf } from './options.ts';
+import { optionNamesOf } from './options.ts';
 
 /** The shells that can be completed for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

@@ -1,12 +1,12 @@
-/** The command line's words: which command, which options, and how they stand for the inputs of the action. */
+/** The options of a run, and how they stand for the inputs of the action. */
 
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { ProvisionError } from '../errors.ts';
-import { isWriting, MODES, type Mode, unusedText, usesInput } from '../input-modes.ts';
+import { isWriting, type Mode, unusedText, usesInput } from '../input-modes.ts';
 import { INPUT_DEFAULTS, type InputName } from '../inputs.ts';
 import { FROM_ENVIRONMENT } from '../report/words/place.ts';
 import { ownValue } from '../text/own-value.ts';
-import { closest } from '../text/suggest.ts';
+import { FILE, HELP, parsed, SECRET_INPUTS } from './arguments.ts';
 
 /** A run that the command line starts. */
 export interface RunCommand {
@@ -29,21 +29,11 @@ export interface RunCommand {
 export type Format = (typeof FORMATS)[number];
 const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
 
-/** Given by their environment variables alone. */
-const SECRET_INPUTS: ReadonlySet<string> = new Set([
-  'key-secret',
-  'jwt',
-  'app-keys',
-  'github-token',
-  'publish-token',
-  'secret-variables',
-]);
-
 /** Options that may be repeated: each adds to a list. */
 const LISTS: ReadonlySet<string> = new Set(['file', 'manifest', 'var', 'variables', 'secret-var', 'only']);
 
 const SPECIAL = {
-  file: { type: 'string', short: 'f', multiple: true },
+  file: FILE,
   var: { type: 'string', multiple: true },
   'secret-var': { type: 'string', multiple: true },
   json: { type: 'boolean' },
@@ -51,7 +41,7 @@ const SPECIAL = {
   outputs: { type: 'string', multiple: true },
   yes: { type: 'boolean', short: 'y' },
   verbose: { type: 'boolean', short: 'v' },
-  help: { type: 'boolean', short: 'h' },
+  help: HELP,
 } as const;
 
 /** The inputs that have an option of their own name. */
@@ -176,124 +166,6 @@ function withTruths(args: readonly string[]): string[] {
   });
 }
 
-/** The mode that a word names. Throws ProvisionError with the nearest one. */
-export function modeFrom(word: string): Mode {
-  const mode = MODES.find((one) => one === word);
-  if (mode !== undefined) return mode;
-  if (word.startsWith('-')) {
-    throw new ProvisionError('input-invalid', `${JSON.stringify(word)} comes before the command.`, {
-      remedy: `Write the command first, as in \`smooch-provision plan ${word}\`.`,
-    });
-  }
-  const near = closest(word, [...MODES, ...Object.keys(OTHER_OPTIONS), 'completion', 'version']);
-  throw new ProvisionError('input-invalid', `There is no command ${JSON.stringify(word)}.`, {
-    remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
-  });
-}
-
-/** A manifest to be rewritten for v2. */
-export interface MigrateCommand {
-  readonly manifest: readonly string[];
-  /** The file to write; undefined for standard output. */
-  readonly output: string | undefined;
-  /** Every file takes the place of its old self. */
-  readonly inPlace: boolean;
-}
-
-const MIGRATE_OPTIONS = {
-  file: SPECIAL.file,
-  output: { type: 'string' },
-  'in-place': { type: 'boolean' },
-  help: SPECIAL.help,
-} as const;
-
-/** Reads the options of `migrate`. Throws ProvisionError for words that make no sense. */
-export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
-  const { file, output, 'in-place': inPlace, help } = parsed('migrate', args, MIGRATE_OPTIONS).values;
-  if (help === true) return 'help';
-  if (output !== undefined && inPlace === true) {
-    throw new ProvisionError('input-invalid', '--output and --in-place are both given.', {
-      remedy: 'Keep one of them.',
-    });
-  }
-  return {
-    manifest: Array.isArray(file) ? file.map(String) : [INPUT_DEFAULTS.manifest],
-    output: typeof output === 'string' ? output : undefined,
-    inPlace: inPlace === true,
-  };
-}
-
-/** A first manifest and its workflows, to be written. */
-export interface InitCommand {
-  /** Questions are asked about what is undefined. Empty for an account that is not one of Zendesk Suite. */
-  readonly subdomain: string | undefined;
-  readonly owner: string | undefined;
-  readonly api: string | undefined;
-  readonly app: string | undefined;
-  readonly target: string | undefined;
-  /** The action as workflows name it; undefined for the checkout that is running. */
-  readonly uses: string | undefined;
-  /** Also the workflows for previews. */
-  readonly previews: boolean;
-  /** The workflows call those of the project. */
-  readonly reusable: boolean;
-  /** Nothing is asked: guesses count. */
-  readonly yes: boolean;
-  /** Files that are there are written over. */
-  readonly force: boolean;
-}
-
-const INIT_OPTIONS = {
-  subdomain: { type: 'string' },
-  owner: { type: 'string' },
-  api: { type: 'string' },
-  app: { type: 'string' },
-  target: { type: 'string' },
-  uses: { type: 'string' },
-  previews: { type: 'boolean' },
-  reusable: { type: 'boolean' },
-  yes: { type: 'boolean', short: 'y' },
-  force: { type: 'boolean' },
-  help: SPECIAL.help,
-} as const;
-
-/** Reads the options of `init`. Throws ProvisionError for words that make no sense. */
-export function parseInit(args: readonly string[]): InitCommand | 'help' {
-  const { values } = parsed('init', args, INIT_OPTIONS);
-  if (values['help'] === true) return 'help';
-  const text = (name: string): string | undefined => {
-    const value = ownValue(values, name);
-    return typeof value === 'string' ? value.trim() : undefined;
-  };
-  const uses = text('uses');
-  if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses)) {
-    throw new ProvisionError('input-invalid', `--uses is ${JSON.stringify(uses)}, which names no action.`, {
-      remedy: 'Write owner/repository@commit.',
-    });
-  }
-  if (text('subdomain') && values['previews'] === true) {
-    throw new ProvisionError(
-      'input-invalid',
-      'App keys of Zendesk Suite cannot create the apps of previews.',
-      {
-        remedy: 'Leave --previews out. Nothing was written.',
-      },
-    );
-  }
-  return {
-    subdomain: text('subdomain'),
-    owner: text('owner'),
-    api: text('api'),
-    app: text('app'),
-    target: text('target'),
-    uses,
-    previews: values['previews'] === true,
-    reusable: values['reusable'] === true,
-    yes: values['yes'] === true,
-    force: values['force'] === true,
-  };
-}
-
 /** The inputs that have an option in a mode. */
 export function optionsOf(mode: Mode): InputName[] {
   return INPUT_OPTIONS.filter((name) => usesInput(mode, name));
@@ -358,82 +230,7 @@ export function parseOutput(
   return { addresses: positionals, format, show: show === true, run };
 }
 
-const DEMO_OPTIONS = { suite: { type: 'boolean' }, help: SPECIAL.help } as const;
-
-/** Reads the options of `demo`. Throws ProvisionError for words that make no sense. */
-export function parseDemo(args: readonly string[]): { readonly suite: boolean } | 'help' {
-  const { suite, help } = parsed('demo', args, DEMO_OPTIONS).values;
-  return help === true ? 'help' : { suite: suite === true };
-}
-
-/** The options of commands that are not modes. */
-export const OTHER_OPTIONS = {
-  output: Object.fromEntries(
-    [...optionNamesOf('credentials'), 'format', 'raw', 'show']
-      .filter((name) => !UNREADABLE.has(name))
-      .map((name) => [name, {}]),
-  ),
-  init: INIT_OPTIONS,
-  migrate: MIGRATE_OPTIONS,
-  demo: DEMO_OPTIONS,
-  emulator: Object.fromEntries(
-    'port suite subdomain env shell stop data host allow-host latency seed faults log switch help'
-      .split(' ')
-      .map((name) => [name, {}]),
-  ),
-} as const;
-
-function parsed(
-  command: string,
-  args: readonly string[],
-  options: ParseArgsOptionsConfig,
-  allowPositionals = false,
-): { readonly values: Record<string, unknown>; readonly positionals: readonly string[] } {
-  try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
-  } catch (error) {
-    const extra = /^Unexpected argument '(.*?)'\. /s.exec(error instanceof Error ? error.message : '')?.[1];
-    const see = `See \`smooch-provision ${command} --help\`.`;
-    if (extra !== undefined) throw unexpected(extra, 'file' in options ? command : undefined, see);
-    throw new ProvisionError('input-invalid', optionError(error, args, Object.keys(options)), {
-      remedy: see,
-      cause: error,
-    });
-  }
-}
-
-/** An argument without an option; `takesFile`: the command for which it may have been meant as the manifest. */
-function unexpected(extra: string, takesFile: string | undefined, see: string): ProvisionError {
-  const isPath = /[/\\]|\.ya?ml$/i.test(extra);
-  return new ProvisionError('input-invalid', `Unexpected argument ${JSON.stringify(extra)}.`, {
-    remedy:
-      takesFile !== undefined && isPath
-        ? `A manifest is named with -f: \`smooch-provision ${takesFile} -f ${extra}\`.`
-        : see,
-  });
-}
-
-/** What is wrong with an option that is known, or has one letter; Node's own text is about its parser. */
-function wordFault(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const name = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
-  if (message.startsWith('Unknown option')) return `There is no option ${name}.`;
-  return message.includes('does not take') ? `${name} takes no value.` : `${name} requires a value.`;
-}
-
-function optionError(error: unknown, args: readonly string[], known: readonly string[]): string {
-  const unknown = args
-    .filter((one) => one.startsWith('--'))
-    .map((one) => one.slice(2).split('=')[0] ?? '')
-    .find((name) => !known.includes(name));
-  if (unknown === undefined) return wordFault(error);
-  if (SECRET_INPUTS.has(unknown)) {
-    const variable = FROM_ENVIRONMENT[unknown as InputName];
-    if (unknown === 'secret-variables') {
-      return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
-    }
-    return `--${unknown} is not an option, since it would stay in the shell's history: set ${variable} instead.`;
-  }
-  const near = closest(unknown, known);
-  return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+/** The options of `output` by their long names, for completion. */
+export function outputOptionNames(): string[] {
+  return [...optionNamesOf('credentials'), 'format', 'raw', 'show'].filter((name) => !UNREADABLE.has(name));
 }

@@ -1,8 +1,8 @@
 /** `demo --suite` shows the whole road of a Suite account. */
 
 import { expect, test } from 'vitest';
+import { parseDemo } from '../../src/cli/commands.ts';
 import { demoSuite } from '../../src/cli/demo-suite.ts';
-import { parseDemo } from '../../src/cli/options.ts';
 import { terminalLog } from '../../src/report/log/log.ts';
 
 test('it exports, adopts, plans, applies, finds drift and repairs it, and shows no secret', async () => {

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { OTHER_OPTIONS } from '../../src/cli/options.ts';
+import { OTHER_OPTIONS } from '../../src/cli/commands.ts';
 import { shellLines } from '../../src/emulator/ready.ts';
 import { serve } from '../../src/emulator/serve.ts';
 import { DEFAULT_SWITCHES } from '../../src/emulator/switches.ts';
