@@ -32,13 +32,14 @@ export function parsed(
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals });
   } catch (error) {
-    const extra = /^Unexpected argument '(.*?)'\. /s.exec(error instanceof Error ? error.message : '')?.[1];
     const see = `See \`smooch-provision ${command} --help\`.`;
-    if (extra !== undefined) throw unexpected(extra, 'file' in options ? command : undefined, see);
-    throw new ProvisionError('input-invalid', optionError(error, args, Object.keys(options)), {
-      remedy: see,
-      cause: error,
-    });
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, name = ''] = /'(?:-\w, )?(.*?)(?: <value>)?'(?:[ .]|$)/s.exec(message) ?? [];
+    if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+      throw unexpected(name, 'file' in options ? command : undefined, see);
+    const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const fault = isUnknown ? unknownOption(name, Object.keys(options)) : valueFault(name, options);
+    throw new ProvisionError('input-invalid', fault, { remedy: see, cause: error });
   }
 }
 
@@ -53,27 +54,23 @@ function unexpected(extra: string, takesFile: string | undefined, see: string): 
   });
 }
 
-/** What is wrong with an option that is known, or has one letter; Node's own text is about its parser. */
-function wordFault(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const name = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
-  if (message.startsWith('Unknown option')) return `There is no option ${name}.`;
-  return message.includes('does not take') ? `${name} takes no value.` : `${name} requires a value.`;
+/** What is wrong with the value of an option, which has one or must have none. */
+function valueFault(option: string, options: ParseArgsOptionsConfig): string {
+  return options[option.slice(2)]?.type === 'boolean'
+    ? `${option} takes no value.`
+    : `${option} requires a value.`;
 }
 
-function optionError(error: unknown, args: readonly string[], known: readonly string[]): string {
-  const unknown = args
-    .filter((one) => one.startsWith('--'))
-    .map((one) => one.slice(2).split('=')[0] ?? '')
-    .find((name) => !known.includes(name));
-  if (unknown === undefined) return wordFault(error);
-  if (SECRET_INPUTS.has(unknown)) {
-    const variable = FROM_ENVIRONMENT[unknown as InputName];
-    if (unknown === 'secret-variables') {
-      return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
-    }
-    return `--${unknown} is not an option, since it would stay in the shell's history: set ${variable} instead.`;
+/** An option that does not exist, by its name with the hyphens. */
+function unknownOption(option: string, known: readonly string[]): string {
+  const name = option.slice(2);
+  if (name === 'secret-variables') {
+    return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
   }
-  const near = closest(unknown, known);
-  return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+  if (SECRET_INPUTS.has(name)) {
+    const variable = FROM_ENVIRONMENT[name as InputName];
+    return `${option} is not an option, since it would stay in the shell's history: set ${variable} instead.`;
+  }
+  const near = option.startsWith('--') ? closest(name, known) : undefined;
+  return `There is no option ${option}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
 }

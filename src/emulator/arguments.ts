@@ -89,10 +89,11 @@ export function readWords(args: string[]): Values {
 /** What is wrong with a word; Node's own text is about its parser. */
 function wordFault(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException;
-  const [, name = ''] = /'(?:-\w, )?(.*?)(?: <value>)?'/s.exec(message) ?? [];
+  const [, name = ''] = /'(?:-\w, )?(.*?)(?: <value>)?'(?:[ .]|$)/s.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${name}.`;
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `Unexpected argument "${name}".`;
-  return message.includes('does not take') ? `${name} takes no value.` : `${name} requires a value.`;
+  const option = Object.entries(OPTIONS).find(([one]) => `--${one}` === name);
+  return option?.[1].type === 'boolean' ? `${name} takes no value.` : `${name} requires a value.`;
 }
 
 /** How the emulator is to be; `log`: where `--log` writes. Throws Error for a value that makes no sense. */

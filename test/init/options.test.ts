@@ -28,6 +28,17 @@ test('the value of another option is never taken for one that is on', () => {
   expect(() => read(['--instance', '--dry-run'], 'instance')).toThrow(/--instance/);
 });
 
+test.each([
+  [["it's/a.yml"], 'Unexpected argument "it\'s/a.yml".'],
+  [['--var', '--', 'x'], '--var requires a value.'],
+  [['--json=yes'], '--json takes no value.'],
+  [['-f'], '--file requires a value.'],
+  [["--it's"], "There is no option --it's."],
+  [['--var', '--strikt'], '--var requires a value.'],
+])('%j is refused: %s', (args, says) => {
+  expect(() => parseRun('plan', args, {})).toThrow(expect.objectContaining({ message: says }));
+});
+
 test.each<[Mode, string[], RegExp]>([
   ['apply', ['--dry-run'], /--dry-run has no effect with `mode: apply`.*use `mode: plan`/],
   ['sweep', ['--instance', 'pr-1'], /--instance has no effect with `mode: sweep`/],
