@@ -565,6 +565,10 @@ describe('what is doubtful is a warning', () => {
     '[::1]',
     '[fd00::1]',
     '[fe80::1]',
+    '[::ffff:10.0.0.1]',
+    '[::FFFF:7f00:1]',
+    'localhost.',
+    'chat.internal.',
   ])('a target that only a private network reaches: %s', (host) => {
     expect(warningsOf(v1App(`webhooks: { a: { target: "https://${host}/smooch" } }`))).toEqual([
       'smooch.yml:6:30: apps.support.webhooks.a.target: is on this machine or in a private network, where the vendor cannot reach it; write a public address',
@@ -576,6 +580,8 @@ describe('what is doubtful is a warning', () => {
     'https://172.32.0.1/',
     'https://11.0.0.1/',
     'https://[2001:db8::1]/',
+    'https://[::ffff:11.0.0.1]/',
+    'https://chat.acme.example./',
     'https://local.example/',
     'http://localhost:3000/for-the-emulator',
   ])('but not %s', (target) => {

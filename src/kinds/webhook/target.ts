@@ -34,9 +34,16 @@ const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)$|^[^.[
 export function doubtTarget(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const { protocol, hostname } = new URL(text);
-  if (protocol !== 'https:' || !(PRIVATE_ADDRESS.test(hostname) || PRIVATE_NAME.test(hostname)))
-    return undefined;
+  const host = plainHost(hostname);
+  if (protocol !== 'https:' || !(PRIVATE_ADDRESS.test(host) || PRIVATE_NAME.test(host))) return undefined;
   return 'is on this machine or in a private network, where the vendor cannot reach it; write a public address';
+}
+
+/** The host that is meant: an IPv4 address written as one of IPv6 (RFC 4291 §2.5.5.2), and a name without the root's dot. */
+function plainHost(hostname: string): string {
+  const [, ...halves] = /^\[::ffff:([\da-f]+):([\da-f]+)\]$/.exec(hostname) ?? [];
+  const bytes = halves.map((half) => Number.parseInt(half, 16)).flatMap((two) => [two >> 8, two & 255]);
+  return bytes.length > 0 ? bytes.join('.') : hostname.replace(/\.$/, '');
 }
 
 function isLoopback(host: string): boolean {
