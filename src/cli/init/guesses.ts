@@ -2,6 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { programNamed } from '../../runtime/program.ts';
 
 /** What git knows of a folder; parts stay undefined where there is no git, no remote or no commit. */
 export interface Checkout {
@@ -46,8 +47,10 @@ export function repositoryIn(remote: string): string | undefined {
 const run = promisify(execFile);
 
 async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
+  const program = programNamed('git');
+  if (program === undefined) return undefined;
   try {
-    const { stdout } = await run('git', ['-C', folder, ...args], { timeout: 5_000 });
+    const { stdout } = await run(program, ['-C', folder, ...args], { timeout: 5_000 });
     return stdout.trim() || undefined;
   } catch {
     return undefined;

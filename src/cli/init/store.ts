@@ -2,6 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { messageOf, ProvisionError } from '../../errors.ts';
+import { programNamed } from '../../runtime/program.ts';
 import type { SecretRegistry } from '../../secrets/secret.ts';
 import type { Person } from './answers.ts';
 import type { NamedApp } from './manifest-text.ts';
@@ -114,7 +115,9 @@ function gh(
   input = '',
 ): Promise<{ readonly isDone: boolean; readonly said: string }> {
   return new Promise((resolve) => {
-    const child = execFile('gh', args, { cwd: folder, timeout: TIMEOUT }, (error, _stdout, stderr) =>
+    const program = programNamed('gh');
+    if (program === undefined) return resolve({ isDone: false, said: 'gh is not installed' });
+    const child = execFile(program, args, { cwd: folder, timeout: TIMEOUT }, (error, _stdout, stderr) =>
       resolve({ isDone: error === null, said: stderr || messageOf(error) }),
     );
     // It may end before it has read.
