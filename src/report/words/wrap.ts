@@ -1,6 +1,6 @@
 /** Lines that fit a terminal: it would break them in the middle of a word, and columns would be lost. */
 
-import { unicodePattern } from '../../text/unicode.ts';
+import { isPrintableAscii, unicodePattern } from '../../text/unicode.ts';
 import { COLOUR_CODE } from './palette.ts';
 
 /** In fewer cells than these nothing fits: the terminal may break the line as it likes. */
@@ -44,7 +44,7 @@ const CODES = new RegExp(COLOUR_CODE.source, 'g');
 /** How many cells of a terminal a text takes: letters of East Asia and most emoji take two, accents and colours none. */
 export function cellsOf(text: string): number {
   const shown = text.replaceAll(CODES, '');
-  if (/^[ -~]*$/.test(shown)) return shown.length;
+  if (isPrintableAscii(shown)) return shown.length;
   let cells = 0;
   for (const character of shown)
     cells += unicodePattern(JOINED, 'u').test(character)
