@@ -298,6 +298,9 @@ describe('smooch-provision init', () => {
         message: 'There is no terminal to ask questions on.',
         remedy: 'Give --subdomain, --api, --app, --target, or --yes to take what can be guessed.',
       });
+      await expect(run(folder, ['--owner', 'acme/chat', '--subdomain', 'acme'])).rejects.toMatchObject({
+        remedy: 'Give --app, --target, or --yes to take what can be guessed.',
+      });
       await expect(run(folder, ['--yes'])).rejects.toThrow('--owner is required');
       expect(existsSync(path.join(folder, '.github'))).toBe(false);
     });

@@ -71,8 +71,10 @@ export async function answersFrom(situation: Situation, person: Person | undefin
   let names: readonly Name[] = namesOf('suite');
   let number = 0;
   const left = (): Name[] => names.filter((name) => given[name] === undefined);
-  if (person === undefined && !asked.yes)
-    refuseWithoutTerminal(namesOf('direct').filter((name) => given[name] === undefined));
+  if (person === undefined && !asked.yes) {
+    const possible = namesOf(given.account === 'suite' ? 'suite' : 'direct');
+    refuseWithoutTerminal(possible.filter((name) => given[name] === undefined));
+  }
   const answer = async <T>(question: Question<T>): Promise<T> => {
     const option = given[question.name];
     if (option !== undefined || !isAsked) return taken(option ?? question.guess, question);
