@@ -161,7 +161,7 @@ async function firstFiles(): Promise<number> {
       ask: terminal?.ask,
       tell: (line) => say(`${wrapped(line, columns()).join('\n')}\n`),
       show: (line) => say(`${line}\n`),
-      store: gitHubStore(workspace),
+      store: gitHubStore,
       keeper,
     });
   } catch (error) {

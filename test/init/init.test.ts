@@ -7,7 +7,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { usesOfExamples } from '../../scripts/release/called.ts';
-import { repositoryIn } from '../../src/cli/init/guesses.ts';
+import { type Remote, remoteIn } from '../../src/cli/init/guesses.ts';
 import { init } from '../../src/cli/init/init.ts';
 import { parseInit } from '../../src/cli/init/options.ts';
 import type { KeyStore } from '../../src/cli/init/store.ts';
@@ -41,8 +41,8 @@ interface Told {
   /** What was in front of each answer. */
   readonly questions: readonly string[];
   readonly told: string;
-  /** What was stored in which environments. */
-  readonly stored: readonly [readonly string[], Readonly<Record<string, string>>][];
+  /** What was stored in which environments of a repository. */
+  readonly stored: readonly [Remote, readonly string[], Readonly<Record<string, string>>][];
 }
 
 /** Answers by the beginnings of their questions, several for a question that is put again. */
@@ -58,7 +58,7 @@ async function run(
   const asked = parseInit(args);
   if (asked === 'help') throw new Error('the options ask for help');
   const [questions, told]: [string[], string[]] = [[], []];
-  const stored: [readonly string[], Readonly<Record<string, string>>][] = [];
+  const stored: [Remote, readonly string[], Readonly<Record<string, string>>][] = [];
   const ask = async (question: string): Promise<string> => {
     questions.push(question);
     if (questions.length > 30) throw new Error(`asked without an end: ${question}`);
@@ -76,10 +76,10 @@ async function run(
     tell,
     show: tell,
     store: {
-      isReady: () => store.isReady(),
-      keep: async (environments, secrets) => {
-        stored.push([environments, Object.fromEntries(secrets)]);
-        await store.keep(environments, secrets);
+      isReady: (host) => store.isReady(host),
+      keep: async (remote, environments, secrets) => {
+        stored.push([remote, environments, Object.fromEntries(secrets)]);
+        await store.keep(remote, environments, secrets);
       },
     },
     keeper: new SecretRegistry(),
@@ -250,7 +250,7 @@ describe('smooch-provision init', () => {
   test('stores the keys in the environments that its workflows use, if that is wanted', async () => {
     await inWorkspace({}, async (folder) => {
       makeRepository(folder, 'git@github.com:acme/chat.git');
-      const store = { ...NO_STORE, isReady: async () => true };
+      const store = { ...NO_STORE, isReady: async (host: string) => host === 'github.com' };
       const answers = {
         Account: '2',
         'Store them': ['perhaps', 'yes'],
@@ -259,7 +259,11 @@ describe('smooch-provision init', () => {
       };
       const ran = await run(folder, ['--api', 'v2', '--previews', '--subdomain', ''], answers, { store });
       expect(ran.stored).toEqual([
-        [['smooch-plan', 'production'], { SMOOCH_KEY_ID: 'act_12', SMOOCH_KEY_SECRET: 'a-secret-of-acme' }],
+        [
+          { host: 'github.com', repository: 'acme/chat' },
+          ['smooch-plan', 'production'],
+          { SMOOCH_KEY_ID: 'act_12', SMOOCH_KEY_SECRET: 'a-secret-of-acme' },
+        ],
       ]);
       expect(ran.told).toContain('3 of 3. Store the keys');
       expect(ran.told).toContain('That is not a whole secret.');
@@ -479,7 +483,7 @@ test.each([
   ['/srv/git/acme/chat', undefined],
   ['https://gitlab.example/group/sub/chat', undefined],
 ])('the repository of the remote %s is %s', (remote, repository) => {
-  expect(repositoryIn(remote)).toBe(repository);
+  expect(remoteIn(remote)?.repository).toBe(repository);
 });
 
 test('the example workflows for previews are the ones that it writes', async () => {

@@ -120,7 +120,7 @@ describe('init', () => {
     await inRepository(async (cwd) => {
       const log = path.join(cwd, 'gh.log');
       // One of the environments does not exist yet.
-      const gh = `#!/bin/sh\necho "$@" >> ${log}\ncase "$*" in "api --silent repos"*/smooch-plan) echo 'Not Found (HTTP 404)' >&2; exit 1 ;;\n*secret*) echo "$(cat)" >> ${log} ;; esac\n`;
+      const gh = `#!/bin/sh\necho "$@" >> ${log}\ncase "$*" in "api --silent --hostname github.com repos"*/smooch-plan) echo 'Not Found (HTTP 404)' >&2; exit 1 ;;\n*secret*) echo "$(cat)" >> ${log} ;; esac\n`;
       await writeFile(path.join(cwd, 'gh'), gh, { mode: 0o755 });
       const secret = 'a-secret-of-acme-that-nobody-is-to-see';
       const env = { PATH: `${cwd}:${process.env['PATH']}` };
@@ -132,12 +132,15 @@ describe('init', () => {
       ]);
       expect(code, screen).toBe(0);
       expect(screen).not.toContain(secret.slice(0, 9));
+      // Of a fork, gh would take the repository that was forked.
+      const to = '--repo github.com/acme/chat';
+      const api = 'api --silent --hostname github.com';
       const stored = (environment: string): string =>
-        `secret set SMOOCH_KEY_ID --env ${environment}\nact_1234\nsecret set SMOOCH_KEY_SECRET --env ${environment}\n${secret}\n`;
+        `secret set SMOOCH_KEY_ID --env ${environment} ${to}\nact_1234\nsecret set SMOOCH_KEY_SECRET --env ${environment} ${to}\n${secret}\n`;
       expect(await readFile(log, 'utf8')).toBe(
-        `auth status\napi --silent repos/{owner}/{repo}/environments/smooch-plan\n` +
-          `api --silent --method PUT repos/{owner}/{repo}/environments/smooch-plan\n${stored('smooch-plan')}` +
-          `api --silent repos/{owner}/{repo}/environments/production\n${stored('production')}`,
+        `auth status --hostname github.com\n${api} repos/acme/chat/environments/smooch-plan\n` +
+          `${api} --method PUT repos/acme/chat/environments/smooch-plan\n${stored('smooch-plan')}` +
+          `${api} repos/acme/chat/environments/production\n${stored('production')}`,
       );
     });
   });

@@ -101,7 +101,7 @@ export async function answersFrom(situation: Situation, person: Person | undefin
   const apps = await answer({
     name: 'app',
     ...(isSuite ? APPS_WITH_KEYS : FIRST_APP),
-    guess: titleOf(checkout.repository ?? '') || undefined,
+    guess: titleOf(checkout.remote?.repository ?? '') || undefined,
     read: (text) => {
       const named = namedApps(isSuite ? text.split(',') : [text]);
       if (named.length === 0) throw new Wrong('Name an app.');
@@ -130,7 +130,7 @@ function givenIn(
   { asked, checkout, canStore }: Situation,
   isAsked: boolean,
 ): Readonly<Partial<Record<Name, string | undefined>>> {
-  const { subdomain, previews, owner = checkout.repository, api, app, target, yes } = asked;
+  const { subdomain, previews, owner = checkout.remote?.repository, api, app, target, yes } = asked;
   // App keys cannot create the apps of previews.
   const isDirect = subdomain === '' || (subdomain === undefined && (previews || yes));
   const account = subdomain ? 'suite' : isDirect ? 'direct' : undefined;

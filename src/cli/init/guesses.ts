@@ -4,12 +4,20 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { programNamed } from '../../runtime/program.ts';
 
+/** A repository on a server. */
+export interface Remote {
+  /** Such as `github.com`; where it is one of SSH's own configuration, nothing else knows it. */
+  readonly host: string;
+  /** Owner and name, such as `acme/messaging`. */
+  readonly repository: string;
+}
+
 /** What git knows of a folder; parts stay undefined where there is no git, no remote or no commit. */
 export interface Checkout {
   /** Its root, by its real path. */
   readonly root: string | undefined;
-  /** Owner and name, such as `acme/messaging`. */
-  readonly repository: string | undefined;
+  /** Where it comes from. */
+  readonly remote: Remote | undefined;
   /** The branch that pull requests are merged into. */
   readonly branch: string | undefined;
   /** The commit that is checked out, in full. */
@@ -27,21 +35,21 @@ export async function checkoutAt(folder: string): Promise<Checkout> {
   const branch = head?.replace(/^origin\//, '');
   return {
     root,
-    repository: remote === undefined ? undefined : repositoryIn(remote),
+    remote: remote === undefined ? undefined : remoteIn(remote),
     // What git allows in a name and a workflow reads as a pattern is left out.
     branch: branch !== undefined && /^[A-Za-z][\w./-]*$/.test(branch) ? branch : undefined,
     commit: commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
   };
 }
 
-/** Owner and name in a remote's address (`git@host:owner/name.git`, `https://host/owner/name`), undefined for a path. */
-export function repositoryIn(remote: string): string | undefined {
-  const [, path] =
-    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?[^/]+\/(.+)$/.exec(remote) ??
-    /^[\w.-]+@[\w.-]+:(.+)$/.exec(remote) ??
+/** The repository in a remote's address (`git@host:owner/name.git`, `https://host/owner/name`), undefined for a path. */
+export function remoteIn(address: string): Remote | undefined {
+  const [, host = '', path = ''] =
+    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(address) ??
+    /^[\w.-]+@([\w.-]+):(.+)$/.exec(address) ??
     [];
-  const name = path?.replace(/\/+$/, '').replace(/\.git$/, '');
-  return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+  const repository = path.replace(/\/+$/, '').replace(/\.git$/, '');
+  return /^[\w.-]+\/[\w.-]+$/.test(repository) ? { host, repository } : undefined;
 }
 
 const run = promisify(execFile);

@@ -48,22 +48,23 @@ export async function init(asked: InitCommand, host: InitSurroundings): Promise<
   refuseSubfolder(workspace, checkout);
   for (const name of namesFor(asked)) placeOf(name, workspace);
   if (!asked.force) refuseOverwriting(workspace, asked);
-  if (asked.owner === undefined && checkout.repository !== undefined) {
-    tell(`The owner is ${checkout.repository}, as git names the repository (--owner for another).`);
+  const { remote } = checkout;
+  if (asked.owner === undefined && remote !== undefined) {
+    tell(`The owner is ${remote.repository}, as git names the repository (--owner for another).`);
   }
   if (asked.previews && asked.subdomain === undefined) {
     tell('Previews need a direct account: app keys of Zendesk Suite cannot create apps.');
   }
   const person = ask === undefined ? undefined : { ask, tell };
-  const isAsked = person !== undefined && !asked.yes && checkout.repository !== undefined;
   const faultOf = (answers: ManifestAnswers): string | undefined => faultIn(answers, asked);
-  const canStore = isAsked && (await store.isReady());
+  const isAsked = person !== undefined && !asked.yes;
+  const canStore = isAsked && remote !== undefined && (await store.isReady(remote.host));
   const answers = await answersFrom({ asked, checkout, canStore, faultOf }, person);
   const fault = faultOf(answers);
   if (fault !== undefined) throw new ProvisionError('input-invalid', fault);
   const suite = answers.subdomain === '' ? undefined : { subdomain: answers.subdomain, apps: answers.apps };
   const keys =
-    answers.store && person !== undefined
+    answers.store && person !== undefined && remote !== undefined
       ? await askForKeys(suite?.apps, asked.reusable, person, keeper)
       : undefined;
   const facts = { ...factsOf(answers, checkout), uses: asked.uses ?? pinned(own, product), suite };
@@ -75,7 +76,9 @@ export async function init(asked: InitCommand, host: InitSurroundings): Promise<
     tell(`Wrote ${name}`);
   }
   const failure =
-    keys === undefined ? undefined : await store.keep(ENVIRONMENTS, keys).catch((error) => ({ error }));
+    keys === undefined || remote === undefined
+      ? undefined
+      : await store.keep(remote, ENVIRONMENTS, keys).catch((error) => ({ error }));
   const isStored = keys !== undefined && failure === undefined;
   if (isStored)
     tell(`Stored ${[...keys.keys()].join(', ')} in the environments ${ENVIRONMENTS.join(' and ')}`);
@@ -114,10 +117,10 @@ function factsOf(
 }
 
 /** The commit that is running, since that is the one that was tried; the release, where it runs from a package. */
-function pinned({ root, repository, commit }: Checkout, product: string): string {
+function pinned({ root, remote, commit }: Checkout, product: string): string {
   // A copy inside of another repository is not the action's own.
-  const isOwn = root === realpathSync(product) && repository !== undefined && commit !== undefined;
-  return isOwn ? `${repository}@${commit}` : `${PROJECT}@v${VERSION}`;
+  const isOwn = root === realpathSync(product) && remote !== undefined && commit !== undefined;
+  return isOwn ? `${remote.repository}@${commit}` : `${PROJECT}@v${VERSION}`;
 }
 
 /** GitHub looks for workflows at the root alone. */

@@ -1,10 +1,11 @@
-/** Storing keys in the environments of the repository, with GitHub's own command line: it is signed in already. */
+/** Storing keys in the environments of a repository, with GitHub's own command line: it is signed in already. */
 
 import { execFile } from 'node:child_process';
 import { messageOf, ProvisionError } from '../../errors.ts';
 import { programNamed } from '../../runtime/program.ts';
 import type { SecretRegistry } from '../../secrets/secret.ts';
 import type { Person } from './answers.ts';
+import type { Remote } from './guesses.ts';
 import type { NamedApp } from './manifest-text.ts';
 import { ACCOUNT_KEY, APP_KEYS, halvesOf } from './secret-names.ts';
 
@@ -14,24 +15,26 @@ const TIMEOUT = 60_000;
 /** The vendor's are far longer: what is shorter was cut off. */
 const SHORTEST_SECRET = 8;
 
-/** Where the keys of a repository can be stored. */
+/** Where the keys of repositories can be stored. */
 export interface KeyStore {
-  /** Whether it takes anything from here. */
-  isReady(): Promise<boolean>;
-  /** Stores secrets, by name, in each of the environments. Throws ProvisionError. */
-  keep(environments: readonly string[], secrets: ReadonlyMap<string, string>): Promise<void>;
+  /** Whether it takes anything from here for repositories on a host, such as github.com. */
+  isReady(host: string): Promise<boolean>;
+  /** Stores secrets, by name, in each of the environments of a repository. Throws ProvisionError. */
+  keep(
+    repository: Remote,
+    environments: readonly string[],
+    secrets: ReadonlyMap<string, string>,
+  ): Promise<void>;
 }
 
 /**
- * The environments of the repository that `folder` is a checkout of. One that does not exist is created, and one that exists keeps
- * its rules.
+ * The environments on GitHub. One that does not exist is created, and one that exists keeps its rules. The repository is named each
+ * time: in a checkout of a fork, `gh` may take the one that was forked.
  */
-export function gitHubStore(folder: string): KeyStore {
-  return {
-    isReady: async () => (await gh(folder, ['auth', 'status'])).isDone,
-    keep: (environments, secrets) => storeKeys(folder, environments, secrets),
-  };
-}
+export const gitHubStore: KeyStore = {
+  isReady: async (host) => (await gh(['auth', 'status', '--hostname', host])).isDone,
+  keep: storeKeys,
+};
 
 /**
  * Prompts for the keys, each secret unseen and known to `keeper`, again after each that cannot be one. Gives the secrets of GitHub by
@@ -83,21 +86,23 @@ export async function askForKeys(
 }
 
 async function storeKeys(
-  folder: string,
+  { host, repository }: Remote,
   environments: readonly string[],
   secrets: ReadonlyMap<string, string>,
 ): Promise<void> {
   const run = async (args: readonly string[], input?: string): Promise<void> => {
-    const { isDone, said } = await gh(folder, args, input);
+    const { isDone, said } = await gh(args, input);
     if (!isDone) throw notStored(said);
   };
   for (const environment of environments) {
     // The endpoint takes the rules away that a request does not repeat ("Create or update an environment").
-    const at = `repos/{owner}/{repo}/environments/${environment}`;
-    const { isDone, said } = await gh(folder, ['api', '--silent', at]);
+    const at = `repos/${repository}/environments/${environment}`;
+    const api = ['api', '--silent', '--hostname', host];
+    const { isDone, said } = await gh([...api, at]);
     if (!isDone && !/\b404\b/.test(said)) throw notStored(said);
-    if (!isDone) await run(['api', '--silent', '--method', 'PUT', at]);
-    for (const [name, value] of secrets) await run(['secret', 'set', name, '--env', environment], value);
+    if (!isDone) await run([...api, '--method', 'PUT', at]);
+    for (const [name, value] of secrets)
+      await run(['secret', 'set', name, '--env', environment, '--repo', `${host}/${repository}`], value);
   }
 }
 
@@ -110,14 +115,13 @@ function notStored(said: string): ProvisionError {
 
 /** Runs `gh`; what it reads comes from standard input alone, where no list of processes shows it. */
 function gh(
-  folder: string,
   args: readonly string[],
   input = '',
 ): Promise<{ readonly isDone: boolean; readonly said: string }> {
   return new Promise((resolve) => {
     const program = programNamed('gh');
     if (program === undefined) return resolve({ isDone: false, said: 'gh is not installed' });
-    const child = execFile(program, args, { cwd: folder, timeout: TIMEOUT }, (error, _stdout, stderr) =>
+    const child = execFile(program, args, { timeout: TIMEOUT }, (error, _stdout, stderr) =>
       resolve({ isDone: error === null, said: stderr || messageOf(error) }),
     );
     // It may end before it has read.
