@@ -16,7 +16,11 @@ export const SNIPPETS: readonly Snippet[] = PAGES.flatMap(snippetsOf);
 
 /** The code on one page. */
 export function snippetsOf(page: string): Snippet[] {
-  const text = pageText(page);
+  return snippetsIn(pageText(page), page);
+}
+
+/** The code in a text of a page; its lines are counted from the beginning of the text. */
+export function snippetsIn(text: string, page: string): Snippet[] {
   return [...text.matchAll(/^( *)```(\w+)\n([\s\S]*?)^ *```$/gm)].map((match) => {
     const [, indent = '', language = '', body = ''] = match;
     const line = text.slice(0, match.index).split('\n').length;

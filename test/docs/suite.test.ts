@@ -9,14 +9,15 @@ import { pageText } from '../../scripts/docs.ts';
 import { expectConverged, expectNothingLeft, inWorld, TARGETS, type World } from '../proof/world.ts';
 import { appNamed } from '../support/account.ts';
 import { inWorkspace } from '../support/workspace.ts';
+import { snippetsIn } from './snippets.ts';
 
-/** The code of a section in one language, without the indentation that a list gives it. */
+/** The code of a section in one language. */
 function codeIn(page: string, heading: string, language: string): string[] {
   const [, section = ''] = pageText(page).split(`\n## ${heading}\n`);
   const [text = ''] = section.split('\n## ');
-  return [...text.matchAll(/^( *)```(\w+)\n([\s\S]*?)^ *```$/gm)]
-    .filter(([, , name]) => name === language)
-    .map(([, indent = '', , body = '']) => body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+  return snippetsIn(text, page)
+    .filter((one) => one.language === language)
+    .map((one) => one.text);
 }
 
 async function freePort(): Promise<number> {
