@@ -372,16 +372,23 @@ apps:
     await life.succeed('apply', inputs);
     appNamed(life.emulator, 'Support').settings['maskCreditCardNumbers'] = false;
     appNamed(life.emulator, 'Sales').settings['maskCreditCardNumbers'] = false;
+    appNamed(life.emulator, 'Support').name = 'Help';
     appNamed(life.emulator, 'Care').name = 'Care: all';
     const dry = await life.succeed('accept', { ...inputs, 'dry-run': 'true' });
-    expect(dry.outputs.get('accepted')).toBe('3');
+    expect(dry.outputs.get('accepted')).toBe('4');
+    expect(dry.outcome.accepted?.map(({ address }) => address)).toEqual([
+      'apps.support.name',
+      'apps.support.settings.maskCreditCardNumbers',
+      'apps.sales.settings.maskCreditCardNumbers',
+      'apps.care.name',
+    ]);
     expect(dry.log).toContain('nothing is written');
     const read = (name: string): Promise<string> => readFile(path.join(life.workspace, name), 'utf8');
     expect([await read('.github/a.yml'), await read('.github/b.yml')]).toEqual([apps, more]);
     await life.succeed('accept', inputs);
     expect(await read('.github/a.yml')).toBe(
       apps
-        .replace('name: Support\r\n', 'name: Support\r\n    settings: { maskCreditCardNumbers: false }\r\n')
+        .replace('name: Support\r\n', 'name: Help\r\n    settings: { maskCreditCardNumbers: false }\r\n')
         .replace('name: Sales }', 'name: Sales, settings: { maskCreditCardNumbers: false } }'),
     );
     expect(await read('.github/b.yml')).toBe(more.replace('name: Care', 'name: "Care: all"'));
