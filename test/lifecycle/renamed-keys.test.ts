@@ -196,6 +196,18 @@ describe.each(APIS)('in %s, a key under a new name', (api) => {
       expect([...appNamed(life.emulator, 'Support').keys.keys()]).toEqual([id]);
     }));
 
+  test.each(['true', 'Of ${TEAM}: 5 $'])('is kept by the line that the message gives: %s', (name) =>
+    inLife(appKey(api, 'backend', { name: name.replaceAll('$', '$$$$') }), async (life) => {
+      await life.succeed('apply');
+      await life.write(appKey(api, 'server'));
+      const { log } = await life.refuse('apply', { prune: 'owned' });
+      const [, line = ''] = /write `(name: .*?)` here/.exec(log) ?? [];
+      await life.write(appKey(api, 'server').replace('server: {}', () => `server: { ${line} }`));
+      expect((await life.succeed('apply', { prune: 'owned' })).changes).toEqual([]);
+      expect(keysIn(life)).toEqual([name]);
+    }),
+  );
+
   test('is replaced where allow-replace says so', () =>
     inLife(appKey(api, 'backend'), async (life) => {
       await life.succeed('apply');
