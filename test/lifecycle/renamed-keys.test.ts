@@ -137,6 +137,18 @@ test('of two apps that have the name, both ids are given', () =>
     },
   ));
 
+test('of an app with a younger twin, the id of the older one is given', () =>
+  inLife(manifestOf('v2', { support: { name: 'Support' } }), async (life) => {
+    await life.succeed('apply');
+    const { store } = life.emulator;
+    const { id, metadata } = appNamed(life.emulator, 'Support');
+    const twin = store.addApp({ name: 'Support' });
+    Object.assign(twin.metadata, metadata, { provision_self: twin.id });
+    await life.write(manifestOf('v2', { helpdesk: { name: 'Support' } }));
+    const { log } = await life.succeed('plan');
+    expect(log).toContain(`To keep it, write \`id: ${id}\` here`);
+  }));
+
 test('an app is not deleted by the run of one shard while its new key belongs to another', () =>
   inLife(manifestOf('v2', { support: { name: 'Support' } }), async (life) => {
     await life.succeed('apply');

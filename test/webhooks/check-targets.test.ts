@@ -135,3 +135,9 @@ test('a secret too short to be searched for is not shown in a target either', ()
       expect(log + summaryMarkdown(outcome)).not.toContain('q7');
     }
   }));
+
+test('a plan looks once, however long an apply may wait', () =>
+  inLife(DOWN, async (life) => {
+    const { log } = await life.succeed('plan', { 'wait-for-targets': '1m' }, { stop: new Impatient() });
+    expect(log).not.toContain('Waiting');
+  }));
