@@ -442,6 +442,21 @@ test('a manifest that changes while the run looks at the account is not written'
   });
 });
 
+test('where warnings are errors, one of the plan stops it before it writes', async () => {
+  const rotated = MANIFEST_TEXT.replace('backend: {}', 'backend: { rotate: { every: 90d, overlap: 7d } }');
+  await inLife(rotated, async (life) => {
+    await life.succeed('apply');
+    const app = appNamed(life.emulator, 'Acme Support');
+    for (let at = 0; at < 9; at++) life.emulator.store.addKey(app, `theirs-${at}`);
+    app.name = 'Help';
+    const { log } = await life.refuse('accept', { strict: 'true' });
+    expect(log).toMatch(/`strict` is on.* A later rotation will not find room/);
+    expect(await textOf(life)).toBe(rotated);
+    await life.succeed('accept');
+    expect(await textOf(life)).toBe(rotated.replace('Acme Support', 'Help'));
+  });
+});
+
 test('an instance is refused: its values are not those of the manifest', async () => {
   await inLife(MANIFEST_TEXT, async (life) => {
     await expect(life.run('accept', { instance: 'pr-42' })).rejects.toThrow(
