@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { MANIFEST } from '../support/workspace.ts';
-import { appNamed, inLife, type Life, TARGETS } from './life.ts';
+import { appNamed, inLife, type Life, manifestOf, TARGETS } from './life.ts';
 
 const MANIFEST_TEXT = `# The apps of Acme.
 version: 1
@@ -288,6 +288,16 @@ apps:
     const reported = await life.succeed('accept', { ...rotated, 'fail-on-drift': 'false' });
     expect(reported.outcome.drifted).toBe(false);
     expect(reported.outputs.get('accepted')).toBe('0');
+  });
+});
+
+test('what must be created elsewhere, and is not there, is left', async () => {
+  const channels = { store: { type: 'web', displayName: 'Store', external: true } };
+  await inLife(manifestOf('v2', { support: { name: 'Support', channels } }), async (life) => {
+    await life.succeed('apply');
+    const { outcome } = await life.succeed('accept');
+    expect(outcome.left).toMatchObject([{ address: 'apps.support.channels.store', place: { line: 8 } }]);
+    expect(outcome.drifted).toBe(true);
   });
 });
 

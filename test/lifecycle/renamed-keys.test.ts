@@ -3,7 +3,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Api } from '../../src/model.ts';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';
-import { APIS, appNamed, fullApp, inLife, type Life, manifestOf, namesIn, type Ran } from './life.ts';
+import {
+  APIS,
+  appNamed,
+  fullApp,
+  inLife,
+  type Life,
+  manifestOf,
+  namesIn,
+  type Ran,
+  TARGETS,
+  TRIGGER,
+} from './life.ts';
 
 /** A manifest of one app, under one of two keys. */
 function app(api: Api, key: string, more: object = {}): string {
@@ -295,5 +306,26 @@ test('a key of a webhook under a new name is kept by its name', () => {
     ]);
     await life.write(text({ robot: { name: 'bot' } }));
     expect((await life.succeed('apply', { prune: 'owned' })).changes).toEqual([]);
+  });
+});
+
+test('a key of one webhook is not the renamed one of another', () => {
+  const text = (inbox: object, outbox: object): string => {
+    const webhook = (name: string, keys: object): object => ({
+      target: `${TARGETS}/${name}`,
+      triggers: [TRIGGER.v2],
+      keys,
+    });
+    const webhooks = { inbox: webhook('inbox', inbox), outbox: webhook('outbox', outbox) };
+    return manifestOf('v2', { support: { name: 'Support', webhooks } });
+  };
+  return inLife(text({ bot: {}, old: {} }, { bot: {} }), async (life) => {
+    await life.succeed('apply');
+    await life.write(text({ bot: {} }, { bot: {}, new: {} }));
+    const ran = await life.succeed('apply', { prune: 'owned' });
+    expect(ran.changes).toEqual([
+      'create apps.support.webhooks.outbox.keys.new',
+      'delete apps.support.webhooks.inbox.keys.old',
+    ]);
   });
 });
