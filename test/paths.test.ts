@@ -38,11 +38,11 @@ test('a folder that holds two files is found, and for two drives there is none',
   expect(commonFolder('C:\\work\\app', 'C:\\work\\conf', win32)).toBe('C:\\work');
   expect(commonFolder('C:\\work', 'c:\\WORK\\conf', win32)).toBe('C:\\work');
   expect(commonFolder('C:\\work', 'D:\\conf', win32)).toBeUndefined();
-  expect(commonFolder('/work/app', '/work/conf', posix)).toBe('/work');
-  expect(commonFolder('/work', '/tmp/conf', posix)).toBe('/');
+  expect(commonFolder('/srv/app', '/srv/conf', posix)).toBe('/srv');
+  expect(commonFolder('/srv', '/tmp/conf', posix)).toBe('/');
 });
 
 test('on Windows the case of a path does not count', () => {
   expect(isWithin('c:\\Work\\smooch.yml', 'C:\\work', win32)).toBe(true);
-  expect(isWithin('/Work/smooch.yml', '/work', posix)).toBe(false);
+  expect(isWithin('/Srv/smooch.yml', '/srv', posix)).toBe(false);
 });

@@ -24,8 +24,10 @@ export async function unansweredTargets(difference: Difference, run: RunContext)
   const applies = options.mode === 'apply';
   const wait = applies ? options.waitForTargets : 0;
   const failures = await inPool([...targets], WIDTH, async ([target, addresses]) => {
-    const failure = await checkTarget(target, wait, host.stop);
-    return failure === undefined ? [] : addresses.map((address) => ({ address, failure }));
+    // As in the plan: of a short secret, only the whole target tells where it is.
+    const shown = manifest.concealment?.shown(target) ?? target;
+    const why = await checkTarget(target, shown, wait, host.stop);
+    return why === undefined ? [] : addresses.map((address) => ({ address, failure: `${shown} ${why}` }));
   });
   const until = applies ? '' : 'An apply is refused until it answers, by default (`check-targets`). ';
   const goesOn = applies && options.checkTargets === 'warn';
@@ -35,7 +37,7 @@ export async function unansweredTargets(difference: Difference, run: RunContext)
     place: manifest.place(address),
     code: 'target-unanswered',
     message:
-      `The target ${failure.target} ${failure.why}. The vendor asks it with HEAD and would refuse the webhook. ${until}` +
+      `The target ${failure}. The vendor asks it with HEAD and would refuse the webhook. ${until}` +
       `Answer HEAD with 200 there or at \`/\`, or give the target time to start with \`wait-for-targets\`.${otherwise}`,
   }));
 }

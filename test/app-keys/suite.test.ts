@@ -1,5 +1,7 @@
 /** A Zendesk Suite account: no account key, and a key for each app. One manifest, one plan, and each app by its own key alone. */
 
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Api } from '../../src/model.ts';
 import {
@@ -13,6 +15,7 @@ import {
   type World,
   writes,
 } from '../proof/world.ts';
+import { MANIFEST } from '../support/workspace.ts';
 
 const BRANDS = ['support', 'shop', 'care'] as const;
 const GENERATIONS = ['v1.1', 'v2'] as const;
@@ -141,6 +144,25 @@ describe.for(GENERATIONS)('three apps with a key each on %s', (api) => {
       expect(outcome.changed).toBe(true);
       const handedOut = await world.run('credentials', inputs());
       expect([...(handedOut.outcome.credentials?.keys() ?? [])]).toEqual([...BRANDS]);
+      expectOwnKeysAlone(suite);
+    });
+  });
+
+  test('drift is accepted app by app, with the keys alone', async () => {
+    await suite(async (suite) => {
+      const { world, apps, inputs } = suite;
+      const before = manifest(api, suite);
+      await world.write(before);
+      await applied(suite, inputs());
+      for (const app of Object.values(apps)) app.name = `New ${app.name}`;
+      const textNow = (): Promise<string> => readFile(path.join(world.workspace, MANIFEST), 'utf8');
+      const ran = await world.run('accept', { ...inputs(), only: 'apps.shop' });
+      expectSound(ran, world.emulator);
+      expect(ran.outcome.left, ran.log).toEqual([]);
+      expect(await textNow()).toBe(before.replace('name: shop', 'name: New shop'));
+      await world.run('accept', inputs());
+      expect(await textNow()).toBe(before.replaceAll('name: ', 'name: New '));
+      await expectNothingLeft(world, inputs());
       expectOwnKeysAlone(suite);
     });
   });

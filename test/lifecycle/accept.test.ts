@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { MANIFEST } from '../support/workspace.ts';
-import { appNamed, inLife, type Life, TARGETS } from './life.ts';
+import { appNamed, inLife, type Life, manifestOf, TARGETS } from './life.ts';
 
 const MANIFEST_TEXT = `# The apps of Acme.
 version: 1
@@ -291,6 +291,16 @@ apps:
   });
 });
 
+test('what must be created elsewhere, and is not there, is left', async () => {
+  const channels = { store: { type: 'web', displayName: 'Store', external: true } };
+  await inLife(manifestOf('v2', { support: { name: 'Support', channels } }), async (life) => {
+    await life.succeed('apply');
+    const { outcome } = await life.succeed('accept');
+    expect(outcome.left).toMatchObject([{ address: 'apps.support.channels.store', place: { line: 8 } }]);
+    expect(outcome.drifted).toBe(true);
+  });
+});
+
 test('a value that holds a known secret is never written', async () => {
   const secret = 'hunter2-hunter2';
   await inLife(MANIFEST_TEXT.replace("team: 'care'", 'team: care\n      pass: "${PASS}"'), async (life) => {
@@ -372,16 +382,23 @@ apps:
     await life.succeed('apply', inputs);
     appNamed(life.emulator, 'Support').settings['maskCreditCardNumbers'] = false;
     appNamed(life.emulator, 'Sales').settings['maskCreditCardNumbers'] = false;
+    appNamed(life.emulator, 'Support').name = 'Help';
     appNamed(life.emulator, 'Care').name = 'Care: all';
     const dry = await life.succeed('accept', { ...inputs, 'dry-run': 'true' });
-    expect(dry.outputs.get('accepted')).toBe('3');
+    expect(dry.outputs.get('accepted')).toBe('4');
+    expect(dry.outcome.accepted?.map(({ address }) => address)).toEqual([
+      'apps.support.name',
+      'apps.support.settings.maskCreditCardNumbers',
+      'apps.sales.settings.maskCreditCardNumbers',
+      'apps.care.name',
+    ]);
     expect(dry.log).toContain('nothing is written');
     const read = (name: string): Promise<string> => readFile(path.join(life.workspace, name), 'utf8');
     expect([await read('.github/a.yml'), await read('.github/b.yml')]).toEqual([apps, more]);
     await life.succeed('accept', inputs);
     expect(await read('.github/a.yml')).toBe(
       apps
-        .replace('name: Support\r\n', 'name: Support\r\n    settings: { maskCreditCardNumbers: false }\r\n')
+        .replace('name: Support\r\n', 'name: Help\r\n    settings: { maskCreditCardNumbers: false }\r\n')
         .replace('name: Sales }', 'name: Sales, settings: { maskCreditCardNumbers: false } }'),
     );
     expect(await read('.github/b.yml')).toBe(more.replace('name: Care', 'name: "Care: all"'));
@@ -432,6 +449,21 @@ test('a manifest that changes while the run looks at the account is not written'
       '.github/smooch.yml could not be written: it has changed since the run read it',
     );
     expect(await textOf(life)).toBe(changed);
+  });
+});
+
+test('where warnings are errors, one of the plan stops it before it writes', async () => {
+  const rotated = MANIFEST_TEXT.replace('backend: {}', 'backend: { rotate: { every: 90d, overlap: 7d } }');
+  await inLife(rotated, async (life) => {
+    await life.succeed('apply');
+    const app = appNamed(life.emulator, 'Acme Support');
+    for (let at = 0; at < 9; at++) life.emulator.store.addKey(app, `theirs-${at}`);
+    app.name = 'Help';
+    const { log } = await life.refuse('accept', { strict: 'true' });
+    expect(log).toMatch(/`strict` is on.* A later rotation will not find room/);
+    expect(await textOf(life)).toBe(rotated);
+    await life.succeed('accept');
+    expect(await textOf(life)).toBe(rotated.replace('Acme Support', 'Help'));
   });
 });
 

@@ -3,7 +3,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Api } from '../../src/model.ts';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';
-import { APIS, appNamed, fullApp, inLife, type Life, manifestOf, namesIn, type Ran } from './life.ts';
+import {
+  APIS,
+  appNamed,
+  fullApp,
+  inLife,
+  type Life,
+  manifestOf,
+  namesIn,
+  type Ran,
+  TARGETS,
+  TRIGGER,
+} from './life.ts';
 
 /** A manifest of one app, under one of two keys. */
 function app(api: Api, key: string, more: object = {}): string {
@@ -137,6 +148,18 @@ test('of two apps that have the name, both ids are given', () =>
     },
   ));
 
+test('of an app with a younger twin, the id of the older one is given', () =>
+  inLife(manifestOf('v2', { support: { name: 'Support' } }), async (life) => {
+    await life.succeed('apply');
+    const { store } = life.emulator;
+    const { id, metadata } = appNamed(life.emulator, 'Support');
+    const twin = store.addApp({ name: 'Support' });
+    Object.assign(twin.metadata, metadata, { provision_self: twin.id });
+    await life.write(manifestOf('v2', { helpdesk: { name: 'Support' } }));
+    const { log } = await life.succeed('plan');
+    expect(log).toContain(`To keep it, write \`id: ${id}\` here`);
+  }));
+
 test('an app is not deleted by the run of one shard while its new key belongs to another', () =>
   inLife(manifestOf('v2', { support: { name: 'Support' } }), async (life) => {
     await life.succeed('apply');
@@ -195,6 +218,18 @@ describe.each(APIS)('in %s, a key under a new name', (api) => {
       expect((await life.succeed('apply', { prune: 'owned' })).changes).toEqual([]);
       expect([...appNamed(life.emulator, 'Support').keys.keys()]).toEqual([id]);
     }));
+
+  test.each(['true', 'Of ${TEAM}: 5 $'])('is kept by the line that the message gives: %s', (name) =>
+    inLife(appKey(api, 'backend', { name: name.replaceAll('$', '$$$$') }), async (life) => {
+      await life.succeed('apply');
+      await life.write(appKey(api, 'server'));
+      const { log } = await life.refuse('apply', { prune: 'owned' });
+      const [, line = ''] = /write `(name: .*?)` here/.exec(log) ?? [];
+      await life.write(appKey(api, 'server').replace('server: {}', () => `server: { ${line} }`));
+      expect((await life.succeed('apply', { prune: 'owned' })).changes).toEqual([]);
+      expect(keysIn(life)).toEqual([name]);
+    }),
+  );
 
   test('is replaced where allow-replace says so', () =>
     inLife(appKey(api, 'backend'), async (life) => {
@@ -271,5 +306,26 @@ test('a key of a webhook under a new name is kept by its name', () => {
     ]);
     await life.write(text({ robot: { name: 'bot' } }));
     expect((await life.succeed('apply', { prune: 'owned' })).changes).toEqual([]);
+  });
+});
+
+test('a key of one webhook is not the renamed one of another', () => {
+  const text = (inbox: object, outbox: object): string => {
+    const webhook = (name: string, keys: object): object => ({
+      target: `${TARGETS}/${name}`,
+      triggers: [TRIGGER.v2],
+      keys,
+    });
+    const webhooks = { inbox: webhook('inbox', inbox), outbox: webhook('outbox', outbox) };
+    return manifestOf('v2', { support: { name: 'Support', webhooks } });
+  };
+  return inLife(text({ bot: {}, old: {} }, { bot: {} }), async (life) => {
+    await life.succeed('apply');
+    await life.write(text({ bot: {} }, { bot: {}, new: {} }));
+    const ran = await life.succeed('apply', { prune: 'owned' });
+    expect(ran.changes).toEqual([
+      'create apps.support.webhooks.outbox.keys.new',
+      'delete apps.support.webhooks.inbox.keys.old',
+    ]);
   });
 });

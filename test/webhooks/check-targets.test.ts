@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';
+import { Stop } from '../../src/runtime/stop.ts';
 import { APIS, appNamed, type Inputs, inLife, manifestOf, TRIGGER } from '../lifecycle/life.ts';
 import { NOBODY, receiver } from '../support/receiver.ts';
 
@@ -111,3 +112,32 @@ test('a secret in a target is shown nowhere, and is not sent from a pull request
     expect(applied.log).not.toContain('tellnobody');
   });
 });
+
+/** Ends a run as soon as it has said that it waits. */
+class Impatient extends Stop {
+  override announce(...said: Parameters<Stop['announce']>): void {
+    super.announce(...said);
+    this.request('the end of the test');
+  }
+}
+
+test('a secret too short to be searched for is not shown in a target either', () =>
+  inLife(withTarget(`${NOBODY}/hook?pin=\${PIN}`), async (life) => {
+    const inputs = { 'secret-variables': 'PIN=q7' };
+    const [planned, refused, waited] = [
+      await life.succeed('plan', inputs),
+      await life.refuse('apply', inputs),
+      await life.refuse('apply', { ...inputs, 'wait-for-targets': '1m' }, { stop: new Impatient() }),
+    ];
+    expect(waited.log).toMatch(/Waiting up to .*pin=\(secret\) refuses connections/);
+    for (const { log, outcome } of [planned, refused, waited]) {
+      expect(log).toContain('The target http://127.0.0.1:1/hook?pin=(secret) refuses');
+      expect(log + summaryMarkdown(outcome)).not.toContain('q7');
+    }
+  }));
+
+test('a plan looks once, however long an apply may wait', () =>
+  inLife(DOWN, async (life) => {
+    const { log } = await life.succeed('plan', { 'wait-for-targets': '1m' }, { stop: new Impatient() });
+    expect(log).not.toContain('Waiting');
+  }));

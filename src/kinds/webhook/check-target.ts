@@ -13,25 +13,23 @@ const HEAD_TIMEOUT = 5000;
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 15_000;
 
-/** Why a target would be refused: what came of asking it, and of asking its host. */
-export interface TargetFailure {
-  readonly target: string;
-  readonly why: string;
-}
-
-/** Asks a target until it answers, for `waitSeconds` at the most; undefined means that the vendor would take it. */
+/**
+ * Asks a target until it answers, for `waitSeconds` at the most, and gives why the vendor would refuse it: what came of asking it,
+ * and of asking its host; undefined means that the vendor would take it. `shown`: the target without its secrets, for the log.
+ */
 export async function checkTarget(
   target: string,
+  shown: string,
   waitSeconds: number,
   stop: Stop,
-): Promise<TargetFailure | undefined> {
+): Promise<string | undefined> {
   const deadline = Date.now() + waitSeconds * 1000;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 1.5)) {
     const why = await whyRefused(target);
     if (why === undefined) return undefined;
     const left = deadline - Date.now();
-    if (left <= 0 || stop.reason !== undefined) return { target, why };
-    stop.announce(left, `${target} ${why}`, target);
+    if (left <= 0 || stop.reason !== undefined) return why;
+    stop.announce(left, `${shown} ${why}`, target);
     await stop.pause(Math.min(pause, left));
   }
 }

@@ -50,10 +50,12 @@ export async function acceptDrift(account: AccountReader, run: RunContext): Prom
     return { address, message, place };
   });
   if (!options.dryRun) writeManifestFiles(before, settled.texts, host);
-  found.accepted = settled.accepted.map((field) => acceptedOf(field, after));
+  // They were tried in groups; people read them in the order of the manifest.
+  const accepted = new Set(settled.accepted);
+  found.accepted = fields.filter((field) => accepted.has(field)).map((field) => acceptedOf(field, after));
   found.left = left;
   const taken = options.dryRun ? 'could be written into the manifest' : 'written into the manifest';
-  found.title = `${counted(settled.accepted.length, 'field')} ${taken}, ${thousands(left.length)} left`;
+  found.title = `${counted(accepted.size, 'field')} ${taken}, ${thousands(left.length)} left`;
   const drift = reportAccepted(found.accepted, left, { log: host.log, options });
   if (drift !== undefined) found.drift = drift;
 }

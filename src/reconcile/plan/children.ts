@@ -75,9 +75,10 @@ function renamesAmong(
   });
 }
 
-/** A text as a value in a manifest: in quotes unless it is one plain word. */
+/** A text as a value in a manifest: in quotes unless it is one plain word, and with dollar signs that begin no variable. */
 function yamlText(text: string): string {
-  return /^[a-z][\w-]*$/i.test(text) ? text : JSON.stringify(text);
+  const isPlain = /^[a-z][\w-]*$/i.test(text) && !/^(?:true|false|null)$/i.test(text);
+  return isPlain ? text : JSON.stringify(text.replaceAll('$', '$$$$'));
 }
 
 /** What follows from the situation of a declared resource. */
