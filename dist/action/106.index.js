@@ -4,18 +4,15 @@ export const modules = { 6106: ((e, t, n) => {
 	n.d(t, { checkTarget: () => checkTarget });
 	var r = n(9744);
 	let i = 5e3;
-	async function checkTarget(e, t, n) {
-		let r = Date.now() + t * 1e3;
-		for (let t = 1e3;; t = Math.min(15e3, t * 1.5)) {
-			let i = await whyRefused(e);
-			if (i === void 0) return;
-			let a = r - Date.now();
-			if (a <= 0 || n.reason !== void 0) return {
-				target: e,
-				why: i
-			};
-			n.announce(a, `${e} ${i}`, e);
-			await n.pause(Math.min(t, a));
+	async function checkTarget(e, t, n, r) {
+		let i = Date.now() + n * 1e3;
+		for (let n = 1e3;; n = Math.min(15e3, n * 1.5)) {
+			let a = await whyRefused(e);
+			if (a === void 0) return;
+			let o = i - Date.now();
+			if (o <= 0 || r.reason !== void 0) return a;
+			r.announce(o, `${t} ${a}`, e);
+			await r.pause(Math.min(n, o));
 		}
 	}
 	async function whyRefused(e) {

@@ -1080,15 +1080,16 @@ export const modules = {
 				place: "place" in n ? n.place : _.place(e)
 			}));
 			r.dryRun || writeManifestFiles(h, g.texts, c);
-			l.accepted = g.accepted.map((e) => acceptedOf(e, _));
+			let x = new Set(g.accepted);
+			l.accepted = p.filter((e) => x.has(e)).map((e) => acceptedOf(e, _));
 			l.left = b;
-			let x = r.dryRun ? "could be written into the manifest" : "written into the manifest";
-			l.title = `${(0, a.hS)(g.accepted.length, "field")} ${x}, ${(0, a.oh)(b.length)} left`;
-			let S = (0, i.g)(l.accepted, b, {
+			let S = r.dryRun ? "could be written into the manifest" : "written into the manifest";
+			l.title = `${(0, a.hS)(x.size, "field")} ${S}, ${(0, a.oh)(b.length)} left`;
+			let C = (0, i.g)(l.accepted, b, {
 				log: c.log,
 				options: r
 			});
-			S !== void 0 && (l.drift = S);
+			C !== void 0 && (l.drift = C);
 		}
 		function acceptedOf(e, t) {
 			let n = addressOf(e);

@@ -410,10 +410,11 @@ export const modules = {
 			let l = i.mode === "apply";
 			let u = l ? i.waitForTargets : 0;
 			let d = await (0, o.Q)([...s], 8, async ([e, t]) => {
-				let n = await c(e, u, a.stop);
-				return n === void 0 ? [] : t.map((e) => ({
+				let n = r.concealment?.shown(e) ?? e;
+				let i = await c(e, n, u, a.stop);
+				return i === void 0 ? [] : t.map((e) => ({
 					address: e,
-					failure: n
+					failure: `${n} ${i}`
 				}));
 			});
 			let f = l ? "" : "An apply is refused until it answers, by default (`check-targets`). ";
@@ -422,7 +423,7 @@ export const modules = {
 				address: e,
 				place: r.place(e),
 				code: "target-unanswered",
-				message: `The target ${t.target} ${t.why}. The vendor asks it with HEAD and would refuse the webhook. ${f}Answer HEAD with 200 there or at \`/\`, or give the target time to start with \`wait-for-targets\`.${p}`
+				message: `The target ${t}. The vendor asks it with HEAD and would refuse the webhook. ${f}Answer HEAD with 200 there or at \`/\`, or give the target time to start with \`wait-for-targets\`.${p}`
 			}));
 		}
 		async function checkTargets(e, t) {
@@ -3745,7 +3746,7 @@ export const modules = {
 			});
 		}
 		function yamlText(e) {
-			return /^[a-z][\w-]*$/i.test(e) ? e : JSON.stringify(e);
+			return /^[a-z][\w-]*$/i.test(e) && !/^(?:true|false|null)$/i.test(e) ? e : JSON.stringify(e.replaceAll("$", "$$$$"));
 		}
 		function declaredStep(e, t, n) {
 			let { kind: r, app: i } = t;

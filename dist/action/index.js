@@ -1809,8 +1809,14 @@ var t = {
 		function doubtTarget(e) {
 			if (!URL.canParse(e)) return;
 			let { protocol: t, hostname: n } = new URL(e);
-			if (t !== "https:" || !(i.test(n) || a.test(n))) return;
+			let r = plainHost(n);
+			if (t !== "https:" || !(i.test(r) || a.test(r))) return;
 			return "is on this machine or in a private network, where the vendor cannot reach it; write a public address";
+		}
+		function plainHost(e) {
+			let [, ...t] = /^\[::ffff:([\da-f]+):([\da-f]+)\]$/.exec(e) ?? [];
+			let n = t.map((e) => Number.parseInt(e, 16)).flatMap((e) => [e >> 8, e & 255]);
+			return n.length > 0 ? n.join(".") : e.replace(/\.$/, "");
 		}
 		function isLoopback(e) {
 			return e === "localhost" || e === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(e);

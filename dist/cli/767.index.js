@@ -1,15 +1,15 @@
-export const id=767;export const ids=[767,654];export const modules={6767:((e,t,n)=>{n.d(t,{SHELLS:()=>o,completionFor:()=>completionFor});var r=n(3633),i=n(9654),a=n(2315);let o=[`bash`,`zsh`,`fish`];function completionFor(e){let t=new Map([...r.FN.map(e=>[e,(0,a.NC)(e)]),...Object.entries(a.IT).map(([e,t])=>[e,Object.keys(t)])]);return{bash,zsh,fish}[e](t)}let s=Object.keys(i.COMMAND_TEXTS);function cases(e,t){return[...[...e].map(([e,n])=>`    ${e}) ${t(n.map(e=>`--${e}`).join(` `))} ;;\n`),`    completion) ${t(o.join(` `))} ;;\n`].join(``)}function bash(e){return`_smooch_provision() {
+export const id=767;export const ids=[767,654];export const modules={6767:((e,t,n)=>{n.d(t,{SHELLS:()=>s,completionFor:()=>completionFor});var r=n(3633),i=n(8455),a=n(9654),o=n(2315);let s=[`bash`,`zsh`,`fish`];function completionFor(e){let t=new Map([...r.FN.map(e=>[e,(0,o.NC)(e)]),...Object.entries(i.IT).map(([e,t])=>[e,Object.keys(t)])]);return{bash,zsh,fish}[e](t)}let c=Object.keys(a.COMMAND_TEXTS);function cases(e,t){return[...[...e].map(([e,n])=>`    ${e}) ${t(n.map(e=>`--${e}`).join(` `))} ;;\n`),`    completion) ${t(s.join(` `))} ;;\n`].join(``)}function bash(e){return`_smooch_provision() {
   local words=''
   case \${COMP_WORDS[1]} in
 ${cases(e,e=>`words='${e}'`)}  esac
-  if [ "$COMP_CWORD" -eq 1 ]; then words='${s.join(` `)}'; fi
+  if [ "$COMP_CWORD" -eq 1 ]; then words='${c.join(` `)}'; fi
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
 }
 complete -o default -F _smooch_provision smooch-provision
 `}function zsh(e){return`#compdef smooch-provision
 _smooch_provision() {
   if (( CURRENT == 2 )); then
-    compadd -- ${s.join(` `)}
+    compadd -- ${c.join(` `)}
     return
   fi
   case $words[2] in
@@ -17,7 +17,7 @@ ${cases(e,e=>`compadd -- ${e}`)}  esac
   _files
 }
 compdef _smooch_provision smooch-provision
-`}function fish(e){let t=`complete -c smooch-provision`,quoted=e=>`'${e.replaceAll(`'`,`\\'`)}'`;return[...Object.entries(i.COMMAND_TEXTS).map(([e,n])=>`${t} -n __fish_use_subcommand -f -a ${e} -d ${quoted(n)}\n`),...[...e].flatMap(([e,n])=>n.map(n=>`${t} -n '__fish_seen_subcommand_from ${e}' -l ${n}\n`)),`${t} -n '__fish_seen_subcommand_from completion' -f -a '${o.join(` `)}'\n`].join(``)}}),9654:((e,t,n)=>{n.r(t),n.d(t,{COMMAND_TEXTS:()=>o,COMPLETION_HELP:()=>m,DEMO_HELP:()=>p,INIT_HELP:()=>u,MIGRATE_HELP:()=>d,OUTPUT_HELP:()=>f,help:()=>help,modeHelp:()=>modeHelp});var r=n(3633),i=n(2917),a=n(2315);let o={plan:`show what would be done`,apply:`carry out the plan`,check:`as plan; differences are a failure`,accept:`write what differs in the account into the manifest`,validate:`check the manifest, without any account`,credentials:`hand out ids and fresh JWTs of what is there`,output:`hand single values to another program`,destroy:`delete an instance, or everything of the owner`,sweep:`delete instances that nobody needs any more`,export:`write a manifest of what the account holds`,init:`write a first manifest and its workflows`,migrate:`rewrite a manifest for api v1.1 as one for v2`,demo:`see it all work, with no account and no network`,emulator:`run a local server that behaves as the vendor's API`,completion:`print the completion of bash, zsh or fish`,version:`show the version`},s=`Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; those
+`}function fish(e){let t=`complete -c smooch-provision`,quoted=e=>`'${e.replaceAll(`'`,`\\'`)}'`;return[...Object.entries(a.COMMAND_TEXTS).map(([e,n])=>`${t} -n __fish_use_subcommand -f -a ${e} -d ${quoted(n)}\n`),...[...e].flatMap(([e,n])=>n.map(n=>`${t} -n '__fish_seen_subcommand_from ${e}' -l ${n}\n`)),`${t} -n '__fish_seen_subcommand_from completion' -f -a '${s.join(` `)}'\n`].join(``)}}),9654:((e,t,n)=>{n.r(t),n.d(t,{COMMAND_TEXTS:()=>o,COMPLETION_HELP:()=>m,DEMO_HELP:()=>p,INIT_HELP:()=>u,MIGRATE_HELP:()=>d,OUTPUT_HELP:()=>f,help:()=>help,modeHelp:()=>modeHelp});var r=n(3633),i=n(2917),a=n(2315);let o={plan:`show what would be done`,apply:`carry out the plan`,check:`as plan; differences are a failure`,accept:`write what differs in the account into the manifest`,validate:`check the manifest, without any account`,credentials:`hand out ids and fresh JWTs of what is there`,output:`hand single values to another program`,destroy:`delete an instance, or everything of the owner`,sweep:`delete instances that nobody needs any more`,export:`write a manifest of what the account holds`,init:`write a first manifest and its workflows`,migrate:`rewrite a manifest for api v1.1 as one for v2`,demo:`see it all work, with no account and no network`,emulator:`run a local server that behaves as the vendor's API`,completion:`print the completion of bash, zsh or fish`,version:`show the version`},s=`Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; those
 of single apps from SMOOCH_APP_KEYS, APP=KEY_ID:KEY_SECRET one a line.
 SMOOCH_API_URL sets --api-url. Tokens for GitHub come from GITHUB_TOKEN and
 PUBLISH_TOKEN.
