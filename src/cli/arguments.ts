@@ -4,6 +4,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ProvisionError } from '../errors.ts';
 import type { InputName } from '../inputs.ts';
 import { FROM_ENVIRONMENT } from '../report/words/place.ts';
+import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
 
 /** `--help`, which every command has. */
@@ -56,7 +57,7 @@ function unexpected(extra: string, takesFile: string | undefined, see: string): 
 
 /** What is wrong with the value of an option, which has one or must have none. */
 function valueFault(option: string, options: ParseArgsOptionsConfig): string {
-  return options[option.slice(2)]?.type === 'boolean'
+  return ownValue(options, option.slice(2))?.type === 'boolean'
     ? `${option} takes no value.`
     : `${option} requires a value.`;
 }
