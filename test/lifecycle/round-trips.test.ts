@@ -132,27 +132,23 @@ const READS: Readonly<Record<Api, Readonly<Record<string, readonly string[]>>>> 
     'a channel with its menu': ['/integrations', '/integrations/{id}/menu', '/menu'],
   },
   v2: {
-    // A key that was created to sign a change may be left over.
-    webhooks: ['/integrations', '/keys'],
+    webhooks: ['/integrations'],
     keys: ['/keys'],
     channels: ['/integrations'],
-    'the keys of a webhook': ['/integrations', '/integrations/{id}/keys', '/keys'],
-    'a webhook with its keys': ['/integrations', '/integrations/{id}/keys', '/keys'],
+    'the keys of a webhook': ['/integrations', '/integrations/{id}/keys'],
+    'a webhook with its keys': ['/integrations', '/integrations/{id}/keys'],
     'who stands on a switchboard': [
       '/integrations',
-      '/keys',
       '/switchboards',
       '/switchboards/{id}/switchboardIntegrations',
     ],
     'a switchboard with all': [
       '/integrations',
-      '/keys',
       '/switchboards',
       '/switchboards/{id}/switchboardIntegrations',
     ],
     'webhooks, channels and a switchboard': [
       '/integrations',
-      '/keys',
       '/switchboards',
       '/switchboards/{id}/switchboardIntegrations',
     ],

@@ -13,6 +13,7 @@ import {
   resourceMarks,
   retiringIds,
   selfMark,
+  TEMPORARY_MARK,
   trustedMarks,
   unsetMark,
   unsetMarkText,
@@ -154,6 +155,11 @@ export function metadataAfter(
           [idMark(rotation.mark, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const,
       );
   });
+  const declares = (is: (kind: ChildKind) => boolean): boolean =>
+    subject.children.some((kind) => is(kind) && declaredIn(kind, desired).length > 0);
+  const isSignedFor =
+    declares(({ access }) => access?.changedByAppKey === true) &&
+    !declares(({ signs }) => signs !== undefined);
   const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });
   const declared = Object.entries(desired.metadata).map(
     ([name, value]) => [name, value ?? undefined] as const,
@@ -165,6 +171,7 @@ export function metadataAfter(
       : ownerMarksIn(actual.metadata, ownership, desired)),
     ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
     ...expiry,
+    ...(isSignedFor ? TEMPORARY_MARK : {}),
     ...Object.assign({}, ...resources),
     ...Object.fromEntries(retiring),
     ...perhapsKept(desired, actual),
