@@ -1,7 +1,7 @@
 /** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
 
 import { ProvisionError } from './errors.ts';
-import { isGuard, MODES, type Mode, unusedText, usesInput } from './input-modes.ts';
+import { INPUTS, type InputName, isGuard, MODES, type Mode, unusedText, usesInput } from './input-modes.ts';
 import { appKeysIn, readCredentials, WrongInput } from './key-inputs.ts';
 import type { Api, Prune, Shard } from './model.ts';
 import type { Secret, SecretRegistry } from './secrets/secret.ts';
@@ -25,49 +25,12 @@ export type CommentPolicy = (typeof COMMENT_POLICIES)[number];
 const TARGET_CHECKS = ['error', 'warn', 'off'] as const;
 export type TargetCheck = (typeof TARGET_CHECKS)[number];
 
-/** Every input with its default; `action.yml` says the same to users. */
-export const INPUT_DEFAULTS = {
-  mode: 'apply',
-  manifest: '.github/smooch.yml',
-  'key-id': '',
-  'key-secret': '',
-  jwt: '',
-  'app-keys': '',
-  region: 'us',
-  subdomain: '',
-  'api-url': '',
-  owner: '',
-  variables: '',
-  'secret-variables': '',
-  api: 'v2',
-  instance: '',
-  ttl: '',
-  prune: 'none',
-  'max-deletes': '5',
-  'fail-on-drift': 'true',
-  strict: 'false',
-  'expect-plan': '',
-  only: '',
-  shard: '',
-  'export-file': '',
-  'dry-run': 'false',
-  confirm: '',
-  'check-targets': '',
-  'wait-for-targets': '0s',
-  'jwt-expires-in': '1h',
-  'mask-app-ids': 'true',
-  'allow-unmerged': 'false',
-  'allow-replace': 'false',
-  'github-token': '',
-  'publish-token': '',
-  comment: 'auto',
-  issue: 'false',
-  'plan-file': '',
-  'max-in-flight': '8',
-  timeout: '30m',
-} as const;
+export type { InputName };
 
-export type InputName = keyof typeof INPUT_DEFAULTS;
+/** The default of every input. */
+export const INPUT_DEFAULTS = Object.fromEntries(
+  Object.entries(INPUTS).map(([name, input]) => [name, input.default]),
+) as Readonly<Record<InputName, string>>;
 
 /** What both faces of the product hand to a run. Durations are in seconds. */
 export interface Options {
