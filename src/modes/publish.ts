@@ -9,7 +9,6 @@ import { publicationsInScope } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { headOf } from '../report/log/errors-text.ts';
 import { type Abilities, abilitiesIn } from '../smooch/account.ts';
-import { handedOut } from './collect-credentials.ts';
 import type { RunContext } from './context.ts';
 
 /** What a run publishes. */
@@ -93,7 +92,7 @@ export async function publishAll(
   const { publish } = await import('../publish/apply.ts');
   const { results, failures } = await publish(publishing.plan.steps, github, {
     holders,
-    credentials: handedOut(found),
+    credentials: found.credentials ?? new Map(),
     declared: manifest.publish,
     options,
     host,
