@@ -7,16 +7,15 @@ import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { guard } from '../reconcile/plan/guard.ts';
-import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { changesOf } from '../reconcile/plan/plan.ts';
 import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { logPlan } from '../report/log/plan-log.ts';
-import { keepDocument } from '../report/plan/document-file.ts';
-import { redacted } from '../secrets/redaction.ts';
 import type { Account } from '../smooch/account.ts';
 import { approved } from './approval.ts';
 import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
+import { keepPlan, shownPlan } from './plan.ts';
 import { reportBeside, resultsOf } from './results.ts';
 import { refuseWarnings } from './strict.ts';
 import type { TeardownPart } from './teardown-part.ts';
@@ -75,7 +74,7 @@ interface PlannedTeardown {
 
 /** Shows a teardown as a plan. Throws PlanRefused for one that must not be carried out. */
 async function shown(teardown: Teardown, run: RunContext): Promise<PlannedTeardown> {
-  const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
+  const unpublishing = teardown.parts.map((part) => part.unpublishing);
   const difference = differenceOf(teardown, unpublishing);
   await showPlan(difference, unpublishing, run);
   // Apps alone count: what was published of them, and service accounts, go with them.
@@ -106,26 +105,18 @@ function differenceOf(
 async function showPlan(
   difference: Difference,
   unpublishing: readonly UnpublishPlan[],
-  { manifest, options, ownership, host, found }: RunContext,
+  run: RunContext,
 ): Promise<void> {
-  const { log, keeper } = host;
-  const unpublished = unpublishing.flatMap(({ deletions }) => deletions);
-  const whole = planOf(difference, {
-    api: manifest.api,
-    ownership,
-    warnings: [],
-    publishing: { changes: unpublished.map(({ change }) => change), unchanged: [] },
-    concealment: manifest.concealment,
-  });
-  const plan = redacted(whole, (text) => keeper.redact(text));
-  found.plan = plan;
+  const { host, options } = run;
+  const { log } = host;
+  const changes = unpublishing.flatMap(({ deletions }) => deletions.map(({ change }) => change));
+  const plan = shownPlan(difference, { warnings: [], changes, unchanged: [] }, run);
   if (plan.changes.length === 0) {
     log.info('Nothing to delete.');
     for (const { address, message } of plan.warnings)
       log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
   } else logPlan(log, plan, options.baseUrl);
-  const planFile = await keepDocument('plan', plan, options.planFile, host);
-  if (planFile !== undefined) found.planFile = planFile;
+  await keepPlan(plan, run);
 }
 
 /**

@@ -74,7 +74,7 @@ function acceptedOf(field: DifferingField, manifest: Manifest): AcceptedField {
 /** The changes of a plan that no value of a field can settle. */
 function leftChanges({ difference, publishing }: Planned, { changes }: Plan): LeftDifference[] {
   const adopted = changes.filter(({ action }) => action === 'adopt');
-  return [...otherChanges(difference), ...(publishing?.changes ?? []), ...adopted]
+  return [...otherChanges(difference), ...publishing.steps.map(({ change }) => change), ...adopted]
     .filter(isDrift)
     .map(({ address, action }) => ({ address, message: BY_HAND[action] }));
 }
