@@ -31,9 +31,7 @@ export async function applyWithRetries(
         throw new ProvisionError(
           'runs-collided',
           `Other runs keep creating ${lostToAnotherRun.join(', ')} at the same time.`,
-          {
-            remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
-          },
+          { remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.' },
         );
       }
       const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));

@@ -75,8 +75,6 @@ function unconfirmed(owner: string): ProvisionError {
   return new ProvisionError(
     'confirm-missing',
     '`destroy` without an `instance` deletes production, and `confirm` must be the owner.',
-    {
-      remedy: `If that is meant, set \`confirm: ${owner}\`; to take a preview down, name its \`instance\`.`,
-    },
+    { remedy: `If that is meant, set \`confirm: ${owner}\`; to take a preview down, name its \`instance\`.` },
   );
 }

@@ -124,9 +124,7 @@ function named({ apps, serviceAccounts }: All, { options }: RunContext): All {
     throw new ProvisionError(
       'not-found',
       `No app that may be exported has the id or name ${missing.join(', ')}.`,
-      {
-        remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.',
-      },
+      { remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.' },
     );
   }
   const isNamed = (one: ActualApp): boolean => options.only.some((word) => is(word, one));
