@@ -63,12 +63,7 @@ export async function acceptDrift(account: AccountReader, run: RunContext): Prom
 function acceptedOf(field: DifferingField, manifest: Manifest): AcceptedField {
   const address = addressOf(field);
   const { before, after } = field.shown;
-  return {
-    address,
-    place: manifest.place(address),
-    ...(after === undefined ? {} : { before: after }),
-    ...(before === undefined ? {} : { after: before }),
-  };
+  return { address, place: manifest.place(address), before: after, after: before };
 }
 
 /** The changes of a plan that no value of a field can settle. */
