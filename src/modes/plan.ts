@@ -2,13 +2,13 @@
 
 import { PlanRefused } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
-import type { ActualApp, Change, DesiredServiceAccount, Kind, Manifest, Plan, Problem } from '../model.ts';
+import type { ActualApp, Change, Manifest, Plan, Problem } from '../model.ts';
 import type { PublicationPlan } from '../publish/plan.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { contentsOf, observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';
-import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { changesOf, planOf, unchangedIn } from '../reconcile/plan/plan.ts';
 import { withPolicies } from '../reconcile/plan/policies.ts';
 import {
   declaredInScope,
@@ -66,12 +66,12 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     scope: { only, sources: sourcesFor(manifest.publish, only) },
     renames: { mayReplace: options.allowReplace, inInstance: ownership.instance !== undefined },
   });
-  const services = await servicesIn(account, scope.serviceAccounts, observed.listed, run);
-  return {
-    difference: services === undefined ? own : together(own, services),
-    listed: observed.listed,
-    others: observed.others,
-  };
+  const { listed, others } = observed;
+  // They cost a request, so they are read only where some are declared.
+  if (scope.serviceAccounts.length === 0) return { difference: own, listed, others };
+  const { planServiceAccounts } = await import('../kinds/service-account/plan.ts');
+  const services = await planServiceAccounts(account, scope.serviceAccounts, listed, run);
+  return { difference: together(own, services), listed, others };
 }
 
 /** What the difference of a run's apps depends on; `now` in epoch milliseconds. */
@@ -79,18 +79,6 @@ export function diffOptionsOf(run: RunContext, now: number): DiffOptions {
   const { ownership, expiry, signingKeyId, abilities, options } = run;
   const { prune, allowReplace } = options;
   return { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace };
-}
-
-/** Service accounts cost a request, so they are read only where some are declared. */
-async function servicesIn(
-  account: AccountReader,
-  declared: readonly DesiredServiceAccount[],
-  listed: readonly ActualApp[],
-  run: RunContext,
-): Promise<Difference | undefined> {
-  if (declared.length === 0) return undefined;
-  const { planServiceAccounts } = await import('../kinds/service-account/plan.ts');
-  return planServiceAccounts(account, declared, listed, run);
 }
 
 function together(one: Difference, other: Difference): Difference {
@@ -220,14 +208,4 @@ export function placeProblems(manifest: Manifest): (error: unknown) => never {
   return (error) => {
     throw error instanceof PlanRefused ? new PlanRefused(error.problems.map(placed(manifest))) : error;
   };
-}
-
-function unchangedIn({ apps }: Difference): { address: string; kind: Kind }[] {
-  return apps
-    .flatMap(({ observed, change, children }): { address: string; kind: Kind; change: unknown }[] => [
-      { address: observed.address, kind: observed.subject.kind, change },
-      ...children.map((child) => ({ address: child.address, kind: child.kind.kind, change: child.change })),
-    ])
-    .filter(({ change }) => change === undefined)
-    .map(({ address, kind }) => ({ address, kind }));
 }
