@@ -185,14 +185,8 @@ function isGiven(name: InputName, text: string): boolean {
 }
 
 /** Times of the inputs that make no sense beside each other, as sentences; those that the mode does not use are left out. */
-function doubtfulTimes({
-  mode,
-  ttl,
-  timeout,
-  waitForTargets,
-  checkTargets,
-  jwtExpiresIn,
-}: Options): string[] {
+function doubtfulTimes(options: Options): string[] {
+  const { mode, ttl, timeout, waitForTargets, checkTargets, jwtExpiresIn } = options;
   const doubtful: string[] = [];
   const [run, wait] = [durationText(timeout), durationText(waitForTargets)];
   if (mode === 'apply' && waitForTargets > 0) {

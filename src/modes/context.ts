@@ -33,13 +33,8 @@ export interface RunContext {
 }
 
 /** How a run reads apps, as of now. */
-export function readingApps({
-  abilities,
-  options,
-  host,
-}: Pick<RunContext, 'abilities' | 'options' | 'host'>): Pick<
-  ObserveOptions,
-  'subject' | 'abilities' | 'width' | 'now'
-> {
-  return { subject: APPS, abilities, width: options.maxInFlight, now: host.now() };
+export function readingApps(
+  run: RunContext,
+): Pick<ObserveOptions, 'subject' | 'abilities' | 'width' | 'now'> {
+  return { subject: APPS, abilities: run.abilities, width: run.options.maxInFlight, now: run.host.now() };
 }

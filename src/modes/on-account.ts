@@ -16,11 +16,8 @@ import { handOutCredentials } from './credentials.ts';
 import { planManifest } from './plan.ts';
 import { keepResults } from './results.ts';
 
-/** What a run on an account starts from. */
-export interface AccountRun extends Pick<RunContext, 'options' | 'host' | 'found' | 'manifestOf'> {
-  /** As it was loaded, without the changes of an instance. */
-  readonly manifest: Manifest;
-}
+/** What a run on an account starts from; the manifest as it was loaded, without the changes of an instance. */
+type AccountRun = Pick<RunContext, 'options' | 'host' | 'found' | 'manifest' | 'manifestOf'>;
 
 /** Carries out the mode of a run; what it finds goes into `run.found`. Throws ProvisionError. */
 export async function runOnAccount(run: AccountRun): Promise<void> {

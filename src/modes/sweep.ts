@@ -25,9 +25,9 @@ export async function sweep(account: Account, run: RunContext): Promise<void> {
     const all = await account.listApps();
     const listed = all.filter((app) => !isCopied(app));
     const instances = appsByInstance(listed, ownership);
-    const reasons = await reasonsToSweep(instances, reading);
-    logKept(instances.size, instances.size - reasons.size, reading);
-    const parts = await partsToSweep(account, { listed, instances, reasons }, reading);
+    const leaving = await leavingAmong(instances, reading);
+    logKept(instances.size, instances.size - leaving.length, reading);
+    const parts = await partsToSweep(account, listed, leaving, reading);
     doubts = parts.flatMap((part) => part.doubts);
     // Nothing of an instance is deleted while some of its apps cannot be attributed. The other instances are.
     const clear = parts.filter((part) => part.doubts.length === 0);
@@ -55,29 +55,29 @@ function logKept(count: number, kept: number, { ownership, host, pullRequests }:
   }
 }
 
-/** What is to be deleted of each instance that has a reason to go. */
+/** An instance that may go, and why. */
+interface Leaving {
+  readonly instance: string;
+  readonly apps: readonly ActualApp[];
+  readonly why: string;
+}
+
+/** What is to be deleted of each instance that may go; `listed`: all apps of the account. */
 async function partsToSweep(
   account: Account,
-  {
-    listed,
-    instances,
-    reasons,
-  }: {
-    readonly listed: readonly ActualApp[];
-    readonly instances: ReadonlyMap<string, readonly ActualApp[]>;
-    readonly reasons: ReadonlyMap<string, string>;
-  },
+  listed: readonly ActualApp[],
+  leaving: readonly Leaving[],
   run: RunContext,
 ): Promise<TeardownPart[]> {
-  const { apps, serviceAccounts: declared, publish } = run.manifest;
-  const isEmpty = apps.length + declared.length === 0;
+  const { serviceAccounts: declared, publish } = run.manifest;
+  const isEmpty = run.manifest.apps.length + declared.length === 0;
   const parts: TeardownPart[] = [];
   const list = listOnce(account);
-  for (const [instance, why] of reasons) {
+  for (const { instance, apps, why } of leaving) {
     // What the apps' marks record is found without a manifest, too.
     const manifest = publish.length + declared.length === 0 ? run.manifest : await run.manifestOf(instance);
     const ownership = { ...run.ownership, instance };
-    const own = await appsToTakeDown(account, instances.get(instance) ?? [], {
+    const own = await appsToTakeDown(account, apps, {
       ...readingApps(run),
       ownership,
       declared: [],
@@ -98,23 +98,24 @@ function copyWarnings(copy: ActualApp, ownership: Ownership): Problem[] {
   return instances.map((instance) => ({ address: `instances.${instance}.${address}`, message }));
 }
 
-/** Why each instance may go; those that stay have no entry. */
-async function reasonsToSweep(
+/** The instances that may go. */
+async function leavingAmong(
   instances: ReadonlyMap<string, readonly ActualApp[]>,
   { host, pullRequests }: RunContext,
-): Promise<Map<string, string>> {
+): Promise<Leaving[]> {
   const now = host.now();
-  const reasons = new Map<string, string>();
+  const leaving: Leaving[] = [];
   for (const [instance, apps] of instances) {
     const state = await pullRequests?.stateOf(instance);
     if (state === 'open' || state === 'unknown') continue;
-    if (state === 'closed' || state === 'gone') {
-      reasons.set(instance, `its pull request ${state === 'closed' ? 'is closed' : 'does not exist'}`);
-      continue;
-    }
     // Only when all of it has expired: a half-renewed instance is in use.
     const expiry = lastExpiry(apps);
-    if (expiry <= now) reasons.set(instance, `expired at ${new Date(expiry).toISOString()}`);
+    if (state !== undefined) {
+      const why = `its pull request ${state === 'closed' ? 'is closed' : 'does not exist'}`;
+      leaving.push({ instance, apps, why });
+    } else if (expiry <= now) {
+      leaving.push({ instance, apps, why: `expired at ${new Date(expiry).toISOString()}` });
+    }
   }
-  return reasons;
+  return leaving;
 }
