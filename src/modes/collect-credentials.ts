@@ -4,6 +4,7 @@ import { type AppCredentials, credentialsOf } from '../credentials.ts';
 import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
 import type { AppliedApp, Holders } from '../reconcile/apply/result-log.ts';
 import { addressOf, type Subject } from '../reconcile/subject.ts';
+import type { Log } from '../runtime/log.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 
@@ -40,19 +41,16 @@ export async function collectCredentials(
     }),
   );
   found.credentials = credentials;
-  warnOfEndless(credentials, (message) => log.warn(message));
+  warnOfEndless(credentials, log);
 }
 
 /** Tells once of tokens that never expire: a leaked one is good until its key is deleted. */
-function warnOfEndless(
-  credentials: ReadonlyMap<string, AppCredentials>,
-  warn: (message: string) => void,
-): void {
+function warnOfEndless(credentials: ReadonlyMap<string, AppCredentials>, log: Log): void {
   const endless = [...credentials].flatMap(([address, { resources }]) =>
     [...resources].flatMap(([inside, { expires }]) => (expires === null ? [`${address}.${inside}`] : [])),
   );
   if (endless.length === 0) return;
-  warn(
+  log.warn(
     `${endless.join(', ')}: the JWT never expires; once leaked, it is good until its key is deleted. ` +
       'Write `expiresIn: 30d`, or set `jwt-expires-in`.',
   );
