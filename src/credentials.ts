@@ -68,22 +68,17 @@ export const OWN = 'own';
 /** What an app's own key signs where the manifest does not say more. */
 export const OWN_JWT: DesiredJwt = { from: 'sign', scope: 'app' };
 
+const OWN_HANDS_OUT: HandsOut = { outputs: { jwt: 'jwt' } };
+
 /** A token by the key that the run was given for the app. The secret of that key is never handed on. */
 async function ownCredentials(
   key: NonNullable<DesiredApp['ownKey']>,
   signed: DesiredJwt = OWN_JWT,
   context: SigningContext,
 ): Promise<ResourceCredentials> {
-  return {
-    id: key.id,
-    secret: undefined,
-    ...(await signedWith(key, signed, context)),
-    signed,
-    from: OWN_HANDS_OUT,
-  };
+  const token = await signedWith(key, signed, context);
+  return { id: key.id, secret: undefined, ...token, signed, from: OWN_HANDS_OUT };
 }
-
-const OWN_HANDS_OUT: HandsOut = { outputs: { jwt: 'jwt' } };
 
 async function resourceCredentials(
   app: ActualApp,
@@ -94,40 +89,20 @@ async function resourceCredentials(
   const { id } = actual;
   const secret = from.secretOf?.(actual);
   const declared = from.jwtOf?.(desired);
-  const wanted = declared?.byDefault && secret === undefined ? undefined : declared;
+  const signed = declared?.byDefault && secret === undefined ? undefined : declared;
   if (secret !== undefined) context.keeper.hideForms(secret, from.jwtOf && id);
-  const token =
-    wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
-  return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
-}
-
-async function tokenOf(
-  wanted: DesiredJwt,
-  {
-    app,
-    actual,
-    secret,
-    from,
-  }: {
-    readonly app: ActualApp;
-    readonly actual: AppliedChild['actual'];
-    readonly secret: Secret | undefined;
-    readonly from: HandsOut;
-  },
-  context: SigningContext,
-): Promise<{ jwt: Secret; expires: string | null }> {
-  if (wanted.from === 'api' && from.vendorToken !== undefined)
-    return { jwt: await from.vendorToken(context.account, app.id, actual), expires: null };
+  const about = { id, secret, signed, from };
+  if (signed === undefined) return { ...about, jwt: undefined, expires: undefined };
+  if (signed.from === 'api' && from.vendorToken !== undefined)
+    return { ...about, jwt: await from.vendorToken(context.account, app.id, actual), expires: null };
   if (secret === undefined) {
     throw new ProvisionError(
       'secret-unreadable',
-      `No token can be signed: the account does not return the secret of the key ${actual.id}.`,
-      {
-        remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
-      },
+      `No token can be signed: the account does not return the secret of the key ${id}.`,
+      { remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.' },
     );
   }
-  return signedWith({ id: actual.id, secret }, wanted, context);
+  return { ...about, ...(await signedWith({ id, secret }, signed, context)) };
 }
 
 async function signedWith(

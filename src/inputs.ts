@@ -1,11 +1,11 @@
 /** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
 
 import { ProvisionError } from './errors.ts';
-import { isGuard, MODES, type Mode, unusedText, usesInput } from './input-modes.ts';
+import { INPUTS, type InputName, isGuard, MODES, unusedText, usesInput } from './input-modes.ts';
 import { appKeysIn, readCredentials, WrongInput } from './key-inputs.ts';
-import type { Api, Prune, Shard } from './model.ts';
-import type { Secret, SecretRegistry } from './secrets/secret.ts';
-import type { AppKeys, Credentials } from './smooch/auth.ts';
+import type { Shard } from './model.ts';
+import type { SecretRegistry } from './secrets/secret.ts';
+import type { AppKeys } from './smooch/auth.ts';
 import {
   DURATION_FORM,
   type DurationBounds,
@@ -17,114 +17,15 @@ import {
 import { ownValue } from './text/own-value.ts';
 import { closest } from './text/suggest.ts';
 
-/** When a run comments on its pull request; `auto`: when something changes, or did when it last ran. */
-const COMMENT_POLICIES = ['auto', 'always', 'never'] as const;
-export type CommentPolicy = (typeof COMMENT_POLICIES)[number];
+export type { InputName };
 
-/** What it is when a webhook target does not answer as the vendor wants it; `off` asks none. */
-const TARGET_CHECKS = ['error', 'warn', 'off'] as const;
-export type TargetCheck = (typeof TARGET_CHECKS)[number];
-
-/** Every input with its default; `action.yml` says the same to users. */
-export const INPUT_DEFAULTS = {
-  mode: 'apply',
-  manifest: '.github/smooch.yml',
-  'key-id': '',
-  'key-secret': '',
-  jwt: '',
-  'app-keys': '',
-  region: 'us',
-  subdomain: '',
-  'api-url': '',
-  owner: '',
-  variables: '',
-  'secret-variables': '',
-  api: 'v2',
-  instance: '',
-  ttl: '',
-  prune: 'none',
-  'max-deletes': '5',
-  'fail-on-drift': 'true',
-  strict: 'false',
-  'expect-plan': '',
-  only: '',
-  shard: '',
-  'export-file': '',
-  'dry-run': 'false',
-  confirm: '',
-  'check-targets': '',
-  'wait-for-targets': '0s',
-  'jwt-expires-in': '1h',
-  'mask-app-ids': 'true',
-  'allow-unmerged': 'false',
-  'allow-replace': 'false',
-  'github-token': '',
-  'publish-token': '',
-  comment: 'auto',
-  issue: 'false',
-  'plan-file': '',
-  'max-in-flight': '8',
-  timeout: '30m',
-} as const;
-
-export type InputName = keyof typeof INPUT_DEFAULTS;
+/** The default of every input. */
+export const INPUT_DEFAULTS = Object.fromEntries(
+  Object.entries(INPUTS).map(([name, input]) => [name, input.default]),
+) as Readonly<Record<InputName, string>>;
 
 /** What both faces of the product hand to a run. Durations are in seconds. */
-export interface Options {
-  readonly mode: Mode;
-  /** Paths or globs, relative to the workspace. */
-  readonly manifest: readonly string[];
-  /** Undefined when none were given, as on a pull request from a fork. */
-  readonly credentials: Credentials | undefined;
-  /** `key-id` is given, and its secret is empty: where a run gets no secrets, that is none given. */
-  readonly lacksKeySecret: boolean;
-  /** Keys of single apps; empty when none were given. */
-  readonly appKeys: AppKeys;
-  /** The API's address without version and without a slash at the end. */
-  readonly baseUrl: string;
-  readonly owner: string | undefined;
-  readonly variables: ReadonlyMap<string, string>;
-  /** Masked and never shown; no name is in both. */
-  readonly secretVariables: ReadonlyMap<string, string>;
-  /** The API generation for modes that find no manifest to tell it. */
-  readonly api: Api;
-  /** Lower case; a separate copy of the manifest's apps. */
-  readonly instance: string | undefined;
-  /** Seconds until an instance may be swept; `never` takes an expiry away, undefined leaves it as it is. */
-  readonly ttl: number | 'never' | undefined;
-  readonly prune: Prune;
-  readonly maxDeletes: number;
-  readonly failOnDrift: boolean;
-  /** Warnings fail the run. */
-  readonly strict: boolean;
-  /** The digest of the plan that was reviewed, or the path of its document: `apply` carries out no other. */
-  readonly expectPlan: string | undefined;
-  /** Addresses that the run is limited to; empty for all. */
-  readonly only: readonly string[];
-  /** Which part of the apps, counted from 1, of how many. */
-  readonly shard: Shard | undefined;
-  readonly exportFile: string | undefined;
-  readonly dryRun: boolean;
-  /** The owner's name, which `destroy` without an instance requires. */
-  readonly confirm: string | undefined;
-  readonly checkTargets: TargetCheck;
-  readonly waitForTargets: number;
-  readonly jwtExpiresIn: number | 'never';
-  readonly maskAppIds: boolean;
-  readonly allowUnmerged: boolean;
-  /** What the vendor cannot change in place may be deleted and created again. */
-  readonly allowReplace: boolean;
-  /** For what is read and reported on GitHub; undefined without one. */
-  readonly githubToken: Secret | undefined;
-  /** For secrets and variables on GitHub; undefined leaves that to {@link githubToken}. */
-  readonly publishToken: Secret | undefined;
-  /** When a run reports on its pull request. */
-  readonly comment: CommentPolicy;
-  /** Whether `check` keeps a drift issue. */
-  readonly issue: boolean;
-  readonly planFile: string | undefined;
-  readonly maxInFlight: number;
-  readonly timeout: number;
+export interface Options extends Readonly<ReturnType<typeof valuesIn>> {
   /** What is to be said of inputs that the mode does not use. */
   readonly warnings: readonly string[];
 }
@@ -162,9 +63,8 @@ export function readOptions(
   secretVariables: ReadonlyMap<string, string> = new Map(),
 ): Options {
   const wrong: string[] = [];
-  const text = (name: InputName): string => read(name).trim() || INPUT_DEFAULTS[name];
-  /** The value of an input; a wrong one is noted, and `instead` lets the reading go on. */
-  const value = <T>(name: InputName, parse: (text: string) => T, instead: T): T => {
+  const text: Reading['text'] = (name) => read(name).trim() || INPUT_DEFAULTS[name];
+  const value: Reading['value'] = (name, parse, instead) => {
     try {
       return parse(text(name));
     } catch (error) {
@@ -174,52 +74,8 @@ export function readOptions(
     }
   };
   for (const secret of secretVariables.values()) if (secret !== '') keeper.learn(secret);
-  const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
-  const appKeys = value('app-keys', (given) => appKeysIn(lines(given), keeper), new Map() as AppKeys);
   const warnings: string[] = [];
-  const options: Options = {
-    mode: value('mode', oneOf(MODES), 'validate'),
-    manifest: lines(text('manifest')),
-    credentials,
-    lacksKeySecret: text('key-id') !== '' && text('key-secret') === '' && text('jwt') === '',
-    appKeys,
-    baseUrl: value('api-url', () => readBaseUrl(text), ''),
-    owner: text('owner') || undefined,
-    variables: value('variables', variablesIn, new Map()),
-    secretVariables: new Map([
-      ...secretVariables,
-      ...value('secret-variables', (given) => secretVariablesIn(given, keeper), new Map<string, string>()),
-    ]),
-    api: value('api', oneOf(['v1.1', 'v2'] as const), 'v2'),
-    instance: value('instance', instanceName, undefined),
-    ttl: value('ttl', optional(durationOrNever(LIFETIME)), undefined),
-    prune: value('prune', oneOf(['none', 'owned', 'all'] as const), 'none'),
-    maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
-    failOnDrift: value('fail-on-drift', truth, true),
-    strict: value('strict', truth, true),
-    expectPlan: value('expect-plan', optional(planReference), undefined),
-    only: lines(text('only')),
-    shard: value('shard', optional(shardOf), undefined),
-    exportFile: text('export-file') || undefined,
-    dryRun: value('dry-run', truth, true),
-    confirm: text('confirm') || undefined,
-    checkTargets:
-      value('check-targets', optional(oneOf(TARGET_CHECKS)), undefined) ??
-      (text('mode') === 'apply' ? 'error' : 'warn'),
-    waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
-    jwtExpiresIn: value('jwt-expires-in', durationOrNever(LIFETIME), 'never'),
-    maskAppIds: value('mask-app-ids', truth, true),
-    allowUnmerged: value('allow-unmerged', truth, false),
-    allowReplace: value('allow-replace', truth, false),
-    githubToken: text('github-token') === '' ? undefined : keeper.learn(text('github-token')),
-    publishToken: text('publish-token') === '' ? undefined : keeper.learn(text('publish-token')),
-    comment: value('comment', oneOf(COMMENT_POLICIES), 'never'),
-    issue: value('issue', truth, false),
-    planFile: text('plan-file') || undefined,
-    maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
-    timeout: value('timeout', duration(RUN_TIME), 0),
-    warnings,
-  };
+  const options: Options = { ...valuesIn({ text, value, keeper, secretVariables }), warnings };
   for (const name of Object.keys(INPUT_DEFAULTS) as InputName[]) {
     // Where the mode is wrong, it is not known what it would use.
     if (text('mode') !== options.mode || usesInput(options.mode, name) || !isGiven(name, text(name)))
@@ -245,20 +101,92 @@ export function readOptions(
   );
 }
 
+/** What the inputs are read with. */
+interface Reading {
+  /** The text of an input, or its default. */
+  readonly text: (name: InputName) => string;
+  /** The value of an input; a wrong one is noted, and `instead` lets the reading go on. */
+  readonly value: <T>(name: InputName, parse: (text: string) => T, instead: T) => T;
+  readonly keeper: SecretRegistry;
+  readonly secretVariables: ReadonlyMap<string, string>;
+}
+
+/** The values of all inputs. Credentials come first: they are masked before anything is said. */
+function valuesIn({ text, value, keeper, secretVariables }: Reading) {
+  const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
+  const appKeys = value('app-keys', (given) => appKeysIn(lines(given), keeper), new Map() as AppKeys);
+  return {
+    mode: value('mode', oneOf(MODES), 'validate'),
+    /** Paths or globs, relative to the workspace. */
+    manifest: lines(text('manifest')),
+    /** Undefined when none were given, as on a pull request from a fork. */
+    credentials,
+    /** `key-id` is given, and its secret is empty: where a run gets no secrets, that is none given. */
+    lacksKeySecret: text('key-id') !== '' && text('key-secret') === '' && text('jwt') === '',
+    /** Keys of single apps; empty when none were given. */
+    appKeys,
+    /** The API's address without version and without a slash at the end. */
+    baseUrl: value('api-url', () => readBaseUrl(text), ''),
+    owner: text('owner') || undefined,
+    variables: value('variables', variablesIn, new Map() as ReadonlyMap<string, string>),
+    /** Masked and never shown; no name is in both. */
+    secretVariables: new Map([
+      ...secretVariables,
+      ...value('secret-variables', (given) => secretVariablesIn(given, keeper), new Map<string, string>()),
+    ]),
+    /** The API generation for modes that find no manifest to tell it. */
+    api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
+    /** Lower case; a separate copy of the manifest's apps. */
+    instance: value('instance', instanceName, undefined),
+    /** Seconds until an instance may be swept; `never` takes an expiry away, undefined leaves it as it is. */
+    ttl: value('ttl', optional(durationOrNever(LIFETIME)), undefined),
+    prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
+    maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
+    failOnDrift: value('fail-on-drift', truth, true),
+    /** Warnings fail the run. */
+    strict: value('strict', truth, true),
+    /** The digest of the plan that was reviewed, or the path of its document: `apply` carries out no other. */
+    expectPlan: value('expect-plan', optional(planReference), undefined),
+    /** Addresses that the run is limited to; empty for all. */
+    only: lines(text('only')),
+    /** Which part of the apps, counted from 1, of how many. */
+    shard: value('shard', optional(shardOf), undefined),
+    exportFile: text('export-file') || undefined,
+    dryRun: value('dry-run', truth, true),
+    /** The owner's name, which `destroy` without an instance requires. */
+    confirm: text('confirm') || undefined,
+    /** What it is when a webhook target does not answer as the vendor wants it; `off` asks none. */
+    checkTargets:
+      value('check-targets', optional(oneOf(['error', 'warn', 'off'])), undefined) ??
+      (text('mode') === 'apply' ? 'error' : 'warn'),
+    waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
+    jwtExpiresIn: value('jwt-expires-in', durationOrNever(LIFETIME), 'never'),
+    maskAppIds: value('mask-app-ids', truth, true),
+    allowUnmerged: value('allow-unmerged', truth, false),
+    /** What the vendor cannot change in place may be deleted and created again. */
+    allowReplace: value('allow-replace', truth, false),
+    /** For what is read and reported on GitHub; undefined without one. */
+    githubToken: text('github-token') === '' ? undefined : keeper.learn(text('github-token')),
+    /** For secrets and variables on GitHub; undefined leaves that to {@link githubToken}. */
+    publishToken: text('publish-token') === '' ? undefined : keeper.learn(text('publish-token')),
+    /** When a run comments on its pull request; `auto`: when something changes, or did when it last ran. */
+    comment: value('comment', oneOf(['auto', 'always', 'never']), 'never'),
+    /** Whether `check` keeps a drift issue. */
+    issue: value('issue', truth, false),
+    planFile: text('plan-file') || undefined,
+    maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
+    timeout: value('timeout', duration(RUN_TIME), 0),
+  };
+}
+
 /** Whether an input says something else than it does by default. */
 function isGiven(name: InputName, text: string): boolean {
   return text.toLowerCase() !== INPUT_DEFAULTS[name].toLowerCase();
 }
 
 /** Times of the inputs that make no sense beside each other, as sentences; those that the mode does not use are left out. */
-function doubtfulTimes({
-  mode,
-  ttl,
-  timeout,
-  waitForTargets,
-  checkTargets,
-  jwtExpiresIn,
-}: Options): string[] {
+function doubtfulTimes(options: Options): string[] {
+  const { mode, ttl, timeout, waitForTargets, checkTargets, jwtExpiresIn } = options;
   const doubtful: string[] = [];
   const [run, wait] = [durationText(timeout), durationText(waitForTargets)];
   if (mode === 'apply' && waitForTargets > 0) {

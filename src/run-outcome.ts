@@ -30,10 +30,8 @@ export interface RunState {
   accepted?: readonly AcceptedField[];
   /** What `mode: accept` left to people. */
   left?: readonly LeftDifference[];
-  /** By the app's manifest key. */
+  /** By address, such as `apps.support`, in the order of the manifest. */
   credentials?: ReadonlyMap<string, AppCredentials>;
-  /** By the service account's manifest key. */
-  serviceAccounts?: ReadonlyMap<string, AppCredentials>;
   /** The run was refused, as its code comes from a fork: its token may write, so no reports are sent. */
   foreign?: true;
   /** Why nothing was done. */

@@ -2,8 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { INPUT_MODES, MODES } from '../../src/input-modes.ts';
-import { INPUT_DEFAULTS } from '../../src/inputs.ts';
+import { INPUTS, type InputName, MODES } from '../../src/input-modes.ts';
 import { table } from './table.ts';
 
 interface Metadata {
@@ -14,8 +13,9 @@ interface Metadata {
 /** Every input, with its default, its meaning and the modes that use it. */
 export function inputsTable(): string {
   const rows = Object.entries(metadata().inputs).map(([name, { description }]) => {
-    const value = name === 'github-token' ? '${{ github.token }}' : defaultOf(name);
-    return [`\`${name}\``, value === '' ? '' : `\`${value}\``, description, modesText(name)];
+    const input = INPUTS[name as InputName];
+    const value = name === 'github-token' ? '${{ github.token }}' : input.default;
+    return [`\`${name}\``, value === '' ? '' : `\`${value}\``, description, modesText(input.modes)];
   });
   return table(['input', 'default', 'meaning', 'modes'], rows);
 }
@@ -29,15 +29,10 @@ export function outputsTable(): string {
   return table(['output', 'meaning'], rows);
 }
 
-function modesText(name: string): string {
-  const modes = (INPUT_MODES as Readonly<Record<string, readonly string[]>>)[name] ?? [];
+function modesText(modes: readonly string[]): string {
   if (modes.length === MODES.length) return 'all';
   const others = MODES.filter((mode) => !modes.includes(mode));
   return others.length === 1 ? `all but \`${others[0]}\`` : modes.map((mode) => `\`${mode}\``).join(', ');
-}
-
-function defaultOf(name: string): string {
-  return (INPUT_DEFAULTS as Readonly<Record<string, string>>)[name] ?? '';
 }
 
 function metadata(): Metadata {

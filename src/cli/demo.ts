@@ -79,7 +79,7 @@ function runOnce(mode: Mode, log: Log, emulator: Emulator, target: string): Prom
 
 /** What a colleague with a dashboard might do: listen to fewer events. */
 async function tamper({ url, keyId, keySecret }: Emulator, { credentials }: RunOutcome): Promise<void> {
-  const support = credentials?.get('support');
+  const support = credentials?.get('apps.support');
   const answer = await fetch(
     `${url}/v1.1/apps/${support?.id}/webhooks/${support?.resources.get('webhooks.inbox')?.id}`,
     {

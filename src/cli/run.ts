@@ -5,7 +5,7 @@ import { isWriting, type Mode } from '../input-modes.ts';
 import { readOptions } from '../inputs.ts';
 import type { Place } from '../model.ts';
 import { provision } from '../provision.ts';
-import { outputsOf, shownCredentials } from '../publish/outputs.ts';
+import { handedOutIn, outputsOf, shownCredentials } from '../publish/outputs.ts';
 import { faultsIn } from '../report/log/faults.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
 import { inTerminalWords } from '../report/words/place.ts';
@@ -163,7 +163,7 @@ function errorsOf(faults: readonly Fault[]): object {
 function documentOf(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): Findings {
   const { mode, changed, skipped = '', plan, results = [], drift, accepted, left } = outcome;
   const faults = [...outcome.faults, ...(drift === undefined ? [] : [drift])];
-  const { credentials, serviceAccounts } = outcome;
+  const serviceAccounts = handedOutIn('serviceAccounts', outcome.credentials);
   const document = {
     mode,
     failed: faults.length > 0,
@@ -176,8 +176,8 @@ function documentOf(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): 
     changes: results,
     ...(accepted && { accepted: accepted.map(flat) }),
     ...(left && { left: left.map((one) => flat({ ...one, message: inTerminalWords(one.message) })) }),
-    credentials: shownCredentials(credentials),
-    ...(serviceAccounts?.size ? { serviceAccounts: shownCredentials(serviceAccounts) } : {}),
+    credentials: shownCredentials(handedOutIn('apps', outcome.credentials)),
+    ...(serviceAccounts.size > 0 ? { serviceAccounts: shownCredentials(serviceAccounts) } : {}),
   };
   return document;
 }

@@ -3,7 +3,7 @@
  * described in its own folder; nothing here names one.
  */
 
-import { INPUT_MODES } from '../input-modes.ts';
+import { INPUTS } from '../input-modes.ts';
 import type { Api, DesiredChild, DesiredServiceAccount, Json } from '../model.ts';
 import type { RuleContext } from './rules/context.ts';
 import { keyRule } from './schema/entry-key.ts';
@@ -197,10 +197,7 @@ function manifestShapeOf({
       apiVersion: 'api',
     },
     advice: Object.fromEntries([
-      ...Object.keys(INPUT_MODES).map((name) => [
-        name,
-        `set it with the input \`${name}\`; remove this line`,
-      ]),
+      ...Object.keys(INPUTS).map((name) => [name, `set it with the input \`${name}\`; remove this line`]),
       ...ofApps.map((name) => [name, 'this belongs to an app: write it below apps, then the key of the app']),
     ]),
   };

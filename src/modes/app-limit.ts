@@ -2,11 +2,12 @@
 
 import type { ActualApp, Outcome } from '../model.ts';
 import type { Failure } from '../reconcile/apply/result-log.ts';
-import { expiryOf, instanceOf, isOurs } from '../reconcile/marks.ts';
+import { isCopied } from '../reconcile/marks.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { SmoochError } from '../smooch/errors.ts';
 import { createdAt } from '../vendor/object-id.ts';
 import type { RunContext } from './context.ts';
+import { appsByInstance, lastExpiry } from './instances.ts';
 
 /** Characters for the list of instances; the others are only counted, since the advice has to fit where errors are told. */
 const LIST = 260;
@@ -47,30 +48,24 @@ function isQuota(error: unknown): boolean {
 /** The owner's other instances: the expired ones first, then the oldest. */
 function reclaimableIn(listed: readonly ActualApp[], { ownership, host }: RunContext): Reclaimable[] {
   const now = host.now();
-  const instances = new Map<string, Reclaimable>();
-  for (const app of listed) {
-    const { id, metadata } = app;
-    const instance = instanceOf(metadata);
-    if (instance === undefined || instance === ownership.instance) continue;
-    if (!isOurs(app, { ...ownership, instance })) continue;
-    const before = instances.get(instance);
-    const made = createdAt(id, now);
-    const age = made === undefined ? undefined : Math.max(now - made, 0);
-    const expired = (expiryOf(metadata) ?? Number.POSITIVE_INFINITY) <= now;
-    instances.set(instance, {
-      instance,
-      apps: (before?.apps ?? 0) + 1,
-      age: age === undefined ? before?.age : Math.max(age, before?.age ?? 0),
+  const counting = listed.filter((app) => !isCopied(app));
+  return [...appsByInstance(counting, ownership)]
+    .filter(([instance]) => instance !== ownership.instance)
+    .map(([instance, apps]): Reclaimable => {
+      const ages = apps.flatMap(({ id }) => {
+        const made = createdAt(id, now);
+        return made === undefined ? [] : [Math.max(now - made, 0)];
+      });
+      const age = ages.length === 0 ? undefined : Math.max(...ages);
       // An instance of which one app is still alive is in use.
-      expired: expired && (before?.expired ?? true),
-    });
-  }
-  return [...instances.values()].sort(
-    (a, b) =>
-      Number(b.expired) - Number(a.expired) ||
-      (b.age ?? 0) - (a.age ?? 0) ||
-      a.instance.localeCompare(b.instance),
-  );
+      return { instance, apps: apps.length, age, expired: lastExpiry(apps) <= now };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.expired) - Number(a.expired) ||
+        (b.age ?? 0) - (a.age ?? 0) ||
+        a.instance.localeCompare(b.instance),
+    );
 }
 
 function adviceFor(reclaimable: readonly Reclaimable[], owner: string): string {

@@ -33,7 +33,6 @@ export async function applyInstance(account: Account, run: RunContext): Promise<
     skipped: 'the pull request was closed during the run',
   });
   delete found.credentials;
-  delete found.serviceAccounts;
 }
 
 /** Whether it is closed or does not exist: the one that the instance is named after, else the one that the event is about. */

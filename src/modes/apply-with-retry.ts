@@ -23,7 +23,6 @@ export async function applyWithRetries(
   { options, signingKeyId, host }: Pick<RunContext, 'options' | 'signingKeyId' | 'host'>,
   rounds: Applied[],
 ): Promise<void> {
-  const { ownership, expiry, abilities } = context;
   rounds.push(await apply(difference, context));
   try {
     for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0; ) {
@@ -31,34 +30,20 @@ export async function applyWithRetries(
         throw new ProvisionError(
           'runs-collided',
           `Other runs keep creating ${lostToAnotherRun.join(', ')} at the same time.`,
-          {
-            remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
-          },
+          { remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.' },
         );
       }
       const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
-      const now = host.now();
-      const observed = await observe(context.account, again, ownership, {
-        subject: context.subject,
-        prune: 'none',
-        abilities,
-        width: context.width,
-        now,
+      const about = { ...context, prune: 'none', now: host.now() } as const;
+      const observed = await observe(context.account, again, context.ownership, {
+        ...about,
         waiting: context,
         gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
       });
       // The owner's other apps look like undeclared apps to a part of the manifest; they are none.
       const left = diff(
         { ...observed, undeclaredApps: [], doubts: [] },
-        {
-          ownership,
-          expiry,
-          prune: 'none',
-          signingKeyId,
-          abilities,
-          allowReplace: options.allowReplace,
-          now,
-        },
+        { ...about, signingKeyId, allowReplace: options.allowReplace },
       );
       refuseLater(left.problems);
       const applied = await apply(left, context);

@@ -26,19 +26,18 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   await expectReviewedPlan(run);
   refuseWarnings(options, found);
   await checkTargets(shown.difference, run);
-  const planned = await approved(shown, plan, run);
-  const { difference, publishing, unpublishing } = planned;
+  const { difference, publishing, unpublishing } = await approved(shown, plan, run);
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
 
   const onError = (error: unknown): undefined => {
     found.errors.push(error);
   };
-  const unpublished = await unpublishAll(unpublishing === undefined ? [] : [unpublishing], run);
+  const unpublished = await unpublishAll([unpublishing], run);
   const freed = withPolicies(difference, { stillPublished: unpublished.holding });
   const changes = changesOf(difference);
   const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
-  const applied = await carryOut(account, { ...planned, difference: freed }, context, run, onError);
-  const { rounds, apps, holders } = applied;
+  const { rounds, holders } = await carryOut(freed, context, run, onError);
+  const [ofApps] = holders;
 
   for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
     host.log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
@@ -53,11 +52,11 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
 
   const existing = new Set(holders.flatMap((one) => one.apps.map(({ address }) => address)));
   await prepared?.takeBack(existing).catch(onError);
-  if (options.maskAppIds) for (const { actual } of apps) host.keeper.cover(actual.id);
+  if (options.maskAppIds) for (const { actual } of ofApps.apps) host.keeper.cover(actual.id);
   await collectCredentials(holders, run, onError).catch(onError);
   reportBeside(changes, rounds, run);
   // Service accounts have no marks that could record it.
-  await publishAll(publishing, [{ account, apps }], run).catch(onError);
+  await publishAll(publishing, [ofApps], run).catch(onError);
 }
 
 /** Compares the plan with the one that was reviewed, where `expect-plan` names one. Throws PlanRefused for another plan. */

@@ -3,6 +3,7 @@
 import { ManifestError } from '../errors.ts';
 import type { Manifest, Problem } from '../model.ts';
 import { nameInInstance } from '../reconcile/subject.ts';
+import { placed } from './plan.ts';
 
 /** Characters that the vendor takes for an app's name. */
 const LONGEST_NAME = 100;
@@ -33,11 +34,7 @@ export function asInstance(manifest: Manifest, instance: string | undefined): Ma
   const serviceAccounts = manifest.serviceAccounts.map((one) =>
     copyOf(one, 'serviceAccounts', 'service account'),
   );
-  if (problems.length > 0) {
-    throw new ManifestError(
-      problems.map((problem) => ({ ...problem, place: manifest.place(problem.address) })),
-    );
-  }
+  if (problems.length > 0) throw new ManifestError(problems.map(placed(manifest)));
   return { ...manifest, apps, serviceAccounts };
 }
 

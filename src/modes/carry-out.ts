@@ -2,54 +2,48 @@
 
 import { randomUUID } from 'node:crypto';
 import { APPS } from '../kinds/subjects.ts';
+import type { DesiredApp } from '../model.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
-import type { AppliedApp, Holders } from '../reconcile/apply/result-log.ts';
-import type { AppStep } from '../reconcile/plan/steps.ts';
+import type { Holders } from '../reconcile/apply/result-log.ts';
+import type { Difference } from '../reconcile/plan/steps.ts';
 import type { Account } from '../smooch/account.ts';
 import { applyWithRetries } from './apply-with-retry.ts';
 import type { RunContext } from './context.ts';
-import type { Planned } from './plan.ts';
 
 /** What was applied. */
 export interface CarriedOut {
   /** What each round settled, in the order of time. */
   readonly rounds: readonly Applied[];
-  /** The apps that exist now and are in the manifest. */
-  readonly apps: readonly AppliedApp[];
-  /** The same, and the service accounts, each with the account that reads them. */
-  readonly holders: readonly Holders[];
+  /** The apps that exist now and are in the manifest, then such service accounts, each with the account that reads them. */
+  readonly holders: readonly [Holders, ...Holders[]];
 }
 
-/** Applies a plan. Nothing is thrown: what ends a part of it early goes to `onError`. */
+/** Applies a difference. Nothing is thrown: what ends a part of it early goes to `onError`. */
 export async function carryOut(
-  account: Account,
-  { difference }: Planned,
+  difference: Difference,
   context: ApplyContext,
   run: RunContext,
   onError: (error: unknown) => undefined,
 ): Promise<CarriedOut> {
   const { manifest } = run;
   const rounds: Applied[] = [];
-  const isApp = ({ observed }: AppStep): boolean => observed.subject === APPS;
-  const ofApps = { ...difference, apps: difference.apps.filter(isApp) };
-  await applyWithRetries(ofApps, manifest.apps, context, run, rounds).catch(onError);
-  const apps = rounds.flatMap((applied) => applied.apps);
-  const holders: Holders[] = [{ account, apps }];
-  const services = difference.apps.filter((step) => !isApp(step));
-  if (services.length > 0) {
-    const { asApp, serviceContext } = await import('../kinds/service-account/plan.ts');
-    const pass = serviceContext(account, context);
+  /** Applies what the context is about. */
+  const applied = async (pass: ApplyContext, declared: readonly DesiredApp[]): Promise<Holders> => {
     const done: Applied[] = [];
-    if (pass !== undefined) {
-      const ofServices = { ...difference, apps: services, undeclaredApps: [] };
-      const declared = manifest.serviceAccounts.map(asApp);
-      await applyWithRetries(ofServices, declared, pass, run, done).catch(onError);
-      holders.push({ account: pass.account, apps: done.flatMap((applied) => applied.apps) });
-    }
+    const apps = difference.apps.filter(({ observed }) => observed.subject === pass.subject);
+    const undeclaredApps = pass.subject === APPS ? difference.undeclaredApps : [];
+    await applyWithRetries({ ...difference, apps, undeclaredApps }, declared, pass, run, done).catch(onError);
     rounds.push(...done);
-  }
-  return { rounds, apps, holders };
+    return { account: pass.account, apps: done.flatMap((round) => round.apps) };
+  };
+  const ofApps = await applied(context, manifest.apps);
+  if (difference.apps.every(({ observed }) => observed.subject === APPS))
+    return { rounds, holders: [ofApps] };
+  const { asApp, serviceContext } = await import('../kinds/service-account/plan.ts');
+  const services = serviceContext(context.account, context);
+  const declared = manifest.serviceAccounts.map(asApp);
+  return { rounds, holders: services ? [ofApps, await applied(services, declared)] : [ofApps] };
 }
 
 /** What carrying out a difference needs of a run; `total` changes are to be settled. */

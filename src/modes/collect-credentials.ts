@@ -4,7 +4,7 @@ import { type AppCredentials, credentialsOf } from '../credentials.ts';
 import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
 import type { AppliedApp, Holders } from '../reconcile/apply/result-log.ts';
 import { addressOf, type Subject } from '../reconcile/subject.ts';
-import type { RunState } from '../run-outcome.ts';
+import type { Log } from '../runtime/log.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 
@@ -30,38 +30,27 @@ export async function collectCredentials(
       await host.logTaken?.();
     }
   }
-  const of = (subject: Subject, declared: readonly { readonly key: string }[]): Map<string, AppCredentials> =>
-    new Map(
-      declared.flatMap(({ key }) => {
-        const credentials = all.get(addressOf(subject, key));
-        return credentials === undefined ? [] : [[key, credentials] as const];
-      }),
-    );
-  found.credentials = of(APPS, manifest.apps);
-  found.serviceAccounts = of(SERVICE_ACCOUNTS, manifest.serviceAccounts);
-  warnOfEndless(handedOut(found), (message) => log.warn(message));
-}
-
-/** All credentials that a run hands out, by address. */
-export function handedOut({
-  credentials,
-  serviceAccounts,
-}: Pick<RunState, 'credentials' | 'serviceAccounts'>): Map<string, AppCredentials> {
-  const addressed = (subject: Subject, all: ReadonlyMap<string, AppCredentials> = new Map()) =>
-    [...all].map(([key, one]) => [addressOf(subject, key), one] as const);
-  return new Map([...addressed(APPS, credentials), ...addressed(SERVICE_ACCOUNTS, serviceAccounts)]);
+  const declared = [
+    ...manifest.apps.map(({ key }) => addressOf(APPS, key)),
+    ...manifest.serviceAccounts.map(({ key }) => addressOf(SERVICE_ACCOUNTS, key)),
+  ];
+  const credentials = new Map(
+    declared.flatMap((address) => {
+      const one = all.get(address);
+      return one === undefined ? [] : [[address, one] as const];
+    }),
+  );
+  found.credentials = credentials;
+  warnOfEndless(credentials, log);
 }
 
 /** Tells once of tokens that never expire: a leaked one is good until its key is deleted. */
-function warnOfEndless(
-  credentials: ReadonlyMap<string, AppCredentials>,
-  warn: (message: string) => void,
-): void {
+function warnOfEndless(credentials: ReadonlyMap<string, AppCredentials>, log: Log): void {
   const endless = [...credentials].flatMap(([address, { resources }]) =>
     [...resources].flatMap(([inside, { expires }]) => (expires === null ? [`${address}.${inside}`] : [])),
   );
   if (endless.length === 0) return;
-  warn(
+  log.warn(
     `${endless.join(', ')}: the JWT never expires; once leaked, it is good until its key is deleted. ` +
       'Write `expiresIn: 30d`, or set `jwt-expires-in`.',
   );

@@ -1,8 +1,10 @@
 /** What the parts of a run that use the account share. */
 
 import type { Options } from '../inputs.ts';
+import { APPS } from '../kinds/subjects.ts';
 import type { Manifest } from '../model.ts';
 import type { Expiry, Ownership } from '../reconcile/marks.ts';
+import type { ObserveOptions } from '../reconcile/observe/observe.ts';
 import type { RunState } from '../run-outcome.ts';
 import type { Host, PullRequests } from '../runtime/host.ts';
 import type { Abilities } from '../smooch/account.ts';
@@ -28,4 +30,11 @@ export interface RunContext {
   /** The manifest as another instance has it; undefined when it cannot be used. */
   readonly manifestOf: (instance: string) => Promise<Manifest | undefined>;
   readonly found: RunState;
+}
+
+/** How a run reads apps, as of now. */
+export function readingApps(
+  run: RunContext,
+): Pick<ObserveOptions, 'subject' | 'abilities' | 'width' | 'now'> {
+  return { subject: APPS, abilities: run.abilities, width: run.options.maxInFlight, now: run.host.now() };
 }

@@ -8,7 +8,7 @@ import { appsToTakeDown, type TakenDown } from '../reconcile/observe/take-down.t
 import { addressOf } from '../reconcile/subject.ts';
 import { isFresh, lookWhileContested } from '../reconcile/twins.ts';
 import type { Account } from '../smooch/account.ts';
-import type { RunContext } from './context.ts';
+import { type RunContext, readingApps } from './context.ts';
 import { refuseAppKey, type Teardown, takeDown } from './teardown.ts';
 import { listOnce, partOf, type TeardownPart } from './teardown-part.ts';
 
@@ -34,25 +34,28 @@ export async function destroy(account: Account, run: RunContext): Promise<void> 
   await takeDown(account, look, run);
 }
 
+/** What is to go, and all that is there. */
+interface Settled extends TakenDown {
+  readonly listed: readonly ActualApp[];
+}
+
 /** The apps of the run's owner and instance; looked for again while another run settles which of several stays. */
-async function settledApps(
-  account: Account,
-  { manifest, ownership, abilities, options, host }: RunContext,
-): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> {
-  const { now } = host;
-  const look = async (): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> => {
+async function settledApps(account: Account, run: RunContext): Promise<Settled> {
+  const { manifest, ownership, host } = run;
+  const look = async (): Promise<Settled> => {
     const all = await account.listApps();
     const own = await appsToTakeDown(account, all, {
+      ...readingApps(run),
       ownership,
       declared: manifest.apps,
-      subject: APPS,
-      abilities,
-      width: options.maxInFlight,
-      now: now(),
     });
     return { ...own, listed: all.filter((app) => !isCopied(app)) };
   };
-  return lookWhileContested(look, ({ doubts }) => doubts.some(({ app }) => isFresh(app.id, now())), host);
+  return lookWhileContested(
+    look,
+    ({ doubts }) => doubts.some(({ app }) => isFresh(app.id, host.now())),
+    host,
+  );
 }
 
 function protectedAmong({ apps, services }: TeardownPart, { manifest }: RunContext): Problem[] {
@@ -72,8 +75,6 @@ function unconfirmed(owner: string): ProvisionError {
   return new ProvisionError(
     'confirm-missing',
     '`destroy` without an `instance` deletes production, and `confirm` must be the owner.',
-    {
-      remedy: `If that is meant, set \`confirm: ${owner}\`; to take a preview down, name its \`instance\`.`,
-    },
+    { remedy: `If that is meant, set \`confirm: ${owner}\`; to take a preview down, name its \`instance\`.` },
   );
 }

@@ -3,7 +3,7 @@
 import { ProvisionError } from '../errors.ts';
 import type { Options } from '../inputs.ts';
 import type { Manifest } from '../model.ts';
-import type { Expiry, Ownership } from '../reconcile/marks.ts';
+import type { Ownership } from '../reconcile/marks.ts';
 import type { Host, PullRequests } from '../runtime/host.ts';
 import { USER_AGENT } from '../runtime/version.ts';
 import type { Account, AccountReader } from '../smooch/account.ts';
@@ -16,11 +16,8 @@ import { handOutCredentials } from './credentials.ts';
 import { planManifest } from './plan.ts';
 import { keepResults } from './results.ts';
 
-/** What a run on an account starts from. */
-export interface AccountRun extends Pick<RunContext, 'options' | 'host' | 'found' | 'manifestOf'> {
-  /** As it was loaded, without the changes of an instance. */
-  readonly manifest: Manifest;
-}
+/** What a run on an account starts from; the manifest as it was loaded, without the changes of an instance. */
+type AccountRun = Pick<RunContext, 'options' | 'host' | 'found' | 'manifest' | 'manifestOf'>;
 
 /** Carries out the mode of a run; what it finds goes into `run.found`. Throws ProvisionError. */
 export async function runOnAccount(run: AccountRun): Promise<void> {
@@ -42,15 +39,13 @@ async function carryOutMode(run: AccountRun): Promise<void> {
     options.appKeys.size === 0
       ? { manifest: copy, own: [], sentBefore: 0, outOfReach: new Set<string>() }
       : await (await import('./own-keys.ts')).withOwnKeys({ ...run, manifest: copy }, general);
-  const { manifest, own, sentBefore, outOfReach } = keys;
+  const { manifest, own, sentBefore } = keys;
   const access: Access = { ...general, own, sentBefore };
   const about = {
     ...run,
-    own,
-    outOfReach,
-    manifest,
+    ...keys,
     ownership: ownershipOf(manifest, options),
-    expiry: expiryOf(options, host),
+    expiry: options.ttl === undefined ? undefined : { ttl: options.ttl, now: host.now() },
     signingKeyId: credentials && signingKeyId(credentials),
     pullRequests: await pullRequestsFor(options, host),
   };
@@ -61,23 +56,15 @@ async function carryOutMode(run: AccountRun): Promise<void> {
   const reading = (): [AccountReader, RunContext] => opened(openReader(access, host.keeper, host.stop));
   const writing = (): [Account, RunContext] => opened(openAccount(access, host.keeper, host.stop));
   switch (options.mode) {
-    case 'apply': {
+    case 'apply':
       if (options.instance === undefined) return applyManifest(...writing());
-      const { applyInstance } = await import('./apply-preview.ts');
-      return applyInstance(...writing());
-    }
-    case 'destroy': {
-      const { destroy } = await import('./destroy.ts');
-      return destroy(...writing());
-    }
-    case 'sweep': {
-      const { sweep } = await import('./sweep.ts');
-      return sweep(...writing());
-    }
-    case 'export': {
-      const { exportAccount } = await import('./export/export.ts');
-      return exportAccount(...reading());
-    }
+      return (await import('./apply-preview.ts')).applyInstance(...writing());
+    case 'destroy':
+      return (await import('./destroy.ts')).destroy(...writing());
+    case 'sweep':
+      return (await import('./sweep.ts')).sweep(...writing());
+    case 'export':
+      return (await import('./export/export.ts')).exportAccount(...reading());
     case 'credentials':
       return handOutCredentials(...reading());
     case 'plan':
@@ -85,10 +72,8 @@ async function carryOutMode(run: AccountRun): Promise<void> {
       return;
     case 'check':
       return checkManifest(...reading());
-    case 'accept': {
-      const { acceptDrift } = await import('./accept/accept.ts');
-      return acceptDrift(...reading());
-    }
+    case 'accept':
+      return (await import('./accept/accept.ts')).acceptDrift(...reading());
     case 'validate':
       return;
   }
@@ -131,10 +116,6 @@ async function pullRequestsFor(
   }
   const { pullRequestsOf } = await import('../github/pull-requests.ts');
   return pullRequestsOf(repository, { token: githubToken, apiUrl, host }, (message) => log.warn(message));
-}
-
-function expiryOf({ ttl }: Options, { now }: Host): Expiry | undefined {
-  return ttl === undefined ? undefined : { ttl, now: now() };
 }
 
 function accessOf({ api }: Manifest, { options, host }: AccountRun): Access {

@@ -52,20 +52,16 @@ export async function withOwnKeys(run: Run, access: Access): Promise<WithOwnKeys
   const wanted = wantedKeys(run);
   const asked = await Promise.all(wanted.map((one) => ask(one, access, run)));
   refuseUnknown(asked, access);
-  const own: OwnKey[] = [];
-  const outOfReach = new Set<string>();
-  for (const { app, pair, appId, error } of asked) {
-    if (appId !== undefined) own.push({ app, appId, pair });
-    else {
-      outOfReach.add(app);
-      found.errors.push(error);
-    }
-  }
+  const own = asked.flatMap(({ app, pair, appId }): OwnKey[] =>
+    appId === undefined ? [] : [{ app, appId, pair }],
+  );
+  const refused = asked.filter(({ appId }) => appId === undefined);
+  found.errors.push(...refused.map(({ error }) => error));
   refuseShared(own);
   if (own.length === 0 && access.credentials === undefined && found.errors.length > 0)
     throw found.errors.pop();
-  if (outOfReach.size > 0) {
-    const left = [...outOfReach].map((app) => addressOf(APPS, app)).join(', ');
+  if (refused.length > 0) {
+    const left = refused.map(({ app }) => addressOf(APPS, app)).join(', ');
     host.log.warn(
       `This run leaves out ${left}: the key in \`app-keys\` cannot be used. The run will fail at its end.`,
     );
@@ -77,6 +73,7 @@ export async function withOwnKeys(run: Run, access: Access): Promise<WithOwnKeys
   });
   const sentBefore = asked.reduce((sum, { sent }) => sum + sent, 0);
   if (options.maskAppIds) for (const { appId } of own) host.keeper.cover(appId);
+  const outOfReach = new Set(refused.map(({ app }) => app));
   return { manifest: { ...manifest, apps }, outOfReach, own, sentBefore };
 }
 

@@ -2,12 +2,13 @@
 
 import { PlanRefused } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
-import type { ActualApp, DesiredServiceAccount, Kind, Manifest, Plan, Problem } from '../model.ts';
+import type { ActualApp, Change, Manifest, Plan, Problem } from '../model.ts';
+import type { PublicationPlan } from '../publish/plan.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { contentsOf, observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';
-import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { changesOf, planOf, unchangedIn } from '../reconcile/plan/plan.ts';
 import { withPolicies } from '../reconcile/plan/policies.ts';
 import {
   declaredInScope,
@@ -23,9 +24,9 @@ import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { unansweredTargets } from './check-targets.ts';
-import type { RunContext } from './context.ts';
-import { type PublishingPlan, planPublishing } from './publish.ts';
-import { planUnpublishing } from './unpublish.ts';
+import { type RunContext, readingApps } from './context.ts';
+import { planPublishing } from './publish.ts';
+import { NOTHING_PUBLISHED, planUnpublishing } from './unpublish.ts';
 
 /** What a run found to do, and what it must know to do it. */
 export interface Compared {
@@ -39,42 +40,38 @@ export interface Compared {
 
 /** Compares the manifest with the account, as far as `only` and `shard` reach, without a word. */
 export async function computePlan(account: AccountReader, run: RunContext): Promise<Compared> {
-  const { manifest, options, ownership, abilities, host } = run;
+  const { manifest, options, ownership, host } = run;
   const { prune, only, shard } = options;
-  const now = host.now();
+  const reading = readingApps(run);
   const scope = declaredInScope(manifest, { only, part: shard, kinds: APPS.children });
   const apps = new Set(scope.apps.filter(({ key }) => !run.outOfReach.has(key)));
   const observed = await observe(account, manifest.apps, ownership, {
-    subject: APPS,
+    ...reading,
     isAbout: (app) => apps.has(app),
     prune,
-    abilities,
-    width: options.maxInFlight,
-    now,
     waiting: host,
   });
   const undeclaredApps = straysInScope(observed.undeclaredApps, only, shard);
   const leaving = prune === 'none' ? [] : undeclaredApps;
-  const about = { subject: APPS, abilities, width: options.maxInFlight, now };
   const difference = diff(
     {
       ...observed,
       undeclaredApps,
-      contents: await contentsOf(account, leaving, about),
+      contents: await contentsOf(account, leaving, reading),
       doubts: doubtsInScope(observed.doubts, only, shard),
     },
-    diffOptionsOf(run, now),
+    diffOptionsOf(run, reading.now),
   );
   const own = withPolicies(difference, {
     scope: { only, sources: sourcesFor(manifest.publish, only) },
     renames: { mayReplace: options.allowReplace, inInstance: ownership.instance !== undefined },
   });
-  const services = await servicesIn(account, scope.serviceAccounts, observed.listed, run);
-  return {
-    difference: services === undefined ? own : together(own, services),
-    listed: observed.listed,
-    others: observed.others,
-  };
+  const { listed, others } = observed;
+  // They cost a request, so they are read only where some are declared.
+  if (scope.serviceAccounts.length === 0) return { difference: own, listed, others };
+  const { planServiceAccounts } = await import('../kinds/service-account/plan.ts');
+  const services = await planServiceAccounts(account, scope.serviceAccounts, listed, run);
+  return { difference: together(own, services), listed, others };
 }
 
 /** What the difference of a run's apps depends on; `now` in epoch milliseconds. */
@@ -82,18 +79,6 @@ export function diffOptionsOf(run: RunContext, now: number): DiffOptions {
   const { ownership, expiry, signingKeyId, abilities, options } = run;
   const { prune, allowReplace } = options;
   return { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace };
-}
-
-/** Service accounts cost a request, so they are read only where some are declared. */
-async function servicesIn(
-  account: AccountReader,
-  declared: readonly DesiredServiceAccount[],
-  listed: readonly ActualApp[],
-  run: RunContext,
-): Promise<Difference | undefined> {
-  if (declared.length === 0) return undefined;
-  const { planServiceAccounts } = await import('../kinds/service-account/plan.ts');
-  return planServiceAccounts(account, declared, listed, run);
 }
 
 function together(one: Difference, other: Difference): Difference {
@@ -129,50 +114,38 @@ export async function preparePlan(
   account: AccountReader,
   run: RunContext,
 ): Promise<{ readonly plan: Plan; readonly planned: Planned; readonly problems: readonly Problem[] }> {
-  const { manifest, options, host, ownership, found } = run;
-  const { keeper } = host;
+  const { manifest, options, host, found } = run;
   const compared = await computePlan(account, run);
   found.appIds = compared.difference.apps.flatMap(({ observed: { subject, actual } }) =>
     subject === APPS && actual !== undefined ? [actual.id] : [],
   );
-  if (options.maskAppIds) for (const id of found.appIds) keeper.cover(id);
+  if (options.maskAppIds) for (const id of found.appIds) host.keeper.cover(id);
   const publishing = await planPublishing(compared.difference, compared.others, run);
-  const toPublish = publishing?.plan.steps.flatMap(({ publication: { source } }) =>
+  const toPublish = publishing.steps.flatMap(({ publication: { source } }) =>
     source.child === undefined ? [] : [sourceOf(source)],
   );
-  const difference = withPolicies(compared.difference, { ...(toPublish && { toPublish }) });
+  const difference = withPolicies(compared.difference, { toPublish });
   const unpublishing = await planPrunedPublications(difference, compared.others, run);
   // An apply asks them when its plan has been shown, and may wait for them; `accept` creates none.
   const unanswered =
     options.mode === 'apply' || options.mode === 'accept' ? [] : await unansweredTargets(difference, run);
   const targetsStop = options.checkTargets === 'error';
-  // What is shown, written and reported of a plan is redacted here, before anything encodes or cuts it.
-  const whole = planOf(difference, {
-    api: manifest.api,
-    ownership,
-    concealment: manifest.concealment,
-    warnings: [
-      ...manifest.warnings,
-      ...(publishing?.warnings ?? []),
-      ...(unpublishing?.warnings ?? []),
-      ...(targetsStop ? [] : unanswered),
-    ],
-    publishing: {
-      changes: [
-        ...(publishing?.changes ?? []),
-        ...(unpublishing?.deletions ?? []).map(({ change }) => change),
+  const plan = shownPlan(
+    difference,
+    {
+      warnings: [
+        ...manifest.warnings,
+        ...publishing.warnings,
+        ...unpublishing.warnings,
+        ...(targetsStop ? [] : unanswered),
       ],
-      unchanged: publishing?.unchanged ?? [],
+      changes: [...publishing.steps, ...unpublishing.deletions].map(({ change }) => change),
+      unchanged: publishing.unchanged,
     },
-  });
-  const plan = redacted(whole, (text) => keeper.redact(text));
-  found.plan = plan;
-  found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
-  const problems = [
-    ...difference.problems,
-    ...(publishing?.problems ?? []),
-    ...(targetsStop ? unanswered : []),
-  ];
+    run,
+  );
+  found.unchanged = [...unchangedIn(difference), ...publishing.unchanged];
+  const problems = [...difference.problems, ...publishing.blockers, ...(targetsStop ? unanswered : [])];
   return {
     plan,
     planned: { ...compared, difference, publishing, unpublishing },
@@ -180,13 +153,33 @@ export async function preparePlan(
   };
 }
 
+/** A difference, and what is done on GitHub with it, as a plan. It is redacted before anything encodes or cuts it, and kept for the report. */
+export function shownPlan(
+  difference: Difference,
+  {
+    warnings,
+    ...publishing
+  }: {
+    readonly warnings: readonly Problem[];
+    readonly changes: readonly Change[];
+    readonly unchanged: readonly unknown[];
+  },
+  { manifest, ownership, host, found }: RunContext,
+): Plan {
+  const { api, concealment } = manifest;
+  const whole = planOf(difference, { api, ownership, concealment, warnings, publishing });
+  const plan = redacted(whole, (text) => host.keeper.redact(text));
+  found.plan = plan;
+  return plan;
+}
+
 /** What an instance has published of apps that are pruned: no later teardown would find it. */
 async function planPrunedPublications(
   { apps, undeclaredApps }: Difference,
   others: readonly ActualApp[],
   run: RunContext,
-): Promise<UnpublishPlan | undefined> {
-  if (run.ownership.instance === undefined || undeclaredApps.length === 0) return undefined;
+): Promise<UnpublishPlan> {
+  if (run.ownership.instance === undefined || undeclaredApps.length === 0) return NOTHING_PUBLISHED;
   const own = apps.flatMap(({ observed: { actual } }) => actual ?? []);
   const going = {
     apps: undeclaredApps.map(({ actual }) => actual),
@@ -200,10 +193,9 @@ async function planPrunedPublications(
 
 /** What is to be done in the account, and with what it holds then. */
 export interface Planned extends Compared {
-  /** Undefined when the manifest publishes nothing. */
-  readonly publishing: PublishingPlan | undefined;
-  /** What is deleted with apps that go; undefined when nothing is. */
-  readonly unpublishing: UnpublishPlan | undefined;
+  readonly publishing: PublicationPlan;
+  /** What is deleted with apps that go. */
+  readonly unpublishing: UnpublishPlan;
 }
 
 /** A problem with the place of its address in the manifest. */
@@ -216,14 +208,4 @@ export function placeProblems(manifest: Manifest): (error: unknown) => never {
   return (error) => {
     throw error instanceof PlanRefused ? new PlanRefused(error.problems.map(placed(manifest))) : error;
   };
-}
-
-function unchangedIn({ apps }: Difference): { address: string; kind: Kind }[] {
-  return apps
-    .flatMap(({ observed, change, children }): { address: string; kind: Kind; change: unknown }[] => [
-      { address: observed.address, kind: observed.subject.kind, change },
-      ...children.map((child) => ({ address: child.address, kind: child.kind.kind, change: child.change })),
-    ])
-    .filter(({ change }) => change === undefined)
-    .map(({ address, kind }) => ({ address, kind }));
 }

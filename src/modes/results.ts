@@ -3,7 +3,6 @@
 import { codeOf, ProvisionError } from '../errors.ts';
 import type { Change, ChangeResult, Outcome } from '../model.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
-import type { Failure } from '../reconcile/apply/result-log.ts';
 import { shownResult } from '../reconcile/plan/shown.ts';
 import { causeLines } from '../report/log/cause-lines.ts';
 import { headOf, remedyOf } from '../report/log/errors-text.ts';
@@ -12,9 +11,9 @@ import type { RunContext } from './context.ts';
 
 /** One result for each change of the plan that was shown; a later round can only add failures to it. */
 export function resultsOf(changes: readonly Change[], rounds: readonly Applied[]): Outcome[] {
-  const failures = new Map<string, Failure>();
-  for (const { failures: failed } of rounds)
-    for (const failure of failed) failures.set(failure.address, failure);
+  const failures = new Map(
+    rounds.flatMap((round) => round.failures.map(({ address, error }) => [address, { error }] as const)),
+  );
   return changes.map((change): Outcome => {
     const known = rounds.flatMap(({ score }) => score.resultOf(change) ?? []);
     const { address, action } = change;

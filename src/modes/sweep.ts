@@ -3,12 +3,13 @@
 import { ProvisionError } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
 import type { ActualApp, Problem } from '../model.ts';
-import { expiryOf, instanceOf, isCopied, isOwnedBy, type Ownership } from '../reconcile/marks.ts';
+import { isCopied, type Ownership } from '../reconcile/marks.ts';
 import { copyWarning } from '../reconcile/observe/own-apps.ts';
 import { appsToTakeDown } from '../reconcile/observe/take-down.ts';
 import { nameInInstance } from '../reconcile/subject.ts';
 import type { Account } from '../smooch/account.ts';
-import type { RunContext } from './context.ts';
+import { type RunContext, readingApps } from './context.ts';
+import { appsByInstance, lastExpiry } from './instances.ts';
 import { refuseAppKey, type Teardown, takeDown } from './teardown.ts';
 import { listOnce, partOf, type TeardownPart } from './teardown-part.ts';
 
@@ -23,14 +24,14 @@ export async function sweep(account: Account, run: RunContext): Promise<void> {
   const look = async (reading: RunContext): Promise<Teardown> => {
     const all = await account.listApps();
     const listed = all.filter((app) => !isCopied(app));
-    const { instances, copies } = instancesIn(all, ownership);
-    const reasons = await reasonsToSweep(instances, reading);
-    logKept(instances.size, instances.size - reasons.size, reading);
-    const parts = await partsToSweep(account, { listed, instances, reasons }, reading);
+    const instances = appsByInstance(listed, ownership);
+    const leaving = await leavingAmong(instances, reading);
+    logKept(instances.size, instances.size - leaving.length, reading);
+    const parts = await partsToSweep(account, listed, leaving, reading);
     doubts = parts.flatMap((part) => part.doubts);
     // Nothing of an instance is deleted while some of its apps cannot be attributed. The other instances are.
     const clear = parts.filter((part) => part.doubts.length === 0);
-    const warnings = copies.map(copyWarningIn);
+    const warnings = all.filter(isCopied).flatMap((copy) => copyWarnings(copy, ownership));
     return { parts: clear, warnings, problems: [], maxDeletes: options.maxDeletes };
   };
   try {
@@ -54,36 +55,32 @@ function logKept(count: number, kept: number, { ownership, host, pullRequests }:
   }
 }
 
-/** What is to be deleted of each instance that has a reason to go. */
+/** An instance that may go, and why. */
+interface Leaving {
+  readonly instance: string;
+  readonly apps: readonly ActualApp[];
+  readonly why: string;
+}
+
+/** What is to be deleted of each instance that may go; `listed`: all apps of the account. */
 async function partsToSweep(
   account: Account,
-  {
-    listed,
-    instances,
-    reasons,
-  }: {
-    readonly listed: readonly ActualApp[];
-    readonly instances: ReadonlyMap<string, readonly ActualApp[]>;
-    readonly reasons: ReadonlyMap<string, string>;
-  },
+  listed: readonly ActualApp[],
+  leaving: readonly Leaving[],
   run: RunContext,
 ): Promise<TeardownPart[]> {
-  const { options, host, abilities } = run;
-  const { apps, serviceAccounts: declared, publish } = run.manifest;
-  const isEmpty = apps.length + declared.length === 0;
+  const { serviceAccounts: declared, publish } = run.manifest;
+  const isEmpty = run.manifest.apps.length + declared.length === 0;
   const parts: TeardownPart[] = [];
   const list = listOnce(account);
-  for (const [instance, why] of reasons) {
+  for (const { instance, apps, why } of leaving) {
     // What the apps' marks record is found without a manifest, too.
     const manifest = publish.length + declared.length === 0 ? run.manifest : await run.manifestOf(instance);
     const ownership = { ...run.ownership, instance };
-    const own = await appsToTakeDown(account, instances.get(instance) ?? [], {
+    const own = await appsToTakeDown(account, apps, {
+      ...readingApps(run),
       ownership,
       declared: [],
-      subject: APPS,
-      abilities,
-      width: options.maxInFlight,
-      now: host.now(),
     });
     const serviceAccounts = isEmpty
       ? undefined
@@ -94,55 +91,31 @@ async function partsToSweep(
   return parts;
 }
 
-function copyWarningIn(copy: ActualApp): Problem {
+/** Of an app that carries copies of the marks of an owner's instance. */
+function copyWarnings(copy: ActualApp, ownership: Ownership): Problem[] {
   const { address, message } = copyWarning(copy, APPS);
-  return { address: `instances.${instanceOf(copy.metadata)}.${address}`, message };
+  const instances = [...appsByInstance([copy], ownership).keys()];
+  return instances.map((instance) => ({ address: `instances.${instance}.${address}`, message }));
 }
 
-/** The apps of every instance of an owner, and those that carry copies of such marks. */
-function instancesIn(
-  all: readonly ActualApp[],
-  ownership: Ownership,
-): { readonly instances: ReadonlyMap<string, readonly ActualApp[]>; readonly copies: readonly ActualApp[] } {
-  const instances = new Map<string, ActualApp[]>();
-  const copies: ActualApp[] = [];
-  for (const app of all) {
-    const instance = instanceOf(app.metadata);
-    if (instance === undefined || !isOwnedBy(app.metadata, { ...ownership, instance })) continue;
-    if (isCopied(app)) {
-      copies.push(app);
-      continue;
-    }
-    const known = instances.get(instance);
-    if (known === undefined) instances.set(instance, [app]);
-    else known.push(app);
-  }
-  return { instances, copies };
-}
-
-/** Why each instance may go; those that stay have no entry. */
-async function reasonsToSweep(
+/** The instances that may go. */
+async function leavingAmong(
   instances: ReadonlyMap<string, readonly ActualApp[]>,
   { host, pullRequests }: RunContext,
-): Promise<Map<string, string>> {
+): Promise<Leaving[]> {
   const now = host.now();
-  const reasons = new Map<string, string>();
+  const leaving: Leaving[] = [];
   for (const [instance, apps] of instances) {
     const state = await pullRequests?.stateOf(instance);
     if (state === 'open' || state === 'unknown') continue;
-    if (state === 'closed' || state === 'gone') {
-      reasons.set(
-        instance,
-        state === 'closed' ? 'its pull request is closed' : 'its pull request does not exist',
-      );
-      continue;
-    }
-    const expiries = apps.map(({ metadata }) => expiryOf(metadata));
     // Only when all of it has expired: a half-renewed instance is in use.
-    if (expiries.every((expiry) => expiry !== undefined && expiry <= now)) {
-      const last = Math.max(...expiries.map((expiry) => expiry ?? 0));
-      reasons.set(instance, `expired at ${new Date(last).toISOString()}`);
+    const expiry = lastExpiry(apps);
+    if (state !== undefined) {
+      const why = `its pull request ${state === 'closed' ? 'is closed' : 'does not exist'}`;
+      leaving.push({ instance, apps, why });
+    } else if (expiry <= now) {
+      leaving.push({ instance, apps, why: `expired at ${new Date(expiry).toISOString()}` });
     }
   }
-  return reasons;
+  return leaving;
 }

@@ -11,7 +11,7 @@ import { deletionOf } from '../reconcile/plan/diff.ts';
 import type { UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { addressOf, type Subject } from '../reconcile/subject.ts';
 import type { Account } from '../smooch/account.ts';
-import type { RunContext } from './context.ts';
+import { type RunContext, readingApps } from './context.ts';
 import { planUnpublishing, staying } from './unpublish.ts';
 
 /** What is to go of one owner and instance, and what blocks that. */
@@ -21,7 +21,7 @@ export interface TeardownPart {
   readonly services: readonly UndeclaredAppStep[];
   /** The ids of the apps that must go before the service accounts, since they are linked to one. */
   readonly linked: ReadonlySet<string>;
-  readonly unpublishing: UnpublishPlan | undefined;
+  readonly unpublishing: UnpublishPlan;
   /** Of what cannot be told whether it is the owner's, or cannot be deleted. */
   readonly doubts: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -58,12 +58,7 @@ export async function partOf(
   const isMeant = ({ metadata }: ActualApp): boolean =>
     ownership.instance !== undefined || declaredKeys.has(appKeyOf(metadata) ?? '');
   const apps = owned.filter(isMeant);
-  const contents = await contentsOf(account, apps, {
-    subject: APPS,
-    abilities: run.abilities,
-    width: run.options.maxInFlight,
-    now: run.host.now(),
-  });
+  const contents = await contentsOf(account, apps, readingApps(run));
   const deletion = (subject: Subject, actual: ActualApp): UndeclaredAppStep => {
     const { kind } = subject;
     const address =

@@ -7,16 +7,15 @@ import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { guard } from '../reconcile/plan/guard.ts';
-import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { changesOf } from '../reconcile/plan/plan.ts';
 import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { logPlan } from '../report/log/plan-log.ts';
-import { keepDocument } from '../report/plan/document-file.ts';
-import { redacted } from '../secrets/redaction.ts';
 import type { Account } from '../smooch/account.ts';
 import { approved } from './approval.ts';
 import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
+import { keepPlan, shownPlan } from './plan.ts';
 import { reportBeside, resultsOf } from './results.ts';
 import { refuseWarnings } from './strict.ts';
 import type { TeardownPart } from './teardown-part.ts';
@@ -48,17 +47,13 @@ export async function takeDown(
     host.log.notice('Nothing was deleted: `dry-run` is on.');
     return;
   }
-  const { teardown, difference, unpublishing } = await approved(first, plan, run);
+  const { parts, difference, unpublishing } = await approved(first, plan, run);
   const changes = changesOf(difference);
   // Secrets first: the marks that tell what was published of an app are deleted with it.
   const unpublished = await unpublishAll(unpublishing, run);
   const freed = withPolicies(difference, { stillPublished: unpublished.holding });
-  const rounds = await deleteAll(
-    account,
-    teardown.parts,
-    applyContext(account, run, changes.length),
-    (stray) => freed.undeclaredApps.includes(stray),
-  );
+  const isFree = (stray: UndeclaredAppStep): boolean => freed.undeclaredApps.includes(stray);
+  const rounds = await deleteAll(account, parts, applyContext(account, run, changes.length), isFree);
   found.results = [
     ...resultsOf(changes, rounds).map(explainKept(difference, unpublished.holding)),
     ...unpublished.results,
@@ -68,64 +63,37 @@ export async function takeDown(
 
 /** What is to be deleted, in the account and on GitHub. */
 interface PlannedTeardown {
-  readonly teardown: Teardown;
+  readonly parts: readonly TeardownPart[];
   readonly difference: Difference;
   readonly unpublishing: readonly UnpublishPlan[];
 }
 
-/** Shows a teardown as a plan. Throws PlanRefused for one that must not be carried out. */
-async function shown(teardown: Teardown, run: RunContext): Promise<PlannedTeardown> {
-  const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
-  const difference = differenceOf(teardown, unpublishing);
-  await showPlan(difference, unpublishing, run);
-  // Apps alone count: what was published of them, and service accounts, go with them.
-  const counted = changesOf(difference).filter(({ kind }) => kind === APPS.kind);
-  const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
-  guard(counted, difference.problems, teardown.maxDeletes, otherwise);
-  return { teardown, difference, unpublishing };
-}
-
-/** The parts as one difference, with what prevents it and what is to be warned of. */
-function differenceOf(
-  { parts, problems, warnings = [] }: Teardown,
-  unpublishing: readonly UnpublishPlan[],
-): Difference {
-  return {
+/** Shows a teardown as a plan, and keeps that. Throws PlanRefused for one that must not be carried out. */
+async function shown(
+  { parts, problems, warnings = [], maxDeletes }: Teardown,
+  run: RunContext,
+): Promise<PlannedTeardown> {
+  const { log } = run.host;
+  const unpublishing = parts.map((part) => part.unpublishing);
+  const difference: Difference = {
     ...NOTHING,
     undeclaredApps: parts.flatMap(({ apps, services }) => [...services, ...apps]),
     problems: [...problems, ...unpublishing.flatMap((one) => one.problems)],
-    warnings: [
-      ...warnings,
-      ...parts.flatMap((part) => part.warnings),
-      ...unpublishing.flatMap((one) => one.warnings),
-    ],
+    warnings: [...warnings, ...[...parts, ...unpublishing].flatMap((one) => one.warnings)],
   };
-}
-
-/** Logs the plan, and keeps it in the plan file and for the report. */
-async function showPlan(
-  difference: Difference,
-  unpublishing: readonly UnpublishPlan[],
-  { manifest, options, ownership, host, found }: RunContext,
-): Promise<void> {
-  const { log, keeper } = host;
-  const unpublished = unpublishing.flatMap(({ deletions }) => deletions);
-  const whole = planOf(difference, {
-    api: manifest.api,
-    ownership,
-    warnings: [],
-    publishing: { changes: unpublished.map(({ change }) => change), unchanged: [] },
-    concealment: manifest.concealment,
-  });
-  const plan = redacted(whole, (text) => keeper.redact(text));
-  found.plan = plan;
+  const changes = unpublishing.flatMap(({ deletions }) => deletions.map(({ change }) => change));
+  const plan = shownPlan(difference, { warnings: [], changes, unchanged: [] }, run);
   if (plan.changes.length === 0) {
     log.info('Nothing to delete.');
     for (const { address, message } of plan.warnings)
       log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
-  } else logPlan(log, plan, options.baseUrl);
-  const planFile = await keepDocument('plan', plan, options.planFile, host);
-  if (planFile !== undefined) found.planFile = planFile;
+  } else logPlan(log, plan, run.options.baseUrl);
+  await keepPlan(plan, run);
+  // Apps alone count: what was published of them, and service accounts, go with them.
+  const counted = changesOf(difference).filter(({ kind }) => kind === APPS.kind);
+  const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
+  guard(counted, difference.problems, maxDeletes, otherwise);
+  return { parts, difference, unpublishing };
 }
 
 /**
@@ -173,8 +141,6 @@ export function refuseAppKey({ abilities, options }: RunContext): void {
   throw new ProvisionError(
     'not-allowed',
     `An app key (\`app_…\`) cannot delete apps, so \`mode: ${options.mode}\` cannot work.`,
-    {
-      remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
-    },
+    { remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).' },
   );
 }

@@ -18,15 +18,23 @@ export function staying(listed: readonly ActualApp[], going: readonly ActualApp[
   return listed.filter(({ id }) => !ids.has(id));
 }
 
-/** What was published of apps that are to go; undefined where there can be nothing, and GitHub need not be asked. */
+/** Nothing was published, and GitHub need not be asked. */
+export const NOTHING_PUBLISHED: UnpublishPlan = {
+  deletions: [],
+  warnings: [],
+  problems: [],
+  github: undefined,
+};
+
+/** What was published of apps that are to go. GitHub is asked only where there can be something. */
 export async function planUnpublishing(
   { publish }: Pick<Manifest, 'publish'>,
   { apps, ...going }: Going,
   { options, host, ownership }: RunContext,
-): Promise<UnpublishPlan | undefined> {
+): Promise<UnpublishPlan> {
   const remembers = ({ metadata }: ActualApp): boolean =>
     markedDestinations(metadata).length + markedEnvironments(metadata).length > 0;
-  if (publish.length === 0 && !apps.some(remembers)) return undefined;
+  if (publish.length === 0 && !apps.some(remembers)) return NOTHING_PUBLISHED;
   const { planDeletions } = await import('../publish/unpublish.ts');
   return planDeletions(publish, apps, { options, host, ownership, ...going });
 }

@@ -13,15 +13,11 @@ export interface OutputSource {
   readonly resultFile?: string;
   readonly exported?: string;
   readonly accepted?: readonly unknown[];
-  /** By the app's manifest key. */
+  /** By address, such as `apps.support`. */
   readonly credentials?: ReadonlyMap<string, AppCredentials>;
-  /** By the service account's manifest key. */
-  readonly serviceAccounts?: ReadonlyMap<string, AppCredentials>;
   readonly changed: boolean;
   readonly skipped?: string;
 }
-
-const NONE: ReadonlyMap<string, AppCredentials> = new Map();
 
 /** Every output with its value; those without a value are left out. Secrets in it are in plain text. */
 export function outputsOf(source: OutputSource): Map<string, string> {
@@ -29,7 +25,7 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   const set = (name: string, value: string | undefined): void => {
     if (value !== undefined) outputs.set(name, value);
   };
-  const { plan, credentials = NONE, serviceAccounts = NONE } = source;
+  const { plan, credentials = new Map() } = source;
   set('skipped', source.skipped ?? '');
   set('changed', String(source.changed));
   if (plan !== undefined) {
@@ -45,24 +41,31 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   set('result', source.resultFile);
   set('exported', source.exported);
   set('accepted', source.accepted && String(source.accepted.length));
-  if (credentials.size + serviceAccounts.size === 0) return outputs;
-  set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
-  set(
-    'jwts',
-    JSON.stringify(
-      Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')]),
-    ),
-  );
+  if (credentials.size === 0) return outputs;
+  const apps = handedOutIn('apps', credentials);
+  const serviceAccounts = handedOutIn('serviceAccounts', credentials);
+  set('app-ids', JSON.stringify(mapped(apps, ({ id }) => id)));
+  set('jwts', JSON.stringify(Object.fromEntries(tokens(credentials))));
   set(
     'credentials',
     JSON.stringify({
-      ...mapped(credentials, plainCredentials),
+      ...mapped(apps, plainCredentials),
       // An app cannot have this key: app keys are in lower case.
       ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainCredentials) }),
     }),
   );
-  for (const [name, value] of single(credentials)) set(name, value);
+  for (const [name, value] of single(apps)) set(name, value);
   return outputs;
+}
+
+/** What is handed out of a section of the manifest, by its keys there. */
+export function handedOutIn(
+  section: 'apps' | 'serviceAccounts',
+  credentials: ReadonlyMap<string, AppCredentials> = new Map(),
+): ReadonlyMap<string, AppCredentials> {
+  const within = `${section}.`;
+  const inside = [...credentials].filter(([address]) => address.startsWith(within));
+  return new Map(inside.map(([address, one]) => [address.slice(within.length), one]));
 }
 
 /** The plain values for a manifest with exactly one app, and within it exactly one of what is handed out. */
@@ -82,10 +85,11 @@ function* single(credentials: ReadonlyMap<string, AppCredentials>): Generator<[s
   }
 }
 
-function* tokens(credentials: ReadonlyMap<string, AppCredentials>, within = ''): Generator<[string, string]> {
-  for (const [app, { resources }] of credentials) {
-    for (const [address, { jwt }] of resources) {
-      if (jwt !== undefined) yield [[within + app, ...keysIn(address)].join('.'), jwt.reveal()];
+function* tokens(credentials: ReadonlyMap<string, AppCredentials>): Generator<[string, string]> {
+  for (const [address, { resources }] of credentials) {
+    const holder = address.replace(/^apps\./, '');
+    for (const [inside, { jwt }] of resources) {
+      if (jwt !== undefined) yield [[holder, ...keysIn(inside)].join('.'), jwt.reveal()];
     }
   }
 }
@@ -97,7 +101,7 @@ function keysIn(address: string): string[] {
 }
 
 /** Credentials by their manifest keys as the output `credentials` has them, but with `***` for each secret. */
-export function shownCredentials(credentials: ReadonlyMap<string, AppCredentials> = NONE): object {
+export function shownCredentials(credentials: ReadonlyMap<string, AppCredentials>): object {
   return mapped(credentials, (one) => credentialsTree(one, String));
 }
 

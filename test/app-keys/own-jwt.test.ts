@@ -94,7 +94,7 @@ test('mode credentials hands it out, and writes nothing', async ({ onTestFinishe
   const around = await world(manifest(), { end });
   const { inputs, support } = keysIn(around);
   const { outcome, accountWrites, githubWrites } = await around.succeed({ ...inputs, mode: 'credentials' });
-  const own = outcome.credentials?.get('support')?.resources.get('own');
+  const own = outcome.credentials?.get('apps.support')?.resources.get('own');
   expect(decode(own?.jwt?.reveal() ?? '', { complete: true })?.header.kid).toBe(support.id);
   expect([...accountWrites, ...githubWrites]).toEqual([]);
 });

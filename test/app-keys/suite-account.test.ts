@@ -97,7 +97,9 @@ test('export, adopt, plan, apply, drift, repair and prune, each app with its own
         ...inputs,
         'expect-plan': planned.outcome.plan?.digest ?? '',
       });
-      const bot = applied.outcome.credentials?.get('support')?.resources.get('webhooks.bot.keys.runtime');
+      const bot = applied.outcome.credentials
+        ?.get('apps.support')
+        ?.resources.get('webhooks.bot.keys.runtime');
       expect(decode(bot?.jwt?.reveal() ?? '', { complete: true })).toMatchObject({
         header: { kid: expect.stringMatching(/^int_/) },
         payload: { scope: 'integration' },

@@ -143,7 +143,7 @@ describe.for(GENERATIONS)('three apps with a key each on %s', (api) => {
       const { outcome } = await applied(suite, inputs());
       expect(outcome.changed).toBe(true);
       const handedOut = await world.run('credentials', inputs());
-      expect([...(handedOut.outcome.credentials?.keys() ?? [])]).toEqual([...BRANDS]);
+      expect([...(handedOut.outcome.credentials?.keys() ?? [])]).toEqual(BRANDS.map((key) => `apps.${key}`));
       expectOwnKeysAlone(suite);
     });
   });

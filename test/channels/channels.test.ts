@@ -59,7 +59,7 @@ test.each(APIS)('%s: a channel of every type is made, and then nothing is left t
     expect(channelsOf(world.emulator).find(({ type }) => type === 'telegram')?.fields['token']).toBe(
       TOKENS['TOKEN_ONE'],
     );
-    const ids = [...(outcome.credentials?.get('support')?.resources.values() ?? [])].map(({ id }) => id);
+    const ids = [...(outcome.credentials?.get('apps.support')?.resources.values() ?? [])].map(({ id }) => id);
     expect(ids.toSorted()).toEqual(made.map(({ id }) => id).toSorted());
     await nothingLeft(world);
   });
@@ -267,7 +267,7 @@ test.each(APIS)('%s: an external channel is looked for and left alone', async (a
       displayName: 'Acme',
     });
     const { outcome } = await applied(world, { prune: 'all' });
-    expect([...(outcome.credentials?.get('support')?.resources ?? [])]).toMatchObject([
+    expect([...(outcome.credentials?.get('apps.support')?.resources ?? [])]).toMatchObject([
       ['channels.face', { id }],
     ]);
     await world.write(manifest(api, ''));

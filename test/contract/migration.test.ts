@@ -116,7 +116,7 @@ describe('a migrated manifest', () => {
   test('has a token signed here for the key that the vendor signed one for', async () => {
     await afterMigration(async (world) => {
       const { outcome } = await applied(world);
-      expect(outcome.credentials?.get('support')?.resources.get('keys.backend')).toMatchObject({
+      expect(outcome.credentials?.get('apps.support')?.resources.get('keys.backend')).toMatchObject({
         id: expect.stringMatching(/^app_/),
         jwt: expect.anything(),
       });

@@ -42,7 +42,7 @@ test('every output is one that the code can set, and the other way round', () =>
     },
     credentials: new Map([
       [
-        'a',
+        'apps.a',
         {
           id: '1',
           token: 't',

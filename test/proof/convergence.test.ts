@@ -277,7 +277,7 @@ function expectCredentials(
   after: Apps,
 ): void {
   for (const [app, { channels: wanted }] of Object.entries(manifest)) {
-    const { id = '', resources } = outcome.credentials?.get(app) ?? { resources: new Map() };
+    const { id = '', resources } = outcome.credentials?.get(`apps.${app}`) ?? { resources: new Map() };
     const present = after.get(id)?.integrations ?? [];
     const was = account[ids.indexOf(id)];
     for (const [key, { external, ...fields }] of Object.entries(wanted)) {

@@ -42,7 +42,9 @@ test.concurrent('the first run puts the right values there, the second does noth
     header: { kid: key.id },
     payload: { scope: 'app' },
   });
-  expect(token).toBe(first.outcome.credentials?.get('support')?.resources.get('keys.backend')?.jwt?.reveal());
+  expect(token).toBe(
+    first.outcome.credentials?.get('apps.support')?.resources.get('keys.backend')?.jwt?.reveal(),
+  );
   await rest();
   await rest({ mode: 'check' });
 });

@@ -87,7 +87,7 @@ test('the example with a bot beside a help desk works as it is printed', async (
     const ran = await applied(world, inputs);
     expect(switchboardOf(world.emulator)).toMatchObject({ enabled: true, first: 'bot' });
     expect(
-      ran.outcome.credentials?.get('desk')?.resources.get('webhooks.bot.keys.runtime')?.jwt,
+      ran.outcome.credentials?.get('apps.desk')?.resources.get('webhooks.bot.keys.runtime')?.jwt,
     ).toBeDefined();
     await expectNothingLeft(world, inputs);
     await world.write(text);

@@ -1,7 +1,7 @@
 /** One catalogue of messages, two voices: a job hears of inputs, a terminal of options, commands and the environment. */
 
 import { expect, test } from 'vitest';
-import { INPUT_MODES } from '../../src/input-modes.ts';
+import { INPUTS } from '../../src/input-modes.ts';
 import { inTerminalWords } from '../../src/report/words/place.ts';
 import { account } from '../support/account.ts';
 import { runCli } from '../support/cli-run.ts';
@@ -45,9 +45,7 @@ const JOB_ONLY =
   /^src\/(action\.ts|emulator|cli\/init|report\/(github|plan\/(masked-outputs|plan-schema))|publish\/step-outputs|kinds\/\w+\/schema)/;
 
 test('no message of the product speaks of inputs, modes or secrets of a workflow on a terminal', () => {
-  const inputs = Object.keys(INPUT_MODES).filter(
-    (name) => !['api', 'owner', 'jwt', 'manifest'].includes(name),
-  );
+  const inputs = Object.keys(INPUTS).filter((name) => !['api', 'owner', 'jwt', 'manifest'].includes(name));
   const job = new RegExp(
     `\`(?:${inputs.join('|')})(?:: [^\`]+)?\`|[Tt]he inputs? |\\binputs\\b|secrets\\.\\w`,
   );

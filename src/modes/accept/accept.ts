@@ -63,18 +63,13 @@ export async function acceptDrift(account: AccountReader, run: RunContext): Prom
 function acceptedOf(field: DifferingField, manifest: Manifest): AcceptedField {
   const address = addressOf(field);
   const { before, after } = field.shown;
-  return {
-    address,
-    place: manifest.place(address),
-    ...(after === undefined ? {} : { before: after }),
-    ...(before === undefined ? {} : { after: before }),
-  };
+  return { address, place: manifest.place(address), before: after, after: before };
 }
 
 /** The changes of a plan that no value of a field can settle. */
 function leftChanges({ difference, publishing }: Planned, { changes }: Plan): LeftDifference[] {
   const adopted = changes.filter(({ action }) => action === 'adopt');
-  return [...otherChanges(difference), ...(publishing?.changes ?? []), ...adopted]
+  return [...otherChanges(difference), ...publishing.steps.map(({ change }) => change), ...adopted]
     .filter(isDrift)
     .map(({ address, action }) => ({ address, message: BY_HAND[action] }));
 }

@@ -11,31 +11,23 @@ import type { Texts } from './written.ts';
 /** What some editors put before the first character of a file. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** A file that is about to be written. */
-interface Prepared {
-  readonly name: string;
-  readonly file: string;
-  readonly text: string;
-}
-
 /**
  * Writes the texts that differ from those that were read, each file whole or not at all. Throws ProvisionError, before anything is
  * written, where a file is no longer as it was read.
  */
 export function writeManifestFiles(before: Texts, after: Texts, { workspace }: Host): void {
   const changed = [...after].filter(([name, text]) => text !== before.get(name));
-  const prepared = changed.map(([name, text]) => prepare(name, before.get(name) ?? '', text, workspace));
-  for (const { name, file, text } of prepared) usable(name, () => writeRegularFile(file, text));
-}
-
-function prepare(name: string, before: string, after: string, workspace: string): Prepared {
-  return usable(name, () => {
-    const file = pathWithin(path.join(workspace, name), [workspace]);
-    const present = readRegularFile(file, LARGEST_FILE).toString('utf8');
-    const mark = present.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-    if (present !== mark + before) throw new FileRefused('has changed since the run read it');
-    return { name, file, text: mark + after };
-  });
+  const writes = changed.map(([name, text]) =>
+    usable(name, () => {
+      const file = pathWithin(path.join(workspace, name), [workspace]);
+      const present = readRegularFile(file, LARGEST_FILE).toString('utf8');
+      const mark = present.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+      if (present !== mark + (before.get(name) ?? ''))
+        throw new FileRefused('has changed since the run read it');
+      return () => usable(name, () => writeRegularFile(file, mark + text));
+    }),
+  );
+  for (const write of writes) write();
 }
 
 function usable<T>(name: string, work: () => T): T {

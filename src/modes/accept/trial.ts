@@ -7,7 +7,8 @@ import { ManifestError } from '../../errors.ts';
 import { asApp, serviceDiffOptions } from '../../kinds/service-account/plan.ts';
 import { APPS, SERVICE_ACCOUNTS } from '../../kinds/subjects.ts';
 import type { DesiredApp, Manifest, Problem } from '../../model.ts';
-import type { Observed, ObservedApp } from '../../reconcile/observe/observe.ts';
+import { matchApps } from '../../reconcile/observe/match.ts';
+import type { ObservedApp } from '../../reconcile/observe/observe.ts';
 import { diff } from '../../reconcile/plan/diff.ts';
 import { changesOf } from '../../reconcile/plan/plan.ts';
 import { shownProblem } from '../../reconcile/plan/shown.ts';
@@ -56,11 +57,6 @@ export class Trial {
     this.#before = this.#compared(run.manifest);
   }
 
-  /** As many of the fields as the manifest takes: all at once, or without those that are to blame, or else by halves. */
-  async settle(texts: Texts, fields: readonly DifferingField[]): Promise<Settled> {
-    return this.#settle(texts, fields, 0);
-  }
-
   /** The manifest of texts that were accepted. */
   async load(texts: Texts): Promise<Manifest> {
     const { options, host } = this.#run;
@@ -76,15 +72,18 @@ export class Trial {
     return (problem) => before.has(text(problem)) && !left.has(text(problem));
   }
 
-  /** `before`: what the texts have been given already. */
-  async #settle(
+  /**
+   * As many of the fields as the manifest takes: all at once, or without those that are to blame, or else by halves. `attempt`:
+   * which of their values is tried; `before`: what the texts have been given already.
+   */
+  async settle(
     texts: Texts,
     fields: readonly DifferingField[],
-    attempt: number,
+    attempt: 0 | 1 = 0,
     before: readonly DifferingField[] = [],
   ): Promise<Settled> {
     const wanted = fields.flatMap((field): Wanted[] => {
-      const value = field.values[Math.min(attempt, field.values.length - 1)];
+      const value = field.values[attempt] ?? field.values[0];
       return value === undefined ? [] : [{ field, value, loose: attempt === 0 }];
     });
     const { texts: written, written: tried, left } = this.#writer.write(texts, wanted);
@@ -93,21 +92,23 @@ export class Trial {
     const wrong = await this.#whatIsWrong(written, all, before);
     if (wrong === undefined) return { texts: written, accepted: all, left };
     const blamed = all.length === 1 ? all : all.filter((field) => wrong.of.has(addressOf(field)));
-    const others = all.filter((field) => !blamed.includes(field));
     const half = Math.ceil(all.length / 2);
-    const [one, other] = blamed.length > 0 ? [others, blamed] : [all.slice(0, half), all.slice(half)];
-    const first = await this.#settle(texts, one, attempt, before);
-    const known = [...before, ...first.accepted];
-    const second =
-      blamed.length === 0
-        ? await this.#settle(first.texts, other, attempt, known)
-        : attempt === 0
-          ? await this.#settle(first.texts, other, 1, known)
-          : { texts: first.texts, accepted: [], left: other.map((field) => this.#leftOf(field, wrong)) };
+    const [one, other] =
+      blamed.length > 0
+        ? [all.filter((field) => !blamed.includes(field)), blamed]
+        : [all.slice(0, half), all.slice(half)];
+    const first = await this.settle(texts, one, attempt, before);
+    const rest = { accepted: first.accepted, left: [...left, ...first.left] };
+    if (blamed.length > 0 && attempt === 1) {
+      const refused = blamed.map((field) => this.#leftOf(field, wrong));
+      return { ...rest, texts: first.texts, left: [...rest.left, ...refused] };
+    }
+    const next = blamed.length > 0 ? 1 : attempt;
+    const second = await this.settle(first.texts, other, next, [...before, ...first.accepted]);
     return {
       texts: second.texts,
-      accepted: [...first.accepted, ...second.accepted],
-      left: [...left, ...first.left, ...second.left],
+      accepted: [...rest.accepted, ...second.accepted],
+      left: [...rest.left, ...second.left],
     };
   }
 
@@ -147,7 +148,9 @@ export class Trial {
         return desired === undefined ? [] : [{ ...observed, desired }];
       });
       const optionsOf = subject === APPS ? diffOptionsOf : serviceDiffOptions;
-      return diff({ ...NOTHING_ELSE, subject, apps }, optionsOf(this.#run, this.#now));
+      // Only what the manifest declares is compared.
+      const nothing = matchApps([], [], this.#run.ownership, subject);
+      return diff({ ...nothing, apps }, optionsOf(this.#run, this.#now));
     });
     const changes = both.flatMap(changesOf);
     return {
@@ -168,21 +171,6 @@ export class Trial {
     });
   }
 }
-
-/** Only what the manifest declares is compared. */
-const NOTHING_ELSE: Omit<Observed, 'subject' | 'apps'> = {
-  undeclaredApps: [],
-  renames: [],
-  twins: new Map(),
-  doubts: [],
-  problems: [],
-  warnings: [],
-  contested: [],
-  unproven: [],
-  others: [],
-  listed: [],
-  copies: [],
-};
 
 /** What is wrong with values that a manifest does not take. */
 function notTaken({ problems, message }: ManifestError, fields: readonly DifferingField[]): Wrong {

@@ -34,13 +34,13 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   const listed = await account.listApps();
   const services = servicesOf(account, run);
   const present = (await services?.listApps()) ?? [];
-  const all = {
-    apps: exportable(listed, run),
-    serviceAccounts: exportable(ofNoInstance(present, listed), run),
-  };
-  tellOfOthers(listed.length - all.apps.length, 'app', run);
-  tellOfOthers(present.length - all.serviceAccounts.length, 'service account', run);
-  const { apps, serviceAccounts } = named(all, run);
+  const allApps = exportable(listed, run);
+  const allServices = exportable(ofNoInstance(present, listed), run);
+  tellOfOthers(listed.length - allApps.length, 'app', run);
+  tellOfOthers(present.length - allServices.length, 'service account', run);
+  const isMeant = namedBy(options.only, [...allApps, ...allServices]);
+  const apps = allApps.filter(isMeant);
+  const serviceAccounts = allServices.filter(isMeant);
   const labels = new Map(own.map(({ appId, app }) => [appId, app]));
   const keyOf = appKeys(apps, labels);
   const kinds = exportsOf(api);
@@ -79,12 +79,6 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   }
 }
 
-/** What the account has of each kind. */
-interface All {
-  readonly apps: readonly ActualApp[];
-  readonly serviceAccounts: readonly ActualApp[];
-}
-
 /** The service accounts; undefined where none can be seen. */
 function servicesOf(
   { serviceAccounts }: AccountReader,
@@ -115,20 +109,16 @@ function tellOfOthers(count: number, noun: string, { options, host }: RunContext
   host.log.notice(`${counted(count, noun)} of other owners or instances, or with copied marks, left out.`);
 }
 
-/** Those that `only` names. */
-function named({ apps, serviceAccounts }: All, { options }: RunContext): All {
-  if (options.only.length === 0) return { apps, serviceAccounts };
+/** Whether one is named by its id or name; each is where there are no words. Throws ProvisionError for a word that names none. */
+function namedBy(words: readonly string[], all: readonly ActualApp[]): (one: ActualApp) => boolean {
   const is = (word: string, { id, name }: ActualApp): boolean => id === word || name === word;
-  const missing = options.only.filter((word) => ![...apps, ...serviceAccounts].some((one) => is(word, one)));
+  const missing = words.filter((word) => !all.some((one) => is(word, one)));
   if (missing.length > 0) {
     throw new ProvisionError(
       'not-found',
       `No app that may be exported has the id or name ${missing.join(', ')}.`,
-      {
-        remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.',
-      },
+      { remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.' },
     );
   }
-  const isNamed = (one: ActualApp): boolean => options.only.some((word) => is(word, one));
-  return { apps: apps.filter(isNamed), serviceAccounts: serviceAccounts.filter(isNamed) };
+  return (one) => words.length === 0 || words.some((word) => is(word, one));
 }

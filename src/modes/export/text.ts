@@ -17,7 +17,8 @@ export function appKeys(
   apps: readonly ActualApp[],
   labels: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const before = (app: ActualApp): string | undefined => labels.get(app.id) ?? keyBefore(app);
+  const before = ({ id, metadata }: ActualApp): string | undefined =>
+    labels.get(id) ?? (isMarked(metadata) ? appKeyOf(metadata) : undefined);
   return keysFor(apps, before, ({ name }) => name, 'app');
 }
 
@@ -37,16 +38,14 @@ export function manifestText(
   document.set('version', 1);
   document.set('api', api);
   document.set('owner', owner);
-  const map = new YAMLMap();
-  const left: string[] = [];
-  for (const exported of apps) {
-    const { app } = exported;
-    if (takesAppName(app.name)) map.set(exported.key, appMap(exported, kinds));
-    else left.push(`app ${app.id} ${plain(app.name)}: its name cannot be that of a manifest's app`);
-  }
-  if (left.length > 0) map.comment = notes(left);
-  document.set('apps', map);
-  addServiceAccounts(document, serviceAccounts);
+  const appEntries = apps.map((exported): Entry => {
+    const { id, name } = exported.app;
+    return takesAppName(name)
+      ? [exported.key, appMap(exported, kinds)]
+      : `app ${id} ${plain(name)}: its name cannot be that of a manifest's app`;
+  });
+  document.set('apps', sectionOf(appEntries));
+  if (serviceAccounts.length > 0) document.set('serviceAccounts', sectionOf(serviceEntries(serviceAccounts)));
   return escapedDocument(document.toString({ lineWidth: 0 }));
 }
 
@@ -67,34 +66,34 @@ function customTags(tags: Tags): Tags {
   });
 }
 
-function keyBefore({ metadata }: ActualApp): string | undefined {
-  return isMarked(metadata) ? appKeyOf(metadata) : undefined;
+/** An entry of a section, or why a manifest cannot have it. */
+type Entry = readonly [key: string, map: YAMLMap] | string;
+
+/** A section of the manifest; what it cannot have is a comment in it. */
+function sectionOf(entries: readonly Entry[]): YAMLMap {
+  const section = new YAMLMap();
+  for (const entry of entries) if (typeof entry !== 'string') section.set(...entry);
+  const left = entries.filter((entry) => typeof entry === 'string');
+  if (left.length > 0) section.comment = notes(left);
+  return section;
 }
 
-function addServiceAccounts(document: Document, serviceAccounts: readonly ExportedServiceAccount[]): void {
-  if (serviceAccounts.length === 0) return;
+function serviceEntries(serviceAccounts: readonly ExportedServiceAccount[]): Entry[] {
+  const accounts = serviceAccounts.map(({ account }) => account);
   const keyOf = keysFor(
-    serviceAccounts.map(({ account }) => account),
+    accounts,
     () => undefined,
     ({ name }) => name,
     'service-account',
   );
-  const section = new YAMLMap();
-  const left: string[] = [];
-  for (const { account, keys } of serviceAccounts) {
-    const { id, name } = account;
-    if (!takesAppName(name)) {
-      left.push(`service account ${id} ${plain(name)}: a manifest takes no such name`);
-      continue;
-    }
+  return serviceAccounts.map(({ account: { id, name }, keys }): Entry => {
+    if (!takesAppName(name)) return `service account ${id} ${plain(name)}: a manifest takes no such name`;
     const map = new YAMLMap();
     map.set('name', escaped(name));
     map.set('id', id);
     addKeys(map, keys);
-    section.set(keyOf.get(id) ?? id, map);
-  }
-  if (left.length > 0) section.comment = notes(left);
-  document.set('serviceAccounts', section);
+    return [keyOf.get(id) ?? id, map];
+  });
 }
 
 function appMap(exported: ExportedApp, kinds: Kinds): YAMLMap {

@@ -6,6 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Options } from '../../inputs.ts';
+import { handedOutIn } from '../../publish/outputs.ts';
 import type { RunOutcome } from '../../run-outcome.ts';
 import { signingKeyId } from '../../smooch/auth.ts';
 
@@ -27,7 +28,7 @@ export function accountMarkOf(
 ): AccountMark {
   const ownIds = [...appKeys.values()].map(({ id }) => id).sort();
   const keyId = signedBy === undefined ? ownIds.join(' ') : signingKeyId(signedBy);
-  const handedOut = [...(credentials?.values() ?? [])].map(({ id }) => id);
+  const handedOut = [...handedOutIn('apps', credentials).values()].map(({ id }) => id);
   const planned = (plan?.changes ?? []).flatMap(({ kind, id }) =>
     kind === 'app' && id !== undefined ? [id] : [],
   );

@@ -7,23 +7,13 @@ import { inert } from '../words/text.ts';
 
 /** One line for every app and service account, and for each resource in it that hands out something. */
 export function handedOutLines(
-  {
-    credentials = new Map(),
-    serviceAccounts = new Map(),
-  }: {
-    readonly credentials?: ReadonlyMap<string, AppCredentials>;
-    readonly serviceAccounts?: ReadonlyMap<string, AppCredentials>;
-  },
+  { credentials = new Map() }: { readonly credentials?: ReadonlyMap<string, AppCredentials> },
   colour: boolean,
 ): string[] {
-  const all = [
-    ...[...credentials].map(([key, one]) => [`apps.${key}`, one] as const),
-    ...[...serviceAccounts].map(([key, one]) => [`serviceAccounts.${key}`, one] as const),
-  ];
-  if (all.length === 0) return [];
+  if (credentials.size === 0) return [];
   const paint = palette(colour);
   const lines = [paint('bold', 'Credentials:')];
-  for (const [address, { id, resources }] of all) {
+  for (const [address, { id, resources }] of credentials) {
     lines.push(`  ${inert(address)}  ${inert(id)}`);
     for (const [inside, one] of resources) lines.push(`    ${inert(inside)}  ${resourceText(one)}`);
   }

@@ -3,10 +3,10 @@
  * terminal the same messages name options, commands and variables of the environment. A test holds all messages to this.
  */
 
-import { INPUT_MODES } from '../../input-modes.ts';
+import { INPUTS, type InputName } from '../../input-modes.ts';
 
 /** Inputs that come from the environment on a terminal, so no secret gets into a shell's history. */
-export const FROM_ENVIRONMENT: Readonly<Partial<Record<keyof typeof INPUT_MODES, string>>> = {
+export const FROM_ENVIRONMENT: Readonly<Partial<Record<InputName, string>>> = {
   'key-id': 'SMOOCH_KEY_ID',
   'key-secret': 'SMOOCH_KEY_SECRET',
   jwt: 'SMOOCH_JWT',
@@ -18,7 +18,7 @@ export const FROM_ENVIRONMENT: Readonly<Partial<Record<keyof typeof INPUT_MODES,
 
 /** What stands for each input on a terminal. */
 const OPTIONS: ReadonlyMap<string, string> = new Map<string, string>([
-  ...Object.keys(INPUT_MODES).map((name) => [name, `--${name}`] as const),
+  ...Object.keys(INPUTS).map((name) => [name, `--${name}`] as const),
   ['manifest', '--file'],
   ['variables', '--var'],
   ['secret-variables', '--secret-var'],
