@@ -53,8 +53,8 @@ function headLines(plan: Plan, { baseUrl = '' }: PlanTextOptions, paint: Paint):
   const instance = plan.instance === null ? '' : `, instance ${inert(plan.instance)}`;
   const used = new Set(plan.changes.map((change) => change.action));
   const legend = ACTION_ORDER.filter((action) => used.has(action)).map((action) => {
-    const { mark, verb, meaning, colour } = ACTIONS[action];
-    return `${paint(colour, mark)} ${meaning ?? verb}`;
+    const { mark, meaning = action, colour } = ACTIONS[action];
+    return `${paint(colour, mark)} ${meaning}`;
   });
   const at = baseUrl === '' ? '' : ` at ${inert(baseUrl.replace('https://', ''))}`;
   const head = `${inert(plan.owner)}${instance}, API ${inert(plan.api)}${at}`;

@@ -1,11 +1,10 @@
 /** What a run did, as lines for a log or a terminal. */
 
 import type { Outcome } from '../../model.ts';
-import { ACTIONS } from '../words/action.ts';
 import { causesOf } from '../words/cause.ts';
 import { type Paint, palette } from '../words/palette.ts';
 import { inert } from '../words/text.ts';
-import { counted, doneTotal, spanText, tally, thousands } from '../words/total.ts';
+import { counted, doneTotal, progressOf, spanText, tally, thousands } from '../words/total.ts';
 
 /** What a run reports at its end. */
 export interface RunResult {
@@ -56,9 +55,7 @@ function failureLines(results: readonly Outcome[], paint: Paint): string[] {
   const shared = causesOf(results).filter(({ failures }) => failures.length > 1);
   const causes = shared.flatMap(({ error, remedy, failures }) => [
     `  ${paint('red', '×')} ${inert(error, 500)} (${thousands(failures.length)} times)`,
-    ...failures
-      .slice(0, NAMED)
-      .map(({ action, address }) => `      ${ACTIONS[action].verb} ${inert(address)}`),
+    ...failures.slice(0, NAMED).map(({ action, address }) => `      ${action} ${inert(address)}`),
     ...(failures.length > NAMED ? [`      and ${thousands(failures.length - NAMED)} more`] : []),
     ...(remedy === undefined ? [] : [`    What to do: ${inert(remedy, 500)}`]),
   ]);
@@ -67,12 +64,8 @@ function failureLines(results: readonly Outcome[], paint: Paint): string[] {
 
 function unstartedLines({ results, interrupted }: RunResult, paint: Paint): string[] {
   if (results.length === 0) return [];
-  const { done, failed, 'not-started': left } = tally(results);
-  if (interrupted) {
-    const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
-    const counts = `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
-    return [paint('yellow', `Interrupted: ${counts}. Run again to continue.`)];
-  }
+  if (interrupted) return [paint('yellow', `Interrupted: ${progressOf(results)}. Run again to continue.`)];
+  const left = tally(results)['not-started'];
   if (left === 0) return [];
   return [
     paint(

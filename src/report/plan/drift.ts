@@ -4,8 +4,7 @@ import type { Change, FieldDifference, Manifest, Plan } from '../../model.ts';
 import { isDrift } from '../../reconcile/plan/drift.ts';
 import type { Fault } from '../../run-outcome.ts';
 import type { Log } from '../../runtime/log.ts';
-import { ACTIONS } from '../words/action.ts';
-import { counted, plannedTotal } from '../words/total.ts';
+import { counted, countsOf, plannedTotal } from '../words/total.ts';
 import { differenceOf, valueText } from '../words/value.ts';
 
 /** The changes that are drift. */
@@ -31,8 +30,7 @@ export function reportDrift(
   }
   const left = differences.length - PLACES;
   if (left > 0) log.info(`and ${counted(left, 'more difference')}; the plan lists them all`);
-  const counts: Partial<Record<Change['action'], number>> = {};
-  for (const { action } of drift) counts[action] = (counts[action] ?? 0) + 1;
+  const counts = Object.fromEntries(countsOf(drift));
   const total = [
     ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${plannedTotal(counts)}.`]),
     ...ailmentText(ailing),
@@ -76,7 +74,7 @@ function ailmentOf({ address, message }: Plan['warnings'][number]): Located {
 
 function differencesOf(change: Change): Located[] {
   const { address, action, fields, why } = change;
-  if (action !== 'update') return [{ address, message: `${address}: to ${ACTIONS[action].verb}, ${why}` }];
+  if (action !== 'update') return [{ address, message: `${address}: to ${action}, ${why}` }];
   return fields.map((field) => ({
     address: `${address}.${field.path}`,
     message: `${address}.${field.path} differs: ${differenceText(field)}`,

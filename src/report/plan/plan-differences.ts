@@ -3,7 +3,6 @@
 import type { Change, Json, Problem } from '../../model.ts';
 import { UNKNOWN_YET } from '../../reconcile/plan/plan.ts';
 import { canonical } from '../../text/canonical.ts';
-import { ACTIONS } from '../words/action.ts';
 
 /** Changes that were not reviewed, and reviewed changes that are not needed any more. */
 export interface Differences {
@@ -20,17 +19,15 @@ export function differencesOf(before: readonly Change[], now: readonly Change[])
     .filter((change) => !reviewed.take(change, (one) => differingPaths(one, change).length === 0));
   const added = others.flatMap((change): Problem[] => {
     if (isResumed(change, reviewed)) return [];
-    const { address } = change;
-    const verb = verbOf(change);
+    const { address, action } = change;
     const other = reviewed.take(change);
-    if (other === undefined) return [{ address, message: `to ${verb} is new in the plan` }];
+    if (other === undefined) return [{ address, message: `to ${action} is new in the plan` }];
     const paths = differingPaths(other, change).join(', ');
-    return [{ address, message: `to ${verb} is different in ${paths}` }];
+    return [{ address, message: `to ${action} is different in ${paths}` }];
   });
-  const gone = reviewed.left().map((change) => {
-    const { address } = change;
-    return { address, message: `to ${verbOf(change)} is gone from the plan` };
-  });
+  const gone = reviewed
+    .left()
+    .map(({ address, action }) => ({ address, message: `to ${action} is gone from the plan` }));
   return { added, gone };
 }
 
@@ -83,10 +80,6 @@ function isResumed({ address, action, fields }: Change, reviewed: Ledger): boole
 /** What the digest leaves out does not count as a difference. */
 function isCounted({ action }: Change): boolean {
   return action !== 'renew';
-}
-
-function verbOf({ action }: Change): string {
-  return ACTIONS[action].verb;
 }
 
 function differingPaths(reviewed: Change, planned: Change): string[] {

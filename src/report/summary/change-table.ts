@@ -1,13 +1,13 @@
 /** The changes of a plan as a Markdown table. */
 
 import type { Action, Change, ChangeResult, Content, FieldDifference, Json, Plan } from '../../model.ts';
-import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
+import { ACTIONS } from '../words/action.ts';
 import { listPart, type Part } from '../words/budget.ts';
 import { byApp } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
 import { publicationOf } from '../words/publication.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
-import { counted, thousands } from '../words/total.ts';
+import { counted, countsOf, thousands } from '../words/total.ts';
 import { differenceOf, NOT_SET, valueText } from '../words/value.ts';
 
 /**
@@ -16,7 +16,7 @@ import { differenceOf, NOT_SET, valueText } from '../words/value.ts';
  */
 export function changeTable(plan: Plan, results: readonly ChangeResult[] = []): Part {
   const changes = [...byApp(plan.changes).values()].flat();
-  const status = statusesOf(results);
+  const statuses = new Map(results.map((result) => [nameOf(result), result.status]));
   const folded = changes.length > OPEN;
   const head = ['| | Resource | What differs | Why |', '| :-- | :-- | :-- | :-- |'];
   return listPart({
@@ -24,19 +24,24 @@ export function changeTable(plan: Plan, results: readonly ChangeResult[] = []): 
       ? [`<details><summary>All ${counted(changes.length, 'change')}</summary>`, '', ...head].join('\n')
       : ['### Changes', '', ...head].join('\n'),
     items: changes,
-    row: (change) => rowOf(change, status),
+    row: (change) => rowOf(change, statuses.get(nameOf(change))),
     tail: folded ? '\n</details>' : '',
     rest: restText,
   });
 }
 
+/** Tells several changes at one address apart. */
+function nameOf({ action, address }: Pick<Change, 'action' | 'address'>): string {
+  return `${action} ${address}`;
+}
+
 /** What was or is to be done, in short: `✅ created`, `❌ create failed`, `+ create`. */
-export function deed(change: Pick<Change, 'action'>, status: ChangeResult['status'] | undefined): string {
-  const { mark, verb, past } = ACTIONS[change.action];
+function deed(action: Action, status: ChangeResult['status'] | undefined): string {
+  const { mark, past } = ACTIONS[action];
   if (status === 'done') return `✅&nbsp;${past}`;
-  if (status === 'failed') return `❌&nbsp;${verb} failed`;
-  if (status === 'not-started') return `⏸️&nbsp;${verb} not started`;
-  return `\`${mark}\`&nbsp;${verb}`;
+  if (status === 'failed') return `❌&nbsp;${action} failed`;
+  if (status === 'not-started') return `⏸️&nbsp;${action} not started`;
+  return `\`${mark}\`&nbsp;${action}`;
 }
 
 /** The number of changes that are shown without folding. */
@@ -49,17 +54,7 @@ const ITEMS = 20;
 /** Where a value is cut. */
 const VALUE = 100;
 
-type Statuses = ReadonlyMap<Action, ReadonlyMap<string, ChangeResult['status']>>;
-
-function statusesOf(results: readonly ChangeResult[]): Statuses {
-  const statuses = new Map<Action, Map<string, ChangeResult['status']>>();
-  for (const { action, address, status } of results) {
-    statuses.set(action, (statuses.get(action) ?? new Map()).set(address, status));
-  }
-  return statuses;
-}
-
-function rowOf(change: Change, status: Statuses): string {
+function rowOf(change: Change, status: ChangeResult['status'] | undefined): string {
   const { address, action, id, label, contents = [], why } = change;
   const publishing = publicationOf(change);
   const fields = publishing?.fields ?? change.fields;
@@ -70,7 +65,7 @@ function rowOf(change: Change, status: Statuses): string {
   const inside = contents.slice(0, ITEMS).map((one) => `with the ${kindText(one.kind)} ${contentText(one)}`);
   if (contents.length > ITEMS) inside.push(`and ${thousands(contents.length - ITEMS)} more`);
   const cells = [
-    deed(change, status.get(action)?.get(address)),
+    deed(action, status),
     resource.map((text) => markdownCode(text)).join('<br>'),
     [...shown, ...inside].join('<br>'),
     markdownProse(why),
@@ -107,10 +102,8 @@ function valueCode(value: Json | undefined): string {
 }
 
 function restText(changes: readonly Change[]): string {
-  const counts = ACTION_ORDER.map((action) => ({
-    count: changes.filter((change) => change.action === action).length,
-    verb: ACTIONS[action].verb,
-  })).filter(({ count }) => count > 0);
-  const words = counts.map(({ count, verb }) => `${thousands(count)} to ${verb}`).join(', ');
+  const words = [...countsOf(changes)]
+    .map(([action, count]) => `${thousands(count)} to ${action}`)
+    .join(', ');
   return `… and ${counted(changes.length, 'more change')}: ${words}. The plan file lists them all.`;
 }

@@ -4,7 +4,7 @@ import { CHILD_KINDS } from '../../kinds/resources.ts';
 import { SUBJECTS } from '../../kinds/subjects.ts';
 import type { Action, ChangeResult, Kind, Plan } from '../../model.ts';
 import type { DiagramNode } from '../../reconcile/kind.ts';
-import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
+import { ACTION_ORDER, ACTIONS, type ActionColour } from '../words/action.ts';
 import { type Part, wholePart } from '../words/budget.ts';
 import { appOf, nameOf, splitAddress } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
@@ -130,13 +130,21 @@ function classOf(address: string, action: Action | undefined, status: Statuses):
   return status.get(address) === 'not-started' ? 'waiting' : action;
 }
 
+/** Fill and border, with enough contrast on a light and on a dark page. */
+const SHADES: Readonly<Record<ActionColour, string>> = {
+  green: 'fill:#dafbe1,stroke:#1a7f37',
+  yellow: 'fill:#fff8c5,stroke:#9a6700',
+  red: 'fill:#ffebe9,stroke:#cf222e',
+  cyan: 'fill:#ddf4ff,stroke:#0969da',
+  blue: 'fill:#ddf4ff,stroke:#0969da',
+};
+
 /** Dark text on light fills is readable on a dark page too. */
 function classes({ changes }: Plan): string[] {
   const used = new Set(changes.map(({ action }) => action));
   return [
     ...ACTION_ORDER.filter((action) => used.has(action)).map(
-      (action) =>
-        `  classDef ${action} fill:${ACTIONS[action].fill},stroke:${ACTIONS[action].border},color:#1f2328`,
+      (action) => `  classDef ${action} ${SHADES[ACTIONS[action].colour]},color:#1f2328`,
     ),
     '  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:4px',
     '  classDef waiting fill:#f6f8fa,stroke:#9a6700,color:#1f2328,stroke-width:2px,stroke-dasharray:6 3',

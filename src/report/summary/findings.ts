@@ -4,7 +4,6 @@ import { formatPlace } from '../../manifest/yaml/problem.ts';
 import type { Outcome, Problem } from '../../model.ts';
 import type { Fault } from '../../run-outcome.ts';
 import { headOf, remedyOf } from '../log/errors-text.ts';
-import { ACTIONS } from '../words/action.ts';
 import { listPart, type Part, wholePart } from '../words/budget.ts';
 import { causesOf } from '../words/cause.ts';
 import { kindText } from '../words/kind-text.ts';
@@ -46,7 +45,7 @@ export function failureList(results: readonly Outcome[]): Part {
     row: ({ error, remedy, failures }) => {
       const named = failures
         .slice(0, NAMED)
-        .map(({ action, address }) => `${ACTIONS[action].verb} ${markdownCode(address)}`);
+        .map(({ action, address }) => `${action} ${markdownCode(address)}`);
       if (failures.length > NAMED) named.push(`and ${thousands(failures.length - NAMED)} more`);
       const advice = remedy === undefined ? '' : `<br>**What to do:** ${markdownProse(remedy, MESSAGE)}`;
       return `- ❌ ${markdownProse(error, MESSAGE)}<br>${named.join(', ')}${advice}`;
