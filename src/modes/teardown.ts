@@ -10,7 +10,7 @@ import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
 import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
-import { logPlan } from '../report/log/plan-log.ts';
+import { logPlan } from '../report/log/plan-text.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
 import type { Account } from '../smooch/account.ts';

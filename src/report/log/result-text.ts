@@ -4,7 +4,7 @@ import type { Outcome } from '../../model.ts';
 import { causesOf } from '../words/cause.ts';
 import { type Paint, palette } from '../words/palette.ts';
 import { inert } from '../words/text.ts';
-import { counted, doneTotal, progressOf, spanText, tally, thousands } from '../words/total.ts';
+import { counted, doneTotal, firstOf, progressOf, spanText, tally, thousands } from '../words/total.ts';
 
 /** What a run reports at its end. */
 export interface RunResult {
@@ -55,8 +55,9 @@ function failureLines(results: readonly Outcome[], paint: Paint): string[] {
   const shared = causesOf(results).filter(({ failures }) => failures.length > 1);
   const causes = shared.flatMap(({ error, remedy, failures }) => [
     `  ${paint('red', '×')} ${inert(error, 500)} (${thousands(failures.length)} times)`,
-    ...failures.slice(0, NAMED).map(({ action, address }) => `      ${action} ${inert(address)}`),
-    ...(failures.length > NAMED ? [`      and ${thousands(failures.length - NAMED)} more`] : []),
+    ...firstOf(failures, NAMED, ({ action, address }) => `${action} ${inert(address)}`).map(
+      (line) => `      ${line}`,
+    ),
     ...(remedy === undefined ? [] : [`    What to do: ${inert(remedy, 500)}`]),
   ]);
   return [head, ...causes];

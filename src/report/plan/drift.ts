@@ -4,8 +4,9 @@ import type { Change, FieldDifference, Manifest, Plan } from '../../model.ts';
 import { isDrift } from '../../reconcile/plan/drift.ts';
 import type { Fault } from '../../run-outcome.ts';
 import type { Log } from '../../runtime/log.ts';
+import { differenceOf } from '../words/change.ts';
 import { counted, countsOf, plannedTotal } from '../words/total.ts';
-import { differenceOf, valueText } from '../words/value.ts';
+import { valueText } from '../words/value.ts';
 
 /** The changes that are drift. */
 export function driftIn({ changes }: Pick<Plan, 'changes'>): readonly Change[] {

@@ -3,12 +3,13 @@
 import type { Action, Change, ChangeResult, Content, FieldDifference, Json, Plan } from '../../model.ts';
 import { ACTIONS } from '../words/action.ts';
 import { listPart, type Part } from '../words/budget.ts';
+import { type DifferenceStyle, differenceText, LISTED, shownOf } from '../words/change.ts';
 import { byApp } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
-import { publicationOf } from '../words/publication.ts';
+import { palette } from '../words/palette.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
-import { counted, countsOf, thousands } from '../words/total.ts';
-import { differenceOf, NOT_SET, valueText } from '../words/value.ts';
+import { counted, countsOf, firstOf, thousands } from '../words/total.ts';
+import { NOT_SET, valueText } from '../words/value.ts';
 
 /**
  * A row for each change: what happens or happened to it, where, which fields differ, and why. A long plan is folded
@@ -47,55 +48,43 @@ function deed(action: Action, status: ChangeResult['status'] | undefined): strin
 /** The number of changes that are shown without folding. */
 const OPEN = 30;
 
-/** The number of fields of a change, and of items of a list, that are named one by one. */
+/** The number of fields of a change that are named one by one. */
 const FIELDS = 30;
-const ITEMS = 20;
 
 /** Where a value is cut. */
 const VALUE = 100;
 
 function rowOf(change: Change, status: ChangeResult['status'] | undefined): string {
-  const { address, action, id, label, contents = [], why } = change;
-  const publishing = publicationOf(change);
-  const fields = publishing?.fields ?? change.fields;
-  const head = publishing === undefined ? address : `${publishing.from} → ${publishing.to}`;
-  const resource = [head, label ?? '', id ?? ''].filter((text) => text !== '');
-  const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
-  if (fields.length > FIELDS) shown.push(`and ${thousands(fields.length - FIELDS)} more`);
-  const inside = contents.slice(0, ITEMS).map((one) => `with the ${kindText(one.kind)} ${contentText(one)}`);
-  if (contents.length > ITEMS) inside.push(`and ${thousands(contents.length - ITEMS)} more`);
+  const { action, id, label, contents = [], why } = change;
+  const { subject, fields } = shownOf(change);
+  const resource = [subject, label ?? '', id ?? ''].filter((text) => text !== '');
+  const differences = firstOf(fields, FIELDS, (field) => fieldText(action, field));
+  const inside = firstOf(contents, LISTED, contentText);
   const cells = [
     deed(action, status),
     resource.map((text) => markdownCode(text)).join('<br>'),
-    [...shown, ...inside].join('<br>'),
+    [...differences, ...inside].join('<br>'),
     markdownProse(why),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function contentText({ label, id }: Content): string {
-  return `${markdownCode(label, VALUE)} (${markdownCode(id, 40)})`;
+function contentText({ kind, label, id }: Content): string {
+  return `with the ${kindText(kind)} ${markdownCode(label, VALUE)} (${markdownCode(id, 40)})`;
 }
 
-function fieldText(change: Change, field: FieldDifference): string {
+function fieldText(action: Action, field: FieldDifference): string {
   const warning = field.irreversible ? ' ⚠️&nbsp;**cannot be undone**' : '';
-  return `${markdown(field.path, VALUE)}: ${differenceText(change, field)}${warning}`;
+  return `${markdown(field.path, VALUE)}: ${differenceText(action, field, STYLE)}${warning}`;
 }
 
-function differenceText(change: Change, field: FieldDifference): string {
-  const difference = differenceOf(field);
-  if (difference.kind === 'list') {
-    return [...listed(difference.added, '**+**'), ...listed(difference.removed, '**−**')].join(' ');
-  }
-  if (change.action === 'create' && difference.before === undefined) return valueCode(difference.after);
-  if (change.action === 'delete' && difference.after === undefined) return valueCode(difference.before);
-  return `${valueCode(difference.before)} → ${valueCode(difference.after)}`;
-}
-
-function listed(items: readonly Json[], sign: string): string[] {
-  const shown = items.slice(0, ITEMS).map((item) => `${sign} ${valueCode(item)}`);
-  return items.length > ITEMS ? [...shown, `${sign} ${thousands(items.length - ITEMS)} more`] : shown;
-}
+const STYLE: DifferenceStyle = {
+  value: valueCode,
+  plus: '**+**',
+  minus: '**−**',
+  gap: ' ',
+  paint: palette(false),
+};
 
 function valueCode(value: Json | undefined): string {
   return value === undefined ? `*${NOT_SET}*` : markdownCode(valueText(value, VALUE), VALUE);

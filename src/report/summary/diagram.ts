@@ -6,9 +6,9 @@ import type { Action, ChangeResult, Kind, Plan } from '../../model.ts';
 import type { DiagramNode } from '../../reconcile/kind.ts';
 import { ACTION_ORDER, ACTIONS, type ActionColour } from '../words/action.ts';
 import { type Part, wholePart } from '../words/budget.ts';
+import { shownOf } from '../words/change.ts';
 import { appOf, nameOf, splitAddress } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
-import { publicationOf } from '../words/publication.ts';
 import { mermaidLabel } from '../words/text.ts';
 import { counted, thousands } from '../words/total.ts';
 
@@ -75,7 +75,7 @@ type Statuses = ReadonlyMap<string, ChangeResult['status']>;
 function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string, AppNode> {
   const apps = new Map<string, AppNode>();
   for (const { address, kind, action, from } of [
-    ...plan.changes.map((change) => ({ ...change, from: publicationOf(change)?.from })),
+    ...plan.changes.map((change) => ({ ...change, from: shownOf(change).from })),
     ...unchanged.map((resource) => ({ ...resource, action: undefined })),
   ]) {
     // A duplicate of an app is a node of its own.

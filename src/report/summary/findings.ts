@@ -6,10 +6,10 @@ import type { Fault } from '../../run-outcome.ts';
 import { headOf, remedyOf } from '../log/errors-text.ts';
 import { listPart, type Part, wholePart } from '../words/budget.ts';
 import { causesOf } from '../words/cause.ts';
+import type { UnmanagedGroup } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
-import { counted, thousands } from '../words/total.ts';
-import type { UnmanagedGroup } from '../words/unmanaged.ts';
+import { counted, firstOf, thousands } from '../words/total.ts';
 
 /** The error that ended the run, with its remedy. */
 export function errorPart(error: unknown): Part {
@@ -43,10 +43,7 @@ export function failureList(results: readonly Outcome[]): Part {
     head: '### What failed\n',
     items: causesOf(results),
     row: ({ error, remedy, failures }) => {
-      const named = failures
-        .slice(0, NAMED)
-        .map(({ action, address }) => `${action} ${markdownCode(address)}`);
-      if (failures.length > NAMED) named.push(`and ${thousands(failures.length - NAMED)} more`);
+      const named = firstOf(failures, NAMED, ({ action, address }) => `${action} ${markdownCode(address)}`);
       const advice = remedy === undefined ? '' : `<br>**What to do:** ${markdownProse(remedy, MESSAGE)}`;
       return `- ❌ ${markdownProse(error, MESSAGE)}<br>${named.join(', ')}${advice}`;
     },

@@ -3,7 +3,7 @@
 import type { Plan } from '../../model.ts';
 import type { AcceptedField } from '../../run-outcome.ts';
 import { type Part, pageWithin } from '../words/budget.ts';
-import { unmanagedGroups } from '../words/unmanaged.ts';
+import { unmanagedGroups } from '../words/group.ts';
 import { acceptedTable, leftTable } from './accepted.ts';
 import { changeTable } from './change-table.ts';
 import { diagram } from './diagram.ts';

@@ -53,6 +53,12 @@ export function doneTotal(results: readonly ChangeResult[]): string {
   return [...counts].map(([action, count]) => `${thousands(count)} ${ACTIONS[action].past}`).join(', ');
 }
 
+/** A text for each of the first `most` items, and one for how many more there are: `and 5 more`. */
+export function firstOf<Item>(items: readonly Item[], most: number, text: (item: Item) => string): string[] {
+  const shown = items.slice(0, most).map(text);
+  return items.length > most ? [...shown, `and ${thousands(items.length - most)} more`] : shown;
+}
+
 /** A count with separators: `5,000`. */
 export function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
