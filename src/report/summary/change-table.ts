@@ -7,7 +7,7 @@ import { type DifferenceStyle, differenceText, LISTED, shownOf } from '../words/
 import { byApp } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
 import { palette } from '../words/palette.ts';
-import { markdown, markdownCode, markdownProse } from '../words/text.ts';
+import { markdown, markdownCode, markdownLines, markdownProse } from '../words/text.ts';
 import { counted, countsOf, firstOf, thousands } from '../words/total.ts';
 import { NOT_SET, valueText } from '../words/value.ts';
 
@@ -57,12 +57,11 @@ const VALUE = 100;
 function rowOf(change: Change, status: ChangeResult['status'] | undefined): string {
   const { action, id, label, contents = [], why } = change;
   const { subject, fields } = shownOf(change);
-  const resource = [subject, label ?? '', id ?? ''].filter((text) => text !== '');
   const differences = firstOf(fields, FIELDS, (field) => fieldText(action, field));
   const inside = firstOf(contents, LISTED, contentText);
   const cells = [
     deed(action, status),
-    resource.map((text) => markdownCode(text)).join('<br>'),
+    markdownLines(subject, label, id),
     [...differences, ...inside].join('<br>'),
     markdownProse(why),
   ];

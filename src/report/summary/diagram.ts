@@ -4,6 +4,7 @@ import { CHILD_KINDS } from '../../kinds/resources.ts';
 import { SUBJECTS } from '../../kinds/subjects.ts';
 import type { Action, ChangeResult, Kind, Plan } from '../../model.ts';
 import type { DiagramNode } from '../../reconcile/kind.ts';
+import type { Unchanged } from '../../run-outcome.ts';
 import { ACTION_ORDER, ACTIONS, type ActionColour } from '../words/action.ts';
 import { type Part, wholePart } from '../words/budget.ts';
 import { shownOf } from '../words/change.ts';
@@ -11,14 +12,6 @@ import { appOf, nameOf, splitAddress } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
 import { mermaidLabel } from '../words/text.ts';
 import { counted, thousands } from '../words/total.ts';
-
-/** A declared resource that needs no change. */
-export interface Unchanged {
-  readonly address: string;
-  readonly kind: Kind;
-  /** Where a published value comes from, such as `apps.support.id`. */
-  readonly from?: string;
-}
 
 /**
  * Apps and service accounts with what they contain. A resource to change has the mark and colour of its action; a failed one has
