@@ -5,8 +5,7 @@ import type { Change, ChangeResult, Outcome } from '../model.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import type { Failure } from '../reconcile/apply/result-log.ts';
 import { shownResult } from '../reconcile/plan/shown.ts';
-import { causeLines } from '../report/log/cause-lines.ts';
-import { headOf, remedyOf } from '../report/log/errors-text.ts';
+import { causeLines, headOf, remedyOf } from '../report/log/errors-text.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import type { RunContext } from './context.ts';
 

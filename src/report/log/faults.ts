@@ -11,8 +11,7 @@ import type { Log } from '../../runtime/log.ts';
 import { Interrupted } from '../../smooch/errors.ts';
 import { causesOf } from '../words/cause.ts';
 import { counted, progressOf, spanText } from '../words/total.ts';
-import { causeLines } from './cause-lines.ts';
-import { headOf, problemsOf, remedyOf } from './errors-text.ts';
+import { causeLines, headOf, problemsOf, remedyOf } from './errors-text.ts';
 
 /** The parts of a run's outcome that decide whether it failed. */
 export interface RunEnd {
@@ -75,6 +74,17 @@ export function logFaults(log: Log, faults: readonly Fault[]): void {
 /** Writes an error into a log, with its problems. */
 export function logError(log: Log, error: unknown): void {
   logFaults(log, faultsIn(error));
+}
+
+/** What differs, as a fault where that `fails` the run; elsewhere it is only a notice. */
+export function driftFault(
+  message: string,
+  remedy: string,
+  { log, fails }: { readonly log: Log; readonly fails: boolean },
+): Fault | undefined {
+  if (fails) return { code: 'drift', message, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
+  log.notice(message);
+  return undefined;
 }
 
 function isUnsent(error: unknown): boolean {

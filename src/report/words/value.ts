@@ -11,7 +11,7 @@ export const NOT_SET = '(not set)';
  * quoted string, lists and objects in brackets. It stops soon after `most` characters, however large or deep the
  * value is. The text is not escaped: it goes through `inert` or `markdown` next.
  */
-export function valueText(value: Json | undefined, most: number): string {
+export function valueText(value: Json | undefined, most = 120): string {
   if (value === undefined) return NOT_SET;
   if (typeof value === 'string') return stringText(value, most);
   if (value === null || typeof value !== 'object') return String(value);
