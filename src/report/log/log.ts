@@ -30,12 +30,7 @@ export function jobLog(
 ): Log {
   const annotations = { notice: 0, warning: 0, error: 0 };
   const line = (text: string): void => write(`${safeLine(text, true)}\n`);
-  const annotate = (
-    type: keyof typeof annotations,
-    message: string,
-    place: Place | undefined,
-    remedy?: string,
-  ): void => {
+  const annotate: Say = (type, message, place, remedy) => {
     const said = saidLines(message, place, remedy);
     annotations[type] += 1;
     if (annotations[type] <= ANNOTATIONS) {
@@ -105,12 +100,7 @@ export function terminalLog(
       to.write(`${wrapped(safeLine(text, to.colour), width).join('\n')}\n`);
     };
   const [line, problem] = [lineTo({ write, colour, columns }), lineTo(problems)];
-  const say = (
-    type: keyof typeof WORDS,
-    message: string,
-    place: Place | undefined,
-    remedy?: string,
-  ): void => {
+  const say: Say = (type, message, place, remedy) => {
     const said = saidLines(words(message), place, remedy && words(remedy));
     for (const text of titled(type, said, problems.colour)) problem(text);
   };
@@ -147,6 +137,9 @@ const WORDS = {
   warning: { word: 'Warning:', colour: 'yellow' },
   error: { word: 'Error:', colour: 'red' },
 } as const;
+
+/** Says something of a type, and what to do about it. */
+type Say = (type: keyof typeof WORDS, message: string, place: Place | undefined, remedy?: string) => void;
 
 /** What is said, as lines: what happened and where, then what to do about it. */
 function saidLines(message: string, place: Place | undefined, remedy: string | undefined): string[] {

@@ -11,14 +11,8 @@ import { counted } from '../words/total.ts';
 import { type Folders, permitted } from './document-file.ts';
 import { differencesOf } from './plan-differences.ts';
 
-/** What was reviewed: a digest, and with a plan document also its changes. */
-interface Reviewed {
-  readonly digest: string;
-  readonly changes?: readonly Change[];
-  /** Of a document: whose plan it is. */
-  readonly owner?: string;
-  readonly instance?: string | null;
-}
+/** What was reviewed: a digest, and with a plan document also its changes and whose plan it is. */
+type Reviewed = Pick<Plan, 'digest'> & Partial<Pick<Plan, 'changes' | 'owner' | 'instance'>>;
 
 /**
  * Lets a plan pass that has the expected digest. `expected` is a digest (`sha256:…`) or the path of a plan document,
@@ -75,8 +69,7 @@ function moreOf(reviewed: Reviewed, plan: Plan): string {
     );
   }
   if (isOfSame(reviewed, plan)) return '';
-  const whose = ({ owner = '', instance }: Pick<Reviewed, 'owner' | 'instance'>): string =>
-    `${owner}${instance ? ` (${instance})` : ''}`;
+  const whose = ({ owner = '', instance }: Reviewed): string => `${owner}${instance ? ` (${instance})` : ''}`;
   return ` The reviewed one is a plan of ${whose(reviewed)}, this one of ${whose(plan)}.`;
 }
 
@@ -125,7 +118,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isPlan(document: unknown): document is Pick<Plan, 'digest' | 'changes' | 'owner' | 'instance'> {
+function isPlan(document: unknown): document is Plan {
   if (typeof document !== 'object' || document === null) return false;
   const { formatVersion, digest, changes } = document as Partial<Record<keyof Plan, unknown>>;
   return (

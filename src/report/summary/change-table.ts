@@ -3,7 +3,7 @@
 import type { Action, Change, ChangeResult, Content, FieldDifference, Json, Plan } from '../../model.ts';
 import { ACTIONS } from '../words/action.ts';
 import { listPart, type Part } from '../words/budget.ts';
-import { type DifferenceStyle, differenceText, LISTED, shownOf } from '../words/change.ts';
+import { type DifferenceStyle, differenceText, LISTED, shownOf, stepText } from '../words/change.ts';
 import { byApp } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
 import { palette } from '../words/palette.ts';
@@ -17,7 +17,7 @@ import { NOT_SET, valueText } from '../words/value.ts';
  */
 export function changeTable(plan: Plan, results: readonly ChangeResult[] = []): Part {
   const changes = [...byApp(plan.changes).values()].flat();
-  const statuses = new Map(results.map((result) => [nameOf(result), result.status]));
+  const statuses = new Map(results.map((result) => [stepText(result), result.status]));
   const folded = changes.length > OPEN;
   const head = ['| | Resource | What differs | Why |', '| :-- | :-- | :-- | :-- |'];
   return listPart({
@@ -25,15 +25,10 @@ export function changeTable(plan: Plan, results: readonly ChangeResult[] = []): 
       ? [`<details><summary>All ${counted(changes.length, 'change')}</summary>`, '', ...head].join('\n')
       : ['### Changes', '', ...head].join('\n'),
     items: changes,
-    row: (change) => rowOf(change, statuses.get(nameOf(change))),
+    row: (change) => rowOf(change, statuses.get(stepText(change))),
     tail: folded ? '\n</details>' : '',
     rest: restText,
   });
-}
-
-/** Tells several changes at one address apart. */
-function nameOf({ action, address }: Pick<Change, 'action' | 'address'>): string {
-  return `${action} ${address}`;
 }
 
 /** What was or is to be done, in short: `✅ created`, `❌ create failed`, `+ create`. */

@@ -4,6 +4,14 @@ import type { Action, Change, FieldDifference, Json } from '../../model.ts';
 import type { Paint } from './palette.ts';
 import { thousands } from './total.ts';
 
+/** An action at an address. */
+export type Step = Pick<Change, 'action' | 'address'>;
+
+/** A step as a text, which tells several changes at one address apart. */
+export function stepText({ action, address }: Step): string {
+  return `${action} ${address}`;
+}
+
 /** A change as it is shown. */
 export interface ShownChange {
   /** Its address; of a publication what goes where, as in `apps.support.id → variable APP_ID (repository)`. */

@@ -2,17 +2,11 @@
 
 import { CHILD_KINDS } from '../../kinds/resources.ts';
 import type { Change, Plan, Unmanaged } from '../../model.ts';
+import { grouped } from '../../text/grouped.ts';
 
 /** The changes of each app together, apps in the order in which the plan first names them. */
 export function byApp(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const app = appOf(change.address);
-    const group = groups.get(app);
-    if (group === undefined) groups.set(app, [change]);
-    else group.push(change);
-  }
-  return groups;
+  return grouped(changes, ({ address }) => appOf(address));
 }
 
 /** Unmanaged resources of one origin, under a title. */
