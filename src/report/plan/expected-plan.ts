@@ -118,7 +118,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isPlan(document: unknown): document is Plan {
+function isPlan(document: unknown): document is Reviewed & Pick<Plan, 'changes'> {
   if (typeof document !== 'object' || document === null) return false;
   const { formatVersion, digest, changes } = document as Partial<Record<keyof Plan, unknown>>;
   return (

@@ -54,8 +54,10 @@ export const SHAPES: ReadonlyMap<Kind, DiagramNode> = new Map<Kind, DiagramNode>
 const RECTANGLE: DiagramNode = ['[', ']'];
 
 interface Node {
-  kind: Kind;
-  action: Action | undefined;
+  readonly address: string;
+  /** Undefined for what holds things that are in no app. */
+  readonly kind: Kind | undefined;
+  readonly action: Action | undefined;
 }
 
 interface AppNode {
@@ -76,24 +78,21 @@ function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string
     const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
     apps.set(appAddress, app);
     if (ROOTS.has(kind)) app.action ??= action;
-    else if (!app.children.has(address)) app.children.set(address, { kind, action });
+    else if (!app.children.has(address)) app.children.set(address, { address, kind, action });
   }
   return apps;
 }
 
 /** An app and what it contains. Node names are generated, never text from outside. */
 function appLines(id: string, address: string, app: AppNode, status: Statuses): string[] {
-  const children = [...app.children];
-  const root = rootOf(address);
-  const [begin, end] = SHAPES.get(root ?? '') ?? RECTANGLE;
+  const children = [...app.children.values()];
+  const root = { address, kind: rootOf(address), action: app.action };
   const lines = [
-    `  ${id}${begin}${labelOf(root, address, app.action)}${end}:::${classOf(address, app.action, status)}`,
+    `  ${nodeText(id, root, status)}`,
+    ...children
+      .slice(0, CHILDREN)
+      .map((child, index) => `  ${id} --> ${nodeText(`${id}_${index}`, child, status)}`),
   ];
-  for (const [index, [child, { kind, action }]] of children.slice(0, CHILDREN).entries()) {
-    const [open, close] = SHAPES.get(kind) ?? RECTANGLE;
-    const node = `${id}_${index}${open}${labelOf(kind, child, action)}${close}`;
-    lines.push(`  ${id} --> ${node}:::${classOf(child, action, status)}`);
-  }
   const left = children.length - CHILDREN;
   if (left > 0) lines.push(`  ${id} --> ${id}_more["… and ${thousands(left)} more"]:::unchanged`);
   return lines;
@@ -108,19 +107,21 @@ function rootOf(address: string): Kind | undefined {
   return SUBJECTS.find(({ section }) => inside.startsWith(`${section}.`))?.kind;
 }
 
-function labelOf(kind: Kind | undefined, address: string, action: Action | undefined): string {
+function nodeText(id: string, { address, kind, action }: Node, status: Statuses): string {
+  const [begin, end] = SHAPES.get(kind ?? '') ?? RECTANGLE;
   const mark = action === undefined ? '' : `${ACTIONS[action].mark} `;
   const name =
     kind === undefined
       ? nameOf(address).replace('publish', 'GitHub')
       : `${kindText(kind)} ${nameOf(address)}`;
-  return `"${mermaidLabel(`${mark}${name}`.trimEnd())}"`;
+  const label = mermaidLabel(`${mark}${name}`.trimEnd());
+  return `${id}${begin}"${label}"${end}:::${classOf(action, status.get(address))}`;
 }
 
-function classOf(address: string, action: Action | undefined, status: Statuses): string {
+function classOf(action: Action | undefined, status: ChangeResult['status'] | undefined): string {
   if (action === undefined) return 'unchanged';
-  if (status.get(address) === 'failed') return 'failed';
-  return status.get(address) === 'not-started' ? 'waiting' : action;
+  if (status === 'failed') return 'failed';
+  return status === 'not-started' ? 'waiting' : action;
 }
 
 /** Fill and border, with enough contrast on a light and on a dark page. */
