@@ -34,8 +34,8 @@ export function jobLog(
     const said = saidLines(message, place, remedy);
     annotations[type] += 1;
     if (annotations[type] <= ANNOTATIONS) {
-      const properties = { ...propertiesOf(place), title: 'smooch-provision' };
-      write(`${workflowCommand(type, said.join('\n'), properties)}\n`);
+      const at = { file: place && inert(place.file, 1000), line: place?.line, col: place?.column };
+      write(`${workflowCommand(type, said.join('\n'), { ...at, title: 'smooch-provision' })}\n`);
     } else for (const text of titled(type, said, true)) line(text);
   };
   return {
@@ -152,10 +152,6 @@ function saidLines(message: string, place: Place | undefined, remedy: string | u
 function titled(type: keyof typeof WORDS, [first, ...more]: readonly string[], colours: boolean): string[] {
   const { word, colour } = WORDS[type];
   return [`${palette(colours)(colour, word)} ${first}`, ...more];
-}
-
-function propertiesOf(place: Place | undefined): Record<string, string | number> {
-  return place === undefined ? {} : { file: inert(place.file, 1000), line: place.line, col: place.column };
 }
 
 /** Tells progress as lines, the first one only when the work turns out to be long. */

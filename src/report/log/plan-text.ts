@@ -1,6 +1,6 @@
 /** The plan as lines of a log. */
 
-import type { Change, Plan, Unmanaged } from '../../model.ts';
+import type { Change, Json, Plan, Unmanaged } from '../../model.ts';
 import type { Log } from '../../runtime/log.ts';
 import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
 import { differenceText, LISTED, shownOf } from '../words/change.ts';
@@ -13,7 +13,7 @@ import { valueText } from '../words/value.ts';
 
 /** Writes the plan of the account at an address: open when it is short, folded when it is long. Its total is never folded. */
 export function logPlan(log: Log, plan: Plan, baseUrl: string): void {
-  const lines = planLines(plan, { colour: log.colour, baseUrl, words: log.words });
+  const lines = planLines(plan, log, baseUrl);
   const write = (some: readonly string[]): void => {
     for (const line of some) log.info(line);
   };
@@ -24,22 +24,15 @@ export function logPlan(log: Log, plan: Plan, baseUrl: string): void {
   }
 }
 
-/** How a plan is written. */
-export interface PlanTextOptions {
-  readonly colour: boolean;
-  /** The words of the place, for titles and warnings; by default those of a job. */
-  readonly words?: ((message: string) => string) | undefined;
-  /** The API's address without the version; the plan then says where it goes, also when it changes nothing. */
-  readonly baseUrl?: string;
-}
-
 /**
  * The plan in the style of Terraform: what happens to each resource, app by app, with the fields that differ,
- * then what is in no manifest, the warnings, and the total as the last line. Every line is safe to print.
+ * then what is in no manifest, the warnings, and the total as the last line. Every line is safe to print. With the API's address
+ * without the version (`baseUrl`) it says where it goes, also when it changes nothing.
  */
 export function planLines(
   plan: Plan,
-  { colour, words = (message) => message, baseUrl }: PlanTextOptions,
+  { colour, words = (message) => message }: Pick<Log, 'colour' | 'words'>,
+  baseUrl?: string,
 ): string[] {
   const paint = palette(colour);
   const blocks = [
@@ -104,7 +97,7 @@ function subjectText(change: Change): string {
 function fieldLines(change: Change, paint: Paint): string[] {
   const { fields } = shownOf(change);
   const paths = column(fields.map(({ path }) => `${inert(path)}:`));
-  const value = (one: Parameters<typeof valueText>[0]): string => inert(valueText(one, VALUE), VALUE);
+  const value = (one: Json | undefined): string => inert(valueText(one, VALUE), VALUE);
   return fields.map((field, row) => {
     const text = differenceText(change.action, field, { value, plus: '+', minus: '-', gap: '  ', paint });
     const warning = field.irreversible ? `  ${paint('red', '(cannot be undone)')}` : '';
