@@ -21,7 +21,7 @@ export interface RunState {
   /** Ids of the manifest's apps that the account held before the run. */
   appIds?: readonly string[];
   /** What is as it should be, for the diagram. */
-  unchanged?: readonly { readonly address: string; readonly kind: Kind }[];
+  unchanged?: readonly Unchanged[];
   results?: readonly ChangeOutcome[];
   resultFile?: string;
   /** Where `mode: export` wrote its manifest. */
@@ -60,6 +60,14 @@ export interface RunOutcome extends Omit<RunState, 'account' | 'errors' | 'warni
   readonly changed: boolean;
   readonly requests: number;
   readonly seconds: number;
+}
+
+/** A declared resource that needs no change. */
+export interface Unchanged {
+  readonly address: string;
+  readonly kind: Kind;
+  /** Where a published value comes from, such as `apps.support.id`. */
+  readonly from?: string;
 }
 
 /** A field whose value in the manifest is now the account's. */

@@ -19,7 +19,7 @@ import {
 } from '../reconcile/plan/scope.ts';
 import { shownProblem } from '../reconcile/plan/shown.ts';
 import type { Difference, DiffOptions } from '../reconcile/plan/steps.ts';
-import { logPlan } from '../report/log/plan-log.ts';
+import { logPlan } from '../report/log/plan-text.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
 import type { AccountReader } from '../smooch/account.ts';

@@ -4,8 +4,7 @@ import { codeOf, ProvisionError } from '../errors.ts';
 import type { Change, ChangeResult, Outcome } from '../model.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import { shownResult } from '../reconcile/plan/shown.ts';
-import { causeLines } from '../report/log/cause-lines.ts';
-import { headOf, remedyOf } from '../report/log/errors-text.ts';
+import { causeLines, headOf, remedyOf } from '../report/log/errors-text.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import type { RunContext } from './context.ts';
 

@@ -10,7 +10,7 @@ import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf } from '../reconcile/plan/plan.ts';
 import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
-import { logPlan } from '../report/log/plan-log.ts';
+import { logPlan } from '../report/log/plan-text.ts';
 import type { Account } from '../smooch/account.ts';
 import { approved } from './approval.ts';
 import { applyContext } from './carry-out.ts';

@@ -39,17 +39,16 @@ describe('a plan', () => {
     );
   });
 
-  test('keeps to one line a change when asked to be short', () => {
-    const plan = planOf({ changes: SAMPLE.changes.slice(2, 4), instance: 'pr-42' });
-    expect(planLines(plan, { colour: false, details: 'short' })).toEqual(
+  test('of an instance names it, and a change without fields is one line', () => {
+    const plan = planOf({ changes: SAMPLE.changes.slice(3, 4), instance: 'pr-42' });
+    expect(planLines(plan, { colour: false })).toEqual(
       page(`
         acme/messaging, instance pr-42, API v1.1
           + create
 
-          + apps.sales               not in the account
           + apps.sales.keys.backend  not in the account
 
-        Plan: 2 to create, 0 to update, 0 to delete; 7 unchanged.
+        Plan: 1 to create, 0 to update, 0 to delete; 7 unchanged.
       `),
     );
   });

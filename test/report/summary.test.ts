@@ -202,7 +202,7 @@ describe('a summary of too much', () => {
     ({ address, why }): Outcome => ({ address, action: 'create', status: 'failed', error: why, remedy: why }),
   );
   const error = new ManifestError(hostile.map(({ address, why }) => ({ address, message: why })));
-  const input = { mode: 'apply', plan, results, error, note: longest[0], seconds: 1, requests: 1 };
+  const input = { mode: 'apply', plan, results, error, note: longest[0] ?? '', seconds: 1, requests: 1 };
 
   test('stays under 900 KiB and says what it leaves out', () => {
     const text = summaryMarkdown(input);

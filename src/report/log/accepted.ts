@@ -6,15 +6,12 @@ import type { Log } from '../../runtime/log.ts';
 import { inert } from '../words/text.ts';
 import { counted } from '../words/total.ts';
 import { valueText } from '../words/value.ts';
-
-/** Where a value is cut. */
-const VALUE = 120;
-/** The runner keeps this many annotations of a type for a step. */
-const PLACES = 10;
+import { driftFault } from './faults.ts';
+import { ANNOTATIONS } from './log.ts';
 
 /** The values of a field before and after, as text. */
 export function acceptedText({ before = null, after = null }: AcceptedField): string {
-  return `${valueText(before, VALUE)} → ${valueText(after, VALUE)}`;
+  return `${valueText(before)} → ${valueText(after)}`;
 }
 
 /** Reports both, and gives what is left as a fault where that fails the run. */
@@ -38,17 +35,13 @@ export function reportAccepted(
         : `Wrote ${what} into the manifest.`,
     );
   } else if (left.length === 0) log.info('Nothing differs: the manifest stays as it is.');
-  for (const { address, message, place } of left.slice(0, PLACES))
+  for (const { address, message, place } of left.slice(0, ANNOTATIONS))
     log.warn(`${address}: ${message}`, place, { code: 'drift-warning', address });
-  for (const { address, message } of left.slice(PLACES))
+  for (const { address, message } of left.slice(ANNOTATIONS))
     log.info(inert(`  ${address}: ${log.words?.(message) ?? message}`, 1000));
   if (left.length === 0) return undefined;
   const message = `${counted(left.length, 'difference')} left, which \`mode: accept\` cannot write into the manifest.`;
-  if (!failOnDrift) {
-    log.notice(message);
-    return undefined;
-  }
   const remedy =
-    'Change the manifest by hand as the warnings say, or run `mode: apply` to restore what it declares. `fail-on-drift: false` only reports it.';
-  return { code: 'drift', message, remedy };
+    'Change the manifest by hand as the warnings say, or run `mode: apply` to restore what it declares.';
+  return driftFault(message, remedy, { log, fails: failOnDrift });
 }

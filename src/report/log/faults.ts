@@ -9,11 +9,9 @@ import type { Outcome, Place } from '../../model.ts';
 import type { Fault } from '../../run-outcome.ts';
 import type { Log } from '../../runtime/log.ts';
 import { Interrupted } from '../../smooch/errors.ts';
-import { ACTIONS } from '../words/action.ts';
 import { causesOf } from '../words/cause.ts';
-import { counted, spanText, tally, thousands } from '../words/total.ts';
-import { causeLines } from './cause-lines.ts';
-import { headOf, problemsOf, remedyOf } from './errors-text.ts';
+import { counted, progressOf, spanText } from '../words/total.ts';
+import { causeLines, headOf, problemsOf, remedyOf } from './errors-text.ts';
 
 /** The parts of a run's outcome that decide whether it failed. */
 export interface RunEnd {
@@ -78,6 +76,17 @@ export function logError(log: Log, error: unknown): void {
   logFaults(log, faultsIn(error));
 }
 
+/** What differs, as a fault where that `fails` the run; elsewhere it is only a notice. */
+export function driftFault(
+  message: string,
+  remedy: string,
+  { log, fails }: { readonly log: Log; readonly fails: boolean },
+): Fault | undefined {
+  if (fails) return { code: 'drift', message, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
+  log.notice(message);
+  return undefined;
+}
+
 function isUnsent(error: unknown): boolean {
   return error instanceof Interrupted || (error instanceof Error && error.cause instanceof Interrupted);
 }
@@ -90,20 +99,19 @@ function mostTelling(results: readonly Outcome[]): Outcome[] {
 
 function faultOf({ address, action, error, remedy, code = 'internal' }: Outcome, place: PlaceOf): Fault {
   const why = error === undefined ? '.' : `: ${error}`;
-  const message = `${address}: ${ACTIONS[action].verb} failed${why}`;
+  const message = `${address}: ${action} failed${why}`;
   return { code, message, address, place: place(address), remedy };
 }
 
 function interruption({ results, timeout, changed }: RunEnd, stopped: string): Fault {
-  const { done, failed, 'not-started': left } = tally(results);
   const what = stopped === 'timeout' ? `Timed out after ${spanText(timeout)}` : `Interrupted by ${stopped}`;
-  const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
-  const counts = `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
   const again = `Run again${results.length === 0 ? '' : ' to continue'}`;
   return {
     code: 'interrupted',
     message:
-      results.length === 0 ? `${what}${changed ? '' : '; nothing was changed'}.` : `${what}: ${counts}.`,
+      results.length === 0
+        ? `${what}${changed ? '' : '; nothing was changed'}.`
+        : `${what}: ${progressOf(results)}.`,
     remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
   };
 }

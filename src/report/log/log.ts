@@ -6,12 +6,11 @@
 import { formatPlace } from '../../manifest/yaml/problem.ts';
 import type { Place } from '../../model.ts';
 import type { Log } from '../../runtime/log.ts';
-import { safeLine } from '../words/line.ts';
 import { palette } from '../words/palette.ts';
 import { inert } from '../words/text.ts';
 import { thousands } from '../words/total.ts';
 import { wrapped } from '../words/wrap.ts';
-import { workflowCommand } from './command.ts';
+import { safeLine, workflowCommand } from './command.ts';
 
 /** What both logs can be given. */
 export interface LogOptions {
@@ -30,24 +29,14 @@ export function jobLog(
   { now = Date.now, debug = false }: LogOptions = {},
 ): Log {
   const annotations = { notice: 0, warning: 0, error: 0 };
-  const paint = palette(true);
   const line = (text: string): void => write(`${safeLine(text, true)}\n`);
-  const annotate = (
-    type: keyof typeof annotations,
-    message: string,
-    place: Place | undefined,
-    remedy?: string,
-  ): void => {
-    const lines = [inert(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
+  const annotate: Say = (type, message, place, remedy) => {
+    const said = saidLines(message, place, remedy);
     annotations[type] += 1;
     if (annotations[type] <= ANNOTATIONS) {
-      const properties = { ...propertiesOf(place), title: 'smooch-provision' };
-      write(`${workflowCommand(type, lines.join('\n'), properties)}\n`);
-    } else {
-      const { word, colour } = WORDS[type];
-      line(`${paint(colour, word)} ${lines[0]}`);
-      for (const more of lines.slice(1)) line(more);
-    }
+      const at = { file: place && inert(place.file, 1000), line: place?.line, col: place?.column };
+      write(`${workflowCommand(type, said.join('\n'), { ...at, title: 'smooch-provision' })}\n`);
+    } else for (const text of titled(type, said, true)) line(text);
   };
   return {
     colour: true,
@@ -111,16 +100,9 @@ export function terminalLog(
       to.write(`${wrapped(safeLine(text, to.colour), width).join('\n')}\n`);
     };
   const [line, problem] = [lineTo({ write, colour, columns }), lineTo(problems)];
-  const paint = palette(problems.colour);
-  const say = (
-    type: keyof typeof WORDS,
-    message: string,
-    place: Place | undefined,
-    remedy?: string,
-  ): void => {
-    const { word, colour: shade } = WORDS[type];
-    problem(`${paint(shade, word)} ${inert(atPlace(words(message), place), ANNOTATION)}`);
-    for (const more of remedyLines(remedy && words(remedy))) problem(more);
+  const say: Say = (type, message, place, remedy) => {
+    const said = saidLines(words(message), place, remedy && words(remedy));
+    for (const text of titled(type, said, problems.colour)) problem(text);
   };
   return {
     colour,
@@ -130,7 +112,7 @@ export function terminalLog(
     notice: (message, place) => say('notice', message, place),
     warn: (message, place) => say('warning', message, place),
     error: (message, place, remedy) => say('error', message, place, remedy),
-    debug: debug ? (text) => problem(paint('dim', text)) : () => {},
+    debug: debug ? (text) => problem(palette(problems.colour)('dim', text)) : () => {},
     group(title, body) {
       line(palette(colour)('bold', inert(title)));
       body();
@@ -140,7 +122,7 @@ export function terminalLog(
 }
 
 /** The runner keeps this many annotations of each type for a step. */
-const ANNOTATIONS = 10;
+export const ANNOTATIONS = 10;
 
 /** The runner cuts an annotation after 4,096 characters: so many are for what happened, and for what to do about it. */
 const ANNOTATION = 3000;
@@ -156,16 +138,20 @@ const WORDS = {
   error: { word: 'Error:', colour: 'red' },
 } as const;
 
-function atPlace(message: string, place: Place | undefined): string {
-  return place === undefined ? message : `${formatPlace(place)}: ${message}`;
+/** Says something of a type, and what to do about it. */
+type Say = (type: keyof typeof WORDS, message: string, place: Place | undefined, remedy?: string) => void;
+
+/** What is said, as lines: what happened and where, then what to do about it. */
+function saidLines(message: string, place: Place | undefined, remedy: string | undefined): string[] {
+  const where = place === undefined ? '' : `${formatPlace(place)}: `;
+  const advice = remedy === undefined ? [] : [`What to do: ${inert(remedy, REMEDY)}`];
+  return [inert(`${where}${message}`, ANNOTATION), ...advice];
 }
 
-function remedyLines(remedy: string | undefined): string[] {
-  return remedy === undefined ? [] : [`What to do: ${inert(remedy, REMEDY)}`];
-}
-
-function propertiesOf(place: Place | undefined): Record<string, string | number> {
-  return place === undefined ? {} : { file: inert(place.file, 1000), line: place.line, col: place.column };
+/** The same with the word for its type in front. */
+function titled(type: keyof typeof WORDS, [first, ...more]: readonly string[], colours: boolean): string[] {
+  const { word, colour } = WORDS[type];
+  return [`${palette(colours)(colour, word)} ${first}`, ...more];
 }
 
 /** Tells progress as lines, the first one only when the work turns out to be long. */

@@ -59,11 +59,11 @@ function plannedWarnings({ plan, warnings }: RunState, place: PlaceOf): Warning[
 /** Logs an outcome, and gives it back: as a failed one when it cannot be logged, but with all that it hands out. */
 export function logOutcome(outcome: RunOutcome, { options, host, found }: EndedRun): RunOutcome {
   const { log } = host;
-  const { faults, results = [], errors } = outcome;
+  const { faults, errors } = outcome;
   try {
     logFaults(log, [...faults, ...(found.drift === undefined ? [] : [found.drift])]);
     if (options.mode !== 'validate' && found.account !== undefined) {
-      for (const line of resultLines({ ...outcome, results }, log)) log.info(line);
+      for (const line of resultLines(outcome, log)) log.info(line);
     }
     return outcome;
   } catch (error) {

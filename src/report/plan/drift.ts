@@ -1,12 +1,14 @@
 /** Drift: what differs between account and manifest although the manifest has not changed. */
 
-import type { Change, FieldDifference, Manifest, Plan } from '../../model.ts';
+import type { Change, FieldDifference, Manifest, Plan, Problem } from '../../model.ts';
 import { isDrift } from '../../reconcile/plan/drift.ts';
 import type { Fault } from '../../run-outcome.ts';
 import type { Log } from '../../runtime/log.ts';
-import { ACTIONS } from '../words/action.ts';
-import { counted, plannedTotal } from '../words/total.ts';
-import { differenceOf, valueText } from '../words/value.ts';
+import { driftFault } from '../log/faults.ts';
+import { ANNOTATIONS } from '../log/log.ts';
+import { differenceOf } from '../words/change.ts';
+import { counted, countsOf, plannedTotal } from '../words/total.ts';
+import { valueText } from '../words/value.ts';
 
 /** The changes that are drift. */
 export function driftIn({ changes }: Pick<Plan, 'changes'>): readonly Change[] {
@@ -25,22 +27,20 @@ export function reportDrift(
   const drift = driftIn(plan);
   const ailing = plan.warnings.filter(({ status }) => status !== undefined);
   if (drift.length + ailing.length === 0) return undefined;
-  const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
-  for (const { address, message } of differences.slice(0, PLACES)) {
+  const differences = [
+    ...drift.flatMap(differencesOf),
+    ...ailing.map(({ address, message }) => ({ address, message: `${address}: ${message}` })),
+  ];
+  for (const { address, message } of differences.slice(0, ANNOTATIONS)) {
     log.warn(message, manifest.place(address), { code: 'drift-warning', address });
   }
-  const left = differences.length - PLACES;
+  const left = differences.length - ANNOTATIONS;
   if (left > 0) log.info(`and ${counted(left, 'more difference')}; the plan lists them all`);
-  const counts: Partial<Record<Change['action'], number>> = {};
-  for (const { action } of drift) counts[action] = (counts[action] ?? 0) + 1;
+  const counts = Object.fromEntries(countsOf(drift));
   const total = [
     ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${plannedTotal(counts)}.`]),
     ...ailmentText(ailing),
   ].join(' ');
-  if (!fails) {
-    log.notice(total);
-    return undefined;
-  }
   // `accept` takes no instance, and writes values of what exists.
   const canAccept = plan.instance === null && drift.some(({ action }) => action === 'update');
   const remedy =
@@ -49,18 +49,7 @@ export function reportDrift(
       : ailing.every(({ status }) => status === 'blocked')
         ? 'Replace what is in the way with `prune`, as the warnings say, or set `api` back.'
         : 'Fix it at its source (a dashboard, an expired certificate, a consent): a run cannot.';
-  return { code: 'drift', message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
-}
-
-/** The runner keeps this many annotations of a type for a step. */
-const PLACES = 10;
-
-/** Where a value is cut. */
-const VALUE = 120;
-
-interface Located {
-  readonly address: string;
-  readonly message: string;
+  return driftFault(total, remedy, { log, fails });
 }
 
 /** What no run can fix, in a sentence. */
@@ -70,13 +59,9 @@ function ailmentText(ailing: Plan['warnings']): string[] {
   return [`${counted(ailing.length, 'resource')} not working (${statuses}); see the warnings.`];
 }
 
-function ailmentOf({ address, message }: Plan['warnings'][number]): Located {
-  return { address, message: `${address}: ${message}` };
-}
-
-function differencesOf(change: Change): Located[] {
+function differencesOf(change: Change): Pick<Problem, 'address' | 'message'>[] {
   const { address, action, fields, why } = change;
-  if (action !== 'update') return [{ address, message: `${address}: to ${ACTIONS[action].verb}, ${why}` }];
+  if (action !== 'update') return [{ address, message: `${address}: to ${action}, ${why}` }];
   return fields.map((field) => ({
     address: `${address}.${field.path}`,
     message: `${address}.${field.path} differs: ${differenceText(field)}`,
@@ -86,8 +71,8 @@ function differencesOf(change: Change): Located[] {
 function differenceText(field: FieldDifference): string {
   const difference = differenceOf(field);
   if (difference.kind === 'value')
-    return `${valueText(difference.before, VALUE)} in the account, ${valueText(difference.after, VALUE)} in the manifest`;
+    return `${valueText(difference.before)} in the account, ${valueText(difference.after)} in the manifest`;
   const only = (values: typeof difference.added, where: string): string[] =>
-    values.length === 0 ? [] : [`${valueText(values, VALUE)} only in the ${where}`];
+    values.length === 0 ? [] : [`${valueText(values)} only in the ${where}`];
   return [...only(difference.removed, 'account'), ...only(difference.added, 'manifest')].join(', ');
 }

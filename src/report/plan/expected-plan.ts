@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { PlanRefused, ProvisionError } from '../../errors.ts';
 import { isDigest } from '../../inputs.ts';
-import type { Change, Manifest, Plan } from '../../model.ts';
+import type { Change, Manifest, Plan, Problem } from '../../model.ts';
 import { digestOf } from '../../reconcile/plan/plan.ts';
 import { FileRefused, readRegularFile } from '../../runtime/regular-file.ts';
 import { ACTIONS } from '../words/action.ts';
@@ -11,14 +11,8 @@ import { counted } from '../words/total.ts';
 import { type Folders, permitted } from './document-file.ts';
 import { differencesOf } from './plan-differences.ts';
 
-/** What was reviewed: a digest, and with a plan document also its changes. */
-interface Reviewed {
-  readonly digest: string;
-  readonly changes?: readonly Change[];
-  /** Of a document: whose plan it is. */
-  readonly owner?: string;
-  readonly instance?: string | null;
-}
+/** What a plan document says of the plan that was reviewed. */
+type Reviewed = Pick<Plan, 'digest' | 'changes'> & Partial<Pick<Plan, 'owner' | 'instance'>>;
 
 /**
  * Lets a plan pass that has the expected digest. `expected` is a digest (`sha256:…`) or the path of a plan document,
@@ -31,22 +25,32 @@ export async function expectPlan(
   expected: string,
   { folders, manifest }: { readonly folders: Folders; readonly manifest: Pick<Manifest, 'place'> },
 ): Promise<number> {
-  const reviewed: Reviewed = isDigest(expected)
-    ? { digest: expected.toLowerCase() }
-    : planDocumentAt(path.resolve(folders.workspace, expected), folders);
+  if (isDigest(expected)) return expectDigest(plan, expected.toLowerCase());
+  const reviewed = planDocumentAt(path.resolve(folders.workspace, expected), folders);
   if (reviewed.digest === plan.digest) return 0;
-  const { added, gone } = differencesOf(reviewed.changes ?? [], plan.changes);
-  if (reviewed.changes !== undefined && added.length === 0 && isOfSame(reviewed, plan)) return gone.length;
-  const differences = reviewed.changes === undefined ? [] : [...added, ...gone];
+  const { added, gone } = differencesOf(reviewed.changes, plan.changes);
+  // The plan of another owner or another instance never contains this one.
+  const isOfSame = reviewed.owner === plan.owner && (reviewed.instance ?? null) === plan.instance;
+  if (isOfSame && added.length === 0) return gone.length;
+  const differences = [...added, ...gone];
   const shown = differences
     .slice(0, MOST)
     .map((problem) => ({ ...problem, place: manifest.place(problem.address) }));
   const left = differences.length - shown.length;
+  const whose = ` The reviewed one is a plan of ${whoseText(reviewed)}, this one of ${whoseText(plan)}.`;
   throw new PlanRefused([
-    { address: '', message: mismatchText(reviewed, plan) },
+    mismatch(reviewed.digest, plan, isOfSame ? '' : whose),
     ...shown,
     ...(left > 0 ? [{ address: '', message: `and ${counted(left, 'more change')}` }] : []),
   ]);
+}
+
+function expectDigest(plan: Plan, digest: string): number {
+  if (digest === plan.digest) return 0;
+  const advice =
+    ' With the path of the reviewed plan document in `expect-plan`, the changes that differ are listed here, and what is ' +
+    'left after an apply that failed half way is accepted.';
+  throw new PlanRefused([mismatch(digest, plan, advice)]);
 }
 
 /** The number of changes that are named one by one. */
@@ -55,29 +59,15 @@ const MOST = 100;
 /** Bytes. The plan of ten thousand apps has a tenth of that. */
 const LARGEST = 200_000_000;
 
-/** The plan of another owner or another instance never contains this one. */
-function isOfSame(reviewed: Reviewed, { owner, instance }: Plan): boolean {
-  return reviewed.owner === owner && (reviewed.instance ?? null) === instance;
+function mismatch(reviewed: string, plan: Plan, more: string): Problem {
+  const message =
+    `this is not the reviewed plan: \`expect-plan\` is ${reviewed}, and the plan now is ${plan.digest}. ` +
+    `The account or the manifest has changed since: review the new plan, then apply it.${more}`;
+  return { address: '', message };
 }
 
-function mismatchText(reviewed: Reviewed, plan: Plan): string {
-  return (
-    `this is not the reviewed plan: \`expect-plan\` is ${reviewed.digest}, and the plan now is ${plan.digest}. ` +
-    `The account or the manifest has changed since: review the new plan, then apply it.${moreOf(reviewed, plan)}`
-  );
-}
-
-function moreOf(reviewed: Reviewed, plan: Plan): string {
-  if (reviewed.changes === undefined) {
-    return (
-      ' With the path of the reviewed plan document in `expect-plan`, the changes that differ are listed here, and what is ' +
-      'left after an apply that failed half way is accepted.'
-    );
-  }
-  if (isOfSame(reviewed, plan)) return '';
-  const whose = ({ owner = '', instance }: Pick<Reviewed, 'owner' | 'instance'>): string =>
-    `${owner}${instance ? ` (${instance})` : ''}`;
-  return ` The reviewed one is a plan of ${whose(reviewed)}, this one of ${whose(plan)}.`;
+function whoseText({ owner = '', instance }: Reviewed): string {
+  return `${owner}${instance ? ` (${instance})` : ''}`;
 }
 
 /** The reviewed plan. No message quotes the file: a wrong path may name one with secrets. */
@@ -125,7 +115,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isPlan(document: unknown): document is Pick<Plan, 'digest' | 'changes' | 'owner' | 'instance'> {
+function isPlan(document: unknown): document is Reviewed {
   if (typeof document !== 'object' || document === null) return false;
   const { formatVersion, digest, changes } = document as Partial<Record<keyof Plan, unknown>>;
   return (

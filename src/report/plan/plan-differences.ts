@@ -3,7 +3,8 @@
 import type { Change, Json, Problem } from '../../model.ts';
 import { UNKNOWN_YET } from '../../reconcile/plan/plan.ts';
 import { canonical } from '../../text/canonical.ts';
-import { ACTIONS } from '../words/action.ts';
+import { grouped } from '../../text/grouped.ts';
+import { type Step, stepText } from '../words/change.ts';
 
 /** Changes that were not reviewed, and reviewed changes that are not needed any more. */
 export interface Differences {
@@ -13,80 +14,53 @@ export interface Differences {
 
 /** Compares the changes of two plans. */
 export function differencesOf(before: readonly Change[], now: readonly Change[]): Differences {
-  const reviewed = new Ledger(before.filter(isCounted));
+  const reviewed = grouped(before.filter(isCounted), stepText);
   // Several changes can be of one kind at one address: equal ones are matched first.
   const others = now
     .filter(isCounted)
-    .filter((change) => !reviewed.take(change, (one) => differingPaths(one, change).length === 0));
+    .filter((change) => !take(reviewed, change, (one) => differingPaths(one, change).length === 0));
   const added = others.flatMap((change): Problem[] => {
     if (isResumed(change, reviewed)) return [];
-    const { address } = change;
-    const verb = verbOf(change);
-    const other = reviewed.take(change);
-    if (other === undefined) return [{ address, message: `to ${verb} is new in the plan` }];
+    const { address, action } = change;
+    const other = take(reviewed, change);
+    if (other === undefined) return [{ address, message: `to ${action} is new in the plan` }];
     const paths = differingPaths(other, change).join(', ');
-    return [{ address, message: `to ${verb} is different in ${paths}` }];
+    return [{ address, message: `to ${action} is different in ${paths}` }];
   });
-  const gone = reviewed.left().map((change) => {
-    const { address } = change;
-    return { address, message: `to ${verbOf(change)} is gone from the plan` };
-  });
+  const gone = [...reviewed.values()]
+    .flat()
+    .map(({ address, action }) => ({ address, message: `to ${action} is gone from the plan` }));
   return { added, gone };
 }
 
-/** An action at an address. */
-type Step = Pick<Change, 'action' | 'address'>;
+/** The reviewed changes that are not matched with a planned one yet, by action and address. */
+type Reviewed = ReadonlyMap<string, Change[]>;
 
-/** The reviewed changes that are not matched with a planned one yet. */
-class Ledger {
-  readonly #changes = new Map<string, Change[]>();
-
-  constructor(changes: readonly Change[]) {
-    for (const change of changes) {
-      const alike = this.#changes.get(nameOf(change));
-      if (alike === undefined) this.#changes.set(nameOf(change), [change]);
-      else alike.push(change);
-    }
-  }
-
-  has(step: Step): boolean {
-    return (this.#changes.get(nameOf(step)) ?? []).length > 0;
-  }
-
-  /** Takes the first change of a step that fits, if there is one. */
-  take(step: Step, fits: (one: Change) => boolean = () => true): Change | undefined {
-    const alike = this.#changes.get(nameOf(step)) ?? [];
-    const at = alike.findIndex(fits);
-    return at === -1 ? undefined : alike.splice(at, 1)[0];
-  }
-
-  left(): Change[] {
-    return [...this.#changes.values()].flat();
-  }
-}
-
-function nameOf({ action, address }: Step): string {
-  return `${action} ${address}`;
+/** Takes the first reviewed change of a step that fits, if there is one. */
+function take(
+  reviewed: Reviewed,
+  step: Step,
+  fits: (one: Change) => boolean = () => true,
+): Change | undefined {
+  const alike = reviewed.get(stepText(step)) ?? [];
+  const at = alike.findIndex(fits);
+  return at === -1 ? undefined : alike.splice(at, 1)[0];
 }
 
 /**
  * Whether a change only records what an apply that was cut off has created: what is in an app that it created too is found by
  * its name then, and was reviewed as its creation.
  */
-function isResumed({ address, action, fields }: Change, reviewed: Ledger): boolean {
+function isResumed({ address, action, fields }: Change, reviewed: Reviewed): boolean {
   const holder = address.split('.').slice(0, 2).join('.');
   if (action !== 'adopt' || fields.length > 0 || holder === address) return false;
-  if (!reviewed.has({ address: holder, action: 'create' })) return false;
-  return reviewed.take({ address, action: 'create' }) !== undefined;
+  const holders = reviewed.get(stepText({ address: holder, action: 'create' })) ?? [];
+  return holders.length > 0 && take(reviewed, { address, action: 'create' }) !== undefined;
 }
 
 /** What the digest leaves out does not count as a difference. */
 function isCounted({ action }: Change): boolean {
   return action !== 'renew';
-}
-
-function verbOf({ action }: Change): string {
-  return ACTIONS[action].verb;
 }
 
 function differingPaths(reviewed: Change, planned: Change): string[] {

@@ -1,11 +1,10 @@
 /** What `mode: accept` wrote and what it left, as parts of a Markdown page. */
 
 import { formatPlace } from '../../manifest/yaml/problem.ts';
-import type { Place } from '../../model.ts';
 import type { AcceptedField, LeftDifference } from '../../run-outcome.ts';
 import { acceptedText } from '../log/accepted.ts';
 import { listPart, type Part } from '../words/budget.ts';
-import { markdownCode, markdownProse } from '../words/text.ts';
+import { markdownCode, markdownLines, markdownProse } from '../words/text.ts';
 import { counted } from '../words/total.ts';
 
 /** The fields whose values the manifest has now. */
@@ -28,13 +27,6 @@ export function leftTable(left: readonly LeftDifference[]): Part {
   });
 }
 
-function whereOf({
-  address,
-  place,
-}: {
-  readonly address: string;
-  readonly place?: Place | undefined;
-}): string {
-  const where = place === undefined ? [] : [markdownCode(formatPlace(place))];
-  return [markdownCode(address), ...where].join('<br>');
+function whereOf({ address, place }: Pick<AcceptedField, 'address' | 'place'>): string {
+  return markdownLines(address, place && formatPlace(place));
 }

@@ -4,21 +4,14 @@ import { CHILD_KINDS } from '../../kinds/resources.ts';
 import { SUBJECTS } from '../../kinds/subjects.ts';
 import type { Action, ChangeResult, Kind, Plan } from '../../model.ts';
 import type { DiagramNode } from '../../reconcile/kind.ts';
-import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
+import type { Unchanged } from '../../run-outcome.ts';
+import { ACTION_ORDER, ACTIONS, type ActionColour } from '../words/action.ts';
 import { type Part, wholePart } from '../words/budget.ts';
+import { shownOf } from '../words/change.ts';
 import { appOf, nameOf, splitAddress } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
-import { publicationOf } from '../words/publication.ts';
 import { mermaidLabel } from '../words/text.ts';
 import { counted, thousands } from '../words/total.ts';
-
-/** A declared resource that needs no change. */
-export interface Unchanged {
-  readonly address: string;
-  readonly kind: Kind;
-  /** Where a published value comes from, such as `apps.support.id`. */
-  readonly from?: string;
-}
 
 /**
  * Apps and service accounts with what they contain. A resource to change has the mark and colour of its action; a failed one has
@@ -61,8 +54,10 @@ export const SHAPES: ReadonlyMap<Kind, DiagramNode> = new Map<Kind, DiagramNode>
 const RECTANGLE: DiagramNode = ['[', ']'];
 
 interface Node {
-  kind: Kind;
-  action: Action | undefined;
+  readonly address: string;
+  /** Undefined for what holds things that are in no app. */
+  readonly kind: Kind | undefined;
+  readonly action: Action | undefined;
 }
 
 interface AppNode {
@@ -75,7 +70,7 @@ type Statuses = ReadonlyMap<string, ChangeResult['status']>;
 function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string, AppNode> {
   const apps = new Map<string, AppNode>();
   for (const { address, kind, action, from } of [
-    ...plan.changes.map((change) => ({ ...change, from: publicationOf(change)?.from })),
+    ...plan.changes.map((change) => ({ ...change, from: shownOf(change).from })),
     ...unchanged.map((resource) => ({ ...resource, action: undefined })),
   ]) {
     // A duplicate of an app is a node of its own.
@@ -83,24 +78,21 @@ function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string
     const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
     apps.set(appAddress, app);
     if (ROOTS.has(kind)) app.action ??= action;
-    else if (!app.children.has(address)) app.children.set(address, { kind, action });
+    else if (!app.children.has(address)) app.children.set(address, { address, kind, action });
   }
   return apps;
 }
 
 /** An app and what it contains. Node names are generated, never text from outside. */
 function appLines(id: string, address: string, app: AppNode, status: Statuses): string[] {
-  const children = [...app.children];
-  const root = rootOf(address);
-  const [begin, end] = SHAPES.get(root ?? '') ?? RECTANGLE;
+  const children = [...app.children.values()];
+  const root = { address, kind: rootOf(address), action: app.action };
   const lines = [
-    `  ${id}${begin}${labelOf(root, address, app.action)}${end}:::${classOf(address, app.action, status)}`,
+    `  ${nodeText(id, root, status)}`,
+    ...children
+      .slice(0, CHILDREN)
+      .map((child, index) => `  ${id} --> ${nodeText(`${id}_${index}`, child, status)}`),
   ];
-  for (const [index, [child, { kind, action }]] of children.slice(0, CHILDREN).entries()) {
-    const [open, close] = SHAPES.get(kind) ?? RECTANGLE;
-    const node = `${id}_${index}${open}${labelOf(kind, child, action)}${close}`;
-    lines.push(`  ${id} --> ${node}:::${classOf(child, action, status)}`);
-  }
   const left = children.length - CHILDREN;
   if (left > 0) lines.push(`  ${id} --> ${id}_more["… and ${thousands(left)} more"]:::unchanged`);
   return lines;
@@ -115,28 +107,38 @@ function rootOf(address: string): Kind | undefined {
   return SUBJECTS.find(({ section }) => inside.startsWith(`${section}.`))?.kind;
 }
 
-function labelOf(kind: Kind | undefined, address: string, action: Action | undefined): string {
+function nodeText(id: string, { address, kind, action }: Node, status: Statuses): string {
+  const [begin, end] = SHAPES.get(kind ?? '') ?? RECTANGLE;
   const mark = action === undefined ? '' : `${ACTIONS[action].mark} `;
   const name =
     kind === undefined
       ? nameOf(address).replace('publish', 'GitHub')
       : `${kindText(kind)} ${nameOf(address)}`;
-  return `"${mermaidLabel(`${mark}${name}`.trimEnd())}"`;
+  const label = mermaidLabel(`${mark}${name}`.trimEnd());
+  return `${id}${begin}"${label}"${end}:::${classOf(action, status.get(address))}`;
 }
 
-function classOf(address: string, action: Action | undefined, status: Statuses): string {
+function classOf(action: Action | undefined, status: ChangeResult['status'] | undefined): string {
   if (action === undefined) return 'unchanged';
-  if (status.get(address) === 'failed') return 'failed';
-  return status.get(address) === 'not-started' ? 'waiting' : action;
+  if (status === 'failed') return 'failed';
+  return status === 'not-started' ? 'waiting' : action;
 }
+
+/** Fill and border, with enough contrast on a light and on a dark page. */
+const SHADES: Readonly<Record<ActionColour, string>> = {
+  green: 'fill:#dafbe1,stroke:#1a7f37',
+  yellow: 'fill:#fff8c5,stroke:#9a6700',
+  red: 'fill:#ffebe9,stroke:#cf222e',
+  cyan: 'fill:#ddf4ff,stroke:#0969da',
+  blue: 'fill:#ddf4ff,stroke:#0969da',
+};
 
 /** Dark text on light fills is readable on a dark page too. */
 function classes({ changes }: Plan): string[] {
   const used = new Set(changes.map(({ action }) => action));
   return [
     ...ACTION_ORDER.filter((action) => used.has(action)).map(
-      (action) =>
-        `  classDef ${action} fill:${ACTIONS[action].fill},stroke:${ACTIONS[action].border},color:#1f2328`,
+      (action) => `  classDef ${action} ${SHADES[ACTIONS[action].colour]},color:#1f2328`,
     ),
     '  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:4px',
     '  classDef waiting fill:#f6f8fa,stroke:#9a6700,color:#1f2328,stroke-width:2px,stroke-dasharray:6 3',

@@ -2,20 +2,13 @@
 
 import { formatPlace } from '../../manifest/yaml/problem.ts';
 import type { Outcome, Problem } from '../../model.ts';
-import type { Fault } from '../../run-outcome.ts';
-import { headOf, remedyOf } from '../log/errors-text.ts';
-import { ACTIONS } from '../words/action.ts';
+import type { Fault, Warning } from '../../run-outcome.ts';
 import { listPart, type Part, wholePart } from '../words/budget.ts';
 import { causesOf } from '../words/cause.ts';
+import type { UnmanagedGroup } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
-import { markdown, markdownCode, markdownProse } from '../words/text.ts';
-import { counted, thousands } from '../words/total.ts';
-import type { UnmanagedGroup } from '../words/unmanaged.ts';
-
-/** The error that ended the run, with its remedy. */
-export function errorPart(error: unknown): Part {
-  return faultPart({ message: headOf(error), remedy: remedyOf(error) });
-}
+import { markdown, markdownCode, markdownLines, markdownProse } from '../words/text.ts';
+import { counted, firstOf, thousands } from '../words/total.ts';
 
 /** Why a run failed, with what to do about it. */
 export function faultPart({ message, remedy }: Pick<Fault, 'message' | 'remedy'>): Part {
@@ -29,11 +22,8 @@ export function problemTable(problems: readonly Problem[]): Part {
   return listPart({
     head: '| Where | What is wrong |\n| :-- | :-- |',
     items: problems,
-    row: ({ address, message, place }) => {
-      const where = place && markdownCode(formatPlace(place));
-      const what = [where, address === '' ? undefined : markdownCode(address)];
-      return `| ${what.filter((text) => text !== undefined).join('<br>')} | ${markdownProse(message, MESSAGE)} |`;
-    },
+    row: ({ address, message, place }) =>
+      `| ${markdownLines(place && formatPlace(place), address)} | ${markdownProse(message, MESSAGE)} |`,
     rest: (left) => `… and ${counted(left.length, 'more problem')}.`,
   });
 }
@@ -44,10 +34,7 @@ export function failureList(results: readonly Outcome[]): Part {
     head: '### What failed\n',
     items: causesOf(results),
     row: ({ error, remedy, failures }) => {
-      const named = failures
-        .slice(0, NAMED)
-        .map(({ action, address }) => `${ACTIONS[action].verb} ${markdownCode(address)}`);
-      if (failures.length > NAMED) named.push(`and ${thousands(failures.length - NAMED)} more`);
+      const named = firstOf(failures, NAMED, ({ action, address }) => `${action} ${markdownCode(address)}`);
       const advice = remedy === undefined ? '' : `<br>**What to do:** ${markdownProse(remedy, MESSAGE)}`;
       return `- ❌ ${markdownProse(error, MESSAGE)}<br>${named.join(', ')}${advice}`;
     },
@@ -72,14 +59,8 @@ export function unmanagedTable({ title, items: unmanaged }: UnmanagedGroup): Par
   });
 }
 
-/** A warning as a page shows it. */
-export interface PageWarning {
-  readonly address?: string | undefined;
-  readonly message: string;
-}
-
 /** Findings that did not stop the run. */
-export function warningList(warnings: readonly PageWarning[]): Part {
+export function warningList(warnings: readonly Pick<Warning, 'address' | 'message'>[]): Part {
   return listPart({
     head: '### Warnings\n',
     items: warnings,

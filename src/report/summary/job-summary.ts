@@ -15,17 +15,12 @@ export async function writeJobSummary(
   { keeper, log }: { readonly keeper: SecretRegistry; readonly log: Log },
 ): Promise<void> {
   const shown = redacted(about, (text) => keeper.redact(text));
-  const page = await markdownOf(shown);
+  // What shows a plan knows every kind of resource, and is loaded only where there is one.
+  const page =
+    shown.plan === undefined ? plainMarkdown(shown) : (await import('./summary.ts')).summaryMarkdown(shown);
   try {
     appendSummary(file, `${page}${EOL}`);
   } catch (error) {
     log.warn(`The job summary could not be written to GITHUB_STEP_SUMMARY: ${messageOf(error)}`);
   }
-}
-
-/** What shows a plan knows every kind of resource, and is loaded only where there is one. */
-async function markdownOf(about: SummaryInput): Promise<string> {
-  if (about.plan === undefined) return plainMarkdown(about);
-  const { summaryMarkdown } = await import('./summary.ts');
-  return summaryMarkdown(about);
 }

@@ -1,30 +1,22 @@
 /** Failures with the same cause, reported once. */
 
-import type { ChangeResult } from '../../model.ts';
+import type { Outcome } from '../../model.ts';
+import { grouped } from '../../text/grouped.ts';
 
 /** A cause, in the words of its first failure, and every failure that it caused. */
-export interface Cause<Failure extends ChangeResult> {
+export interface Cause {
   readonly error: string;
   readonly remedy: string | undefined;
-  readonly failures: readonly Failure[];
+  readonly failures: readonly Outcome[];
 }
 
 /**
  * The failures among the results, by cause, the most frequent first. Two errors have one cause when they differ only
  * in what they are about: addresses, ids, URLs, quoted names and numbers other than an HTTP status.
  */
-export function causesOf<Failure extends ChangeResult & { readonly remedy?: string | undefined }>(
-  results: readonly Failure[],
-): Cause<Failure>[] {
-  const causes = new Map<string, Failure[]>();
-  for (const result of results) {
-    if (result.status !== 'failed') continue;
-    const key = likeness(result);
-    const failures = causes.get(key);
-    if (failures === undefined) causes.set(key, [result]);
-    else failures.push(result);
-  }
-  return [...causes.values()]
+export function causesOf(results: readonly Outcome[]): Cause[] {
+  const failed = results.filter(({ status }) => status === 'failed');
+  return [...grouped(failed, likeness).values()]
     .sort((one, other) => other.length - one.length)
     .map((failures) => ({
       error: failures[0]?.error ?? UNKNOWN,
@@ -38,7 +30,7 @@ const UNKNOWN = 'failed without a message';
 /** The number of characters of an error that are compared; the rest is text from outside. */
 const COMPARED = 500;
 
-function likeness({ address, error = UNKNOWN }: ChangeResult): string {
+function likeness({ address, error = UNKNOWN }: Outcome): string {
   return error
     .slice(0, COMPARED)
     .replaceAll(address, '…')

@@ -1,18 +1,29 @@
 /** What belongs together in a report. */
 
 import { CHILD_KINDS } from '../../kinds/resources.ts';
-import type { Change } from '../../model.ts';
+import type { Change, Plan, Unmanaged } from '../../model.ts';
+import { grouped } from '../../text/grouped.ts';
 
 /** The changes of each app together, apps in the order in which the plan first names them. */
 export function byApp(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const app = appOf(change.address);
-    const group = groups.get(app);
-    if (group === undefined) groups.set(app, [change]);
-    else group.push(change);
-  }
-  return groups;
+  return grouped(changes, ({ address }) => appOf(address));
+}
+
+/** Unmanaged resources of one origin, under a title. */
+export interface UnmanagedGroup {
+  readonly title: string;
+  readonly items: readonly Unmanaged[];
+}
+
+/** What a manifest no longer has, then what none has had; a group without items is left out. */
+export function unmanagedGroups({ unmanaged }: Pick<Plan, 'unmanaged'>): UnmanagedGroup[] {
+  return [
+    {
+      title: 'No longer in the manifest, left alone (`prune: owned` deletes them)',
+      items: unmanaged.filter(({ owned }) => owned === true),
+    },
+    { title: 'Not in the manifest, left alone', items: unmanaged.filter(({ owned }) => owned !== true) },
+  ].filter(({ items }) => items.length > 0);
 }
 
 /**

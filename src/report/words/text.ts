@@ -42,6 +42,11 @@ export function markdownCode(text: string, most = MOST): string {
   return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
 }
 
+/** Texts from outside as code, each on a line of its own in the cell of a table; what is absent or empty is left out. */
+export function markdownLines(...texts: readonly (string | undefined)[]): string {
+  return texts.flatMap((text) => (text ? [markdownCode(text)] : [])).join('<br>');
+}
+
 /**
  * A message of this product or the vendor as Markdown: text between backticks becomes code, everything else is
  * escaped like {@link markdown}.

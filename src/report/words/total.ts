@@ -20,10 +20,17 @@ export function isBlocked({ warnings }: Pick<Plan, 'warnings'>): boolean {
 
 /** `2 to create, 1 to update, 0 to delete`: planned changes by action; the rarer actions only when there are any. */
 export function plannedTotal(counts: Readonly<Partial<Record<Action, number>>>): string {
-  return ACTION_ORDER.map((action) => ({ ...ACTIONS[action], count: counts[action] ?? 0 }))
-    .filter((look) => look.counted || look.count > 0)
-    .map((look) => `${thousands(look.count)} to ${look.verb}`)
+  return ACTION_ORDER.filter((action) => ACTIONS[action].counted || counts[action])
+    .map((action) => `${thousands(counts[action] ?? 0)} to ${action}`)
     .join(', ');
+}
+
+/** How many changes there are of each action, in the order of totals; actions without any are left out. */
+export function countsOf(changes: readonly { readonly action: Action }[]): ReadonlyMap<Action, number> {
+  const counts = ACTION_ORDER.map(
+    (name) => [name, changes.filter(({ action }) => action === name).length] as const,
+  );
+  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 /** How many results have each status. */
@@ -33,16 +40,23 @@ export function tally(results: readonly ChangeResult[]): Readonly<Record<ChangeR
   return counts;
 }
 
+/** `done 2, failed 1, not started 3`; failures only when there are any. */
+export function progressOf(results: readonly ChangeResult[]): string {
+  const { done, failed, 'not-started': left } = tally(results);
+  const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
+  return `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
+}
+
 /** `2 created, 1 updated`: changes done, by action; empty when there are none. */
 export function doneTotal(results: readonly ChangeResult[]): string {
-  const done = results.filter((result) => result.status === 'done');
-  return ACTION_ORDER.map((action) => ({
-    count: done.filter((result) => result.action === action).length,
-    past: ACTIONS[action].past,
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, past }) => `${thousands(count)} ${past}`)
-    .join(', ');
+  const counts = countsOf(results.filter(({ status }) => status === 'done'));
+  return [...counts].map(([action, count]) => `${thousands(count)} ${ACTIONS[action].past}`).join(', ');
+}
+
+/** A text for each of the first `most` items, and one for how many more there are: `and 5 more`. */
+export function firstOf<Item>(items: readonly Item[], most: number, text: (item: Item) => string): string[] {
+  const shown = items.slice(0, most).map(text);
+  return items.length > most ? [...shown, `and ${thousands(items.length - most)} more`] : shown;
 }
 
 /** A count with separators: `5,000`. */
