@@ -24,7 +24,7 @@ export interface CarriedOut {
 /** Applies a plan. Nothing is thrown: what ends a part of it early goes to `onError`. */
 export async function carryOut(
   account: Account,
-  { difference }: Planned,
+  { difference, known }: Planned,
   context: ApplyContext,
   run: RunContext,
   onError: (error: unknown) => undefined,
@@ -33,7 +33,7 @@ export async function carryOut(
   const rounds: Applied[] = [];
   const isApp = ({ observed }: AppStep): boolean => observed.subject === APPS;
   const ofApps = { ...difference, apps: difference.apps.filter(isApp) };
-  await applyWithRetries(ofApps, manifest.apps, context, run, rounds).catch(onError);
+  await applyWithRetries({ difference: ofApps, known }, manifest.apps, context, run, rounds).catch(onError);
   const apps = rounds.flatMap((applied) => applied.apps);
   const holders: Holders[] = [{ account, apps }];
   const services = difference.apps.filter((step) => !isApp(step));
@@ -44,7 +44,7 @@ export async function carryOut(
     if (pass !== undefined) {
       const ofServices = { ...difference, apps: services, undeclaredApps: [] };
       const declared = manifest.serviceAccounts.map(asApp);
-      await applyWithRetries(ofServices, declared, pass, run, done).catch(onError);
+      await applyWithRetries({ difference: ofServices, known }, declared, pass, run, done).catch(onError);
       holders.push({ account: pass.account, apps: done.flatMap((applied) => applied.apps) });
     }
     rounds.push(...done);

@@ -8,14 +8,8 @@ import { contentsOf, observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
-import { withPolicies } from '../reconcile/plan/policies.ts';
-import {
-  declaredInScope,
-  doubtsInScope,
-  sourceOf,
-  sourcesFor,
-  straysInScope,
-} from '../reconcile/plan/scope.ts';
+import { type KnownForPolicies, withPolicies } from '../reconcile/plan/policies.ts';
+import { declaredInScope, doubtsInScope, scopeOf, sourceOf, straysInScope } from '../reconcile/plan/scope.ts';
 import { shownProblem } from '../reconcile/plan/shown.ts';
 import type { Difference, DiffOptions } from '../reconcile/plan/steps.ts';
 import { logPlan } from '../report/log/plan-log.ts';
@@ -56,19 +50,15 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
   const undeclaredApps = straysInScope(observed.undeclaredApps, only, shard);
   const leaving = prune === 'none' ? [] : undeclaredApps;
   const about = { subject: APPS, abilities, width: options.maxInFlight, now };
-  const difference = diff(
+  const own = diff(
     {
       ...observed,
       undeclaredApps,
       contents: await contentsOf(account, leaving, about),
       doubts: doubtsInScope(observed.doubts, only, shard),
     },
-    diffOptionsOf(run, now),
+    { ...diffOptionsOf(run, now), scope: scopeOf(manifest.publish, only) },
   );
-  const own = withPolicies(difference, {
-    scope: { only, sources: sourcesFor(manifest.publish, only) },
-    renames: { mayReplace: options.allowReplace, inInstance: ownership.instance !== undefined },
-  });
   const services = await servicesIn(account, scope.serviceAccounts, observed.listed, run);
   return {
     difference: services === undefined ? own : together(own, services),
@@ -103,7 +93,13 @@ function together(one: Difference, other: Difference): Difference {
     unmanaged: [...one.unmanaged, ...other.unmanaged],
     warnings: [...one.warnings, ...other.warnings],
     problems: [...one.problems, ...other.problems],
+    renames: [...(one.renames ?? []), ...(other.renames ?? [])],
   };
+}
+
+/** What the policies of a run depend on before GitHub has answered. */
+export function knownForPolicies({ options, ownership }: RunContext): KnownForPolicies {
+  return { renames: { mayReplace: options.allowReplace, inInstance: ownership.instance !== undefined } };
 }
 
 /** The same, shown in the log and written to the plan file. Throws PlanRefused for one that cannot be carried out. */
@@ -140,7 +136,8 @@ export async function preparePlan(
   const toPublish = publishing?.plan.steps.flatMap(({ publication: { source } }) =>
     source.child === undefined ? [] : [sourceOf(source)],
   );
-  const difference = withPolicies(compared.difference, { ...(toPublish && { toPublish }) });
+  const known = { ...knownForPolicies(run), toPublish };
+  const difference = withPolicies(compared.difference, known);
   const unpublishing = await planPrunedPublications(difference, compared.others, run);
   // An apply asks them when its plan has been shown, and may wait for them; `accept` creates none.
   const unanswered =
@@ -175,7 +172,7 @@ export async function preparePlan(
   ];
   return {
     plan,
-    planned: { ...compared, difference, publishing, unpublishing },
+    planned: { ...compared, difference, known, publishing, unpublishing },
     problems: problems.map(shownProblem(manifest.concealment)).map(placed(manifest)),
   };
 }
@@ -200,6 +197,8 @@ async function planPrunedPublications(
 
 /** What is to be done in the account, and with what it holds then. */
 export interface Planned extends Compared {
+  /** What its policies depended on; they hold for later rounds too. */
+  readonly known: KnownForPolicies;
   /** Undefined when the manifest publishes nothing. */
   readonly publishing: PublishingPlan | undefined;
   /** What is deleted with apps that go; undefined when nothing is. */

@@ -67,9 +67,11 @@ export async function apply(difference: Difference, context: ApplyContext): Prom
     leftovers: [],
   };
   const atRest = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
-  await inPool(difference.undeclaredApps, context.width, ({ actual, change }) =>
-    run.score.attempt(change, () => run.account.deleteApp(actual.id)),
-  );
+  await inPool(difference.undeclaredApps, context.width, async ({ actual, change }) => {
+    const kept = run.kept?.get(actual.id);
+    if (kept === undefined) await run.score.attempt(change, () => run.account.deleteApp(actual.id));
+    else run.score.notStarted(change, kept);
+  });
   const lost = new Set(await resolveDuplicateApps(run));
   const staying = atRest
     .filter((app) => app !== undefined)

@@ -24,10 +24,11 @@ import { checkAbilities } from './abilities.ts';
 import { appDifferences, impossibleSettings, newAppFields } from './app-fields.ts';
 import { childrenSteps } from './children.ts';
 import { checkMetadataSize, checkRoomToSign } from './limits.ts';
+import { limited } from './scope.ts';
 import type { AppStep, Difference, DiffOptions, Findings, UndeclaredAppStep } from './steps.ts';
 import { whyOf } from './why.ts';
 
-/** Compares the manifest with the account. */
+/** Compares the manifest with the account, as far as a run is about it. */
 export function diff(observed: Observed, options: DiffOptions): Difference {
   const found: Findings = {
     unmanaged: [],
@@ -40,7 +41,8 @@ export function diff(observed: Observed, options: DiffOptions): Difference {
   // Where nothing is deleted, it does not matter whose they are.
   for (const { address, message } of observed.doubts)
     (options.prune === 'none' ? found.warnings : found.problems).push({ address, message });
-  return { apps, undeclaredApps, ...found };
+  const difference = { apps, undeclaredApps, ...found };
+  return options.scope === undefined ? difference : limited(difference, options.scope);
 }
 
 function appStep(app: ObservedApp, run: DiffOptions, found: Findings): AppStep {

@@ -17,7 +17,7 @@ import { type ChildKind, childAddress, declaredIn } from '../kind.ts';
 import { appKeyOf } from '../marks.ts';
 import { needsOf } from '../needs.ts';
 import type { Doubt } from '../observe/match.ts';
-import type { AppStep, ChildStep, Difference } from './steps.ts';
+import type { AppStep, ChildStep, Difference, Scope } from './steps.ts';
 
 /** Whether an app belongs to a part; every key belongs to exactly one of `count`, whatever else the manifest holds. */
 export function isInPart(appKey: string, { index, count }: Shard): boolean {
@@ -83,11 +83,13 @@ export function publicationsInScope(
     );
 }
 
+/** What a comparison is limited to by addresses. */
+export function scopeOf(publish: readonly DesiredPublication[], only: readonly string[]): Scope {
+  return { only, sources: sourcesFor(publish, only) };
+}
+
 /** What must be looked at, though not changed, to publish what is named. */
-export function sourcesFor(
-  publish: readonly DesiredPublication[],
-  only: readonly string[],
-): ReadonlySet<string> {
+function sourcesFor(publish: readonly DesiredPublication[], only: readonly string[]): ReadonlySet<string> {
   const named = publish.filter(({ address }) => only.some((one) => isWithin(address, one)));
   return new Set(named.map(({ source }) => sourceOf(source)));
 }
@@ -122,15 +124,8 @@ export function doubtsInScope(
   return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
 }
 
-/**
- * The difference with only those steps that the addresses cover; what is left out is as if it were not there. `sources`:
- * what stays in sight, since it is published, but is not changed.
- */
-export function limited(
-  difference: Difference,
-  only: readonly string[],
-  sources: ReadonlySet<string> = new Set(),
-): Difference {
+/** The difference with only those steps that the addresses cover; what is left out is as if it were not there. */
+export function limited(difference: Difference, { only, sources }: Scope): Difference {
   if (only.length === 0) return difference;
   const covers = (address: string): boolean => only.some((one) => isWithin(address, one));
   const missing = difference.apps.filter(

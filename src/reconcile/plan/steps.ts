@@ -66,6 +66,15 @@ export interface DiffOptions {
   readonly expiry?: Expiry | undefined;
   /** Epoch milliseconds, for what falls due with time. */
   readonly now: number;
+  /** Everything is compared if it is not said. */
+  readonly scope?: Scope;
+}
+
+/** The addresses that a comparison is limited to; all if there are none. */
+export interface Scope {
+  readonly only: readonly string[];
+  /** What stays in sight, since it is published, but is not changed. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /** What is collected on the way through the apps. */
