@@ -267,18 +267,6 @@ export function keptFingerprints(metadata: Metadata): Map<string, string> {
   return textsAfter(metadata, PRINT_PREFIX);
 }
 
-/**
- * The ids of rotated keys' forerunners, which are retired after the overlap, by the manifest key of now or before; none of a kind
- * that is not rotated.
- */
-export function retiringIds(
-  metadata: Metadata,
-  rotation: { readonly mark: string } | undefined,
-): Map<string, string[]> {
-  const marks = rotation === undefined ? [] : recordedIds(metadata, rotation.mark);
-  return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
-}
-
 /** The mark that records a value which the vendor did not unset, so no later run tries again. */
 export function unsetMark(path: string): string {
   return `${UNSET_PREFIX}${path}`;

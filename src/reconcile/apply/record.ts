@@ -8,14 +8,12 @@ import { type ChildKind, declaredIn } from '../kind.ts';
 import {
   changesAnything,
   expiryMarks,
-  idMark,
   isMarked,
   isProtected,
   outdatedMarks,
   ownerMarksIn,
   recordedIds,
   resourceMarks,
-  retiringIds,
   selfMark,
   unsetMark,
   unsetMarkText,
@@ -24,6 +22,7 @@ import {
 import { stillSet } from '../plan/app-fields.ts';
 import { goingIds } from '../plan/references.ts';
 import type { AppStep } from '../plan/steps.ts';
+import { retiringIds, retiringMark } from '../rotation.ts';
 import type { ApplyRun } from './context.ts';
 import type { AppliedChild, ResultLog } from './result-log.ts';
 
@@ -144,9 +143,7 @@ function retiringEntries(
   children: readonly AppliedChild[],
   score: ResultLog,
 ): Entries {
-  const { rotation } = of;
-  if (rotation === undefined) return {};
-  const before = retiringIds(metadata, rotation);
+  const before = retiringIds(of, metadata);
   const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
   const current = new Map(
     children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])),
@@ -169,9 +166,7 @@ function retiringEntries(
         current.get(key) !== id &&
         (present === undefined || present.some((one) => one.id === id)),
     );
-    if (left.length > 0 || before.has(key)) {
-      setOwn(entries, idMark(rotation.mark, key), left.length > 0 ? left.join(' ') : undefined);
-    }
+    if (left.length > 0 || before.has(key)) Object.assign(entries, retiringMark(of, key, left));
   }
   return entries;
 }

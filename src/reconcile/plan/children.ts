@@ -6,6 +6,7 @@ import { recordedIds, trustedMarks } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { ObservedPeers } from '../observe/pairs.ts';
 import type { Former, Rename } from '../rename.ts';
+import { dueChange, retirement } from '../rotation.ts';
 import { checkLimit, groupOf } from './limits.ts';
 import { withLateDeletes, withoutVainLinks } from './references.ts';
 import {
@@ -159,7 +160,7 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
       const where = `${childAddress(kind, app.address, of.key)}.${actual.id}`;
       // The key that signs the run is never deleted.
       const isDue = follower !== undefined && actual.id !== options.signingKeyId;
-      const due = isDue ? kind.rotation?.retirement(where, of, actual, follower, options.now) : undefined;
+      const due = isDue ? retirement(kind, where, of, { old: actual, follower }, options.now) : undefined;
       const change = due && { ...due, label };
       return [{ ...NOTHING, kind, address: where, actual, retiring: of.key, change }];
     }
@@ -264,8 +265,7 @@ function matchedChange(
     const label = kind.label(actual);
     return { ...about, action: 'replace', label, why: `${what}: it is deleted and recreated, with a new id` };
   }
-  const due =
-    fields.length === 0 ? kind.rotation?.dueChange(address, desired, actual, options.now) : undefined;
+  const due = fields.length === 0 ? dueChange(kind, address, desired, actual, options.now) : undefined;
   if (!recorded && options.abilities.changesApps) {
     const why = `${kind.sameness} is the same`;
     // What would fall due right after the adoption is done with it: the old one is recorded as the forerunner.

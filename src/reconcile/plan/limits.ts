@@ -1,17 +1,15 @@
 /** The vendor's limits, counted at plan time, so no change fails halfway for want of room. */
 
-import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
+import type { ActualApp, DesiredApp, DesiredChild, Scalar } from '../../model.ts';
 import { type ActualChild, type ChildKind, declaredIn, nounOf } from '../kind.ts';
 import {
   expiryMarks,
-  idMark,
   METADATA_LIMIT,
   metadataSize,
   type Ownership,
   ownerMarks,
   ownerMarksIn,
   resourceMarks,
-  retiringIds,
   selfMark,
   trustedMarks,
   unsetMark,
@@ -19,6 +17,7 @@ import {
   withEntries,
 } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
+import { isRotated, lackOfRoom, retiringIds, retiringMark } from '../rotation.ts';
 import { stillSet } from './app-fields.ts';
 import type { ChildStep, DiffOptions, Findings } from './steps.ts';
 
@@ -48,7 +47,8 @@ export function checkLimit(
     const after = there + made - count('delete') - count('retire') + late;
     if (kind.limit === undefined) continue;
     if (after <= kind.limit || made === 0) {
-      warnOfRotations(kind, kind.limit, there, within, found);
+      const warning = lackOfRoom(kind, within.filter(isDeclared), there - within.filter(isPassing).length);
+      if (warning !== undefined) found.warnings.push(warning);
       continue;
     }
     const holder =
@@ -62,34 +62,16 @@ export function checkLimit(
   }
 }
 
-/** Warns when what is there would leave no room for rotations that are due some day; `there`: how many there are now. */
-function warnOfRotations(
-  { rotation }: ChildKind,
-  limit: number,
-  there: number,
-  steps: readonly ChildStep[],
-  { warnings }: Findings,
-): void {
-  const declared = steps.flatMap(({ desired, address }) =>
-    rotation === undefined || desired === undefined
-      ? []
-      : [{ desired, address, atOnce: rotation.atOnce(desired) }],
+function isDeclared(step: ChildStep): step is ChildStep & { readonly desired: DesiredChild } {
+  return step.desired !== undefined;
+}
+
+/** Whether a step counts what is there as declared, or is about to take it away. */
+function isPassing({ actual, desired, change, retiring, leftOver }: ChildStep): boolean {
+  return (
+    actual !== undefined &&
+    (desired !== undefined || retiring !== undefined || leftOver === true || change?.action === 'delete')
   );
-  const most = Math.max(...declared.map(({ atOnce }) => atOnce));
-  const one = declared.find(({ atOnce }) => atOnce === most);
-  if (rotation === undefined || one === undefined || most === 1) return;
-  const passing = steps.filter(
-    ({ actual, desired, change, retiring, leftOver }) =>
-      actual !== undefined &&
-      (desired !== undefined || retiring !== undefined || leftOver || change?.action === 'delete'),
-  );
-  const staying = there - passing.length;
-  const total = declared.reduce((sum, { atOnce }) => sum + atOnce, staying);
-  if (total <= limit) return;
-  const others = { count: declared.length - 1 + staying, atOnce: total - most };
-  const sum = rotation.sum(one.desired, others, limit);
-  const message = `A later rotation will not find room: ${sum}. Delete keys that are not needed in the account, or shorten \`overlap\`.`;
-  warnings.push({ address: one.address, message });
 }
 
 /**
@@ -144,15 +126,9 @@ export function metadataAfter(
       }),
   );
   const retiring = subject.children.flatMap((kind) => {
-    const { rotation } = kind;
-    if (rotation === undefined) return [];
-    const before = retiringIds(trustedMarks(actual), rotation);
-    return declaredIn(kind, desired)
-      .filter((child) => rotation.takesNewest(child))
-      .map(
-        ({ key }) =>
-          [idMark(rotation.mark, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const,
-      );
+    const before = retiringIds(kind, trustedMarks(actual));
+    const rotated = declaredIn(kind, desired).filter((child) => isRotated(kind, child));
+    return rotated.map(({ key }) => retiringMark(kind, key, [...(before.get(key) ?? []), LONGEST_ID]));
   });
   const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });
   const declared = Object.entries(desired.metadata).map(
@@ -165,8 +141,7 @@ export function metadataAfter(
       : ownerMarksIn(actual.metadata, ownership, desired)),
     ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
     ...expiry,
-    ...Object.assign({}, ...resources),
-    ...Object.fromEntries(retiring),
+    ...Object.assign({}, ...resources, ...retiring),
     ...perhapsKept(desired, actual),
   });
 }

@@ -14,6 +14,7 @@ import {
 import { needsOf } from '../needs.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import type { ObservedPeers } from '../observe/pairs.ts';
+import { isRotated } from '../rotation.ts';
 import { containerStep, goingIds, isBlocked } from './references.ts';
 import type { ChildStep, DiffOptions } from './steps.ts';
 
@@ -129,7 +130,7 @@ function forerunnerOf(old: ActualChild, { kind, app, peers }: View): UndeclaredS
   const key = keyOf.get(old.id);
   const of = declaredIn(kind, app.desired).find((one) => one.key === key);
   const current = byKey.get(key ?? '')?.actual;
-  if (of === undefined || current === undefined || !kind.rotation?.takesNewest(of)) return undefined;
+  if (of === undefined || current === undefined || !isRotated(kind, of)) return undefined;
   const [next] = peers
     .all(kind)
     .filter(({ id }) => id > old.id && (keyOf.get(id) === key || id === current.id))
