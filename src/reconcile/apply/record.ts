@@ -19,6 +19,7 @@ import {
   unsetMarkText,
   withEntries,
 } from '../marks.ts';
+import { containerKind, holderOf } from '../needs.ts';
 import { stillSet } from '../plan/app-fields.ts';
 import { goingIds } from '../plan/references.ts';
 import type { AppStep } from '../plan/steps.ts';
@@ -119,13 +120,13 @@ function entriesFor(
     const declared = new Set(recordable.map(({ key }) => key));
     const present = observed.children.get(kind);
     const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
-    const [deleted, holdersDeleted] = [deletedOf(kind), deletedOf(kind.container?.kind)];
+    const [deleted, holdersDeleted] = [deletedOf(kind), deletedOf(containerKind(kind))];
     for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
       // Kept: what still exists there and may be pruned later. Records in an app without an owner said nothing.
       const one = present?.find((child) => child.id === id);
       // What was not looked for, as of the other API generation, may well be there.
       const isAbsent = present !== undefined && one === undefined;
-      const holder = one && kind.container?.holderOf(one);
+      const holder = one && holderOf(kind, one);
       const isDeleted = deleted.has(id) || (holder !== undefined && holdersDeleted.has(holder));
       const gone = !trusted || isAbsent || isDeleted || taken.has(id);
       if (declared.has(key) || !gone) continue;

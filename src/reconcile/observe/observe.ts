@@ -4,12 +4,12 @@ import type { ActualApp, Content, DesiredApp, Prune } from '../../model.ts';
 import { type Abilities, type AccountReader, abilitiesIn } from '../../smooch/account.ts';
 import { ConnectionFailed, isForbidden, isNotFound, SmoochError } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, declaredIn, ReadTogether, type Within } from '../kind.ts';
-import { keptFingerprints, type Ownership, recordedIds, trustedMarks } from '../marks.ts';
-import { stagesOf } from '../needs.ts';
+import { type Ownership, recordedIds, trustedMarks } from '../marks.ts';
+import { containerKind, stagesOf } from '../needs.ts';
 import { inPool } from '../pool.ts';
 import type { Subject } from '../subject.ts';
 import { isFresh, Looks, lookWhileContested, OTHERS_AT_WORK, PATIENCE, type Waiting } from '../twins.ts';
-import { compareWithFingerprint, type Fingerprint } from './fingerprints.ts';
+import { type Fingerprint, fingerprintsOf } from './fingerprints.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { ambiguityOf, isBlank, ownAppsAmong } from './own-apps.ts';
 import { type Children, ObservedPeers, withinOf } from './pairs.ts';
@@ -89,7 +89,11 @@ async function observeOnce(view: View): Promise<Observed> {
       actual === undefined ? new Map() : await settledChildren(match, actual.id, view);
     const doubt = doubtAbout(match, children);
     if (doubt === undefined)
-      return { ...match, fingerprints: await fingerprintsOf(match, children), children };
+      return {
+        ...match,
+        fingerprints: await fingerprintsOf(match, new ObservedPeers(match, children)),
+        children,
+      };
     problems.push({ address: match.address, message: doubt });
     return { ...match, actual: undefined, foundBy: undefined, owned: false, children: new Map() };
   });
@@ -248,29 +252,6 @@ async function pinnedApps(desired: readonly DesiredApp[], { account, width }: Vi
   return apps.filter((app) => app !== undefined);
 }
 
-/**
- * Slow by design, so it is done for apps of this run alone and only for what has such fields. The fingerprint of one
- * that another key of the manifest had before is under that key.
- */
-async function fingerprintsOf(
-  match: AppMatch,
-  children: Children,
-): Promise<ReadonlyMap<string, Fingerprint>> {
-  const { subject, desired, actual } = match;
-  const peers = new ObservedPeers(match, children);
-  const kept = keptFingerprints(trustedMarks(actual));
-  const fingerprints = new Map<string, Fingerprint>();
-  for (const kind of subject.children) {
-    if (kind.writeOnly === undefined) continue;
-    const { byKey, keyOf } = peers.pairsOf(kind);
-    for (const child of declaredIn(kind, desired)) {
-      const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
-      fingerprints.set(child.key, await compareWithFingerprint(kind.writeOnly.of(child), kept.get(key)));
-    }
-  }
-  return fingerprints;
-}
-
 /** Reads what is in an app, and once more while several new things could be one: other runs are at work there. */
 async function settledChildren(match: AppMatch, appId: string, view: View): Promise<Children> {
   const isContested = (children: Children): boolean => {
@@ -338,11 +319,12 @@ function isAskedFor(
   if (kind.signs && abilities.needsAppSigner && subject.children.some(isSignedFor)) return true;
   // Also in an app that comes from another key of the manifest: what is recorded there stays managed.
   if (recorded(kind.kind)) return true;
-  if (kind.container?.keepsContainer && recorded(kind.container.kind.kind)) return true;
+  const kept = containerKind(kind, true);
+  if (kept !== undefined && recorded(kept.kind)) return true;
   // Where a recorded part of it is looked for, although neither may still be declared. A part without a key is the app's.
   return subject.children.some(
     (part) =>
-      part.container?.kind === kind &&
+      containerKind(part) === kind &&
       (part.api === undefined || part.api === abilities.api) &&
       recordedKeys(part.kind).some((key) => key !== ''),
   );

@@ -1,13 +1,14 @@
 /** Which resource of an app belongs to each manifest key: by record, else by similarity. Pure. */
 
 import type { ActualApp, DesiredApp, DesiredChild } from '../../model.ts';
+import { isCurrent } from '../generations.ts';
 import { type ActualChild, type ChildKind, declaredIn, type PlannedPeers, type Within } from '../kind.ts';
 import { recordedApis, recordedIds, trustedMarks } from '../marks.ts';
 import { isRotated, retiringIds, unrecordedAmong } from '../rotation.ts';
 import type { Subject } from '../subject.ts';
 
 /** An app of the manifest and the one that it means. */
-interface PairedApp {
+export interface PairedApp {
   readonly subject: Subject;
   readonly desired: DesiredApp;
   readonly actual: ActualApp | undefined;
@@ -79,7 +80,7 @@ export function withinOf(
     declared,
     keys: [...new Set([...declared.map(({ key }) => key), ...recorded.keys()])],
     recorded,
-    apis: kind.generations ? recordedApis(marks) : new Map(),
+    apis: recordedApis(marks),
     everything,
     peers,
     together,
@@ -116,7 +117,7 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
       retiring.add(id);
     }
   }
-  const current = actual.filter((one) => kind.generations?.isCurrent(one) ?? true);
+  const current = actual.filter((one) => isCurrent(kind, one));
   const byId = new Map(current.map((one) => [one.id, one]));
   const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
   const claimed = new Set<string>();

@@ -16,15 +16,11 @@ import {
   unsetMarkText,
   withEntries,
 } from '../marks.ts';
+import { groupOf, groupOfActual } from '../needs.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { isRotated, lackOfRoom, retiringIds, retiringMark } from '../rotation.ts';
 import { stillSet } from './app-fields.ts';
 import type { ChildStep, DiffOptions, Findings } from './steps.ts';
-
-/** The part of an app's resources of a kind by which the vendor counts, by a manifest key or what replaces it. */
-export function groupOf(kind: ChildKind, key: string | undefined): string {
-  return kind.container?.countedIn?.(key ?? '') ?? '';
-}
 
 /** Notes it when there would be more of a kind than the vendor allows. `present`: what the app holds now. */
 export function checkLimit(
@@ -37,9 +33,7 @@ export function checkLimit(
   const groups = new Set(steps.map(({ key }) => groupOf(kind, key)));
   for (const group of groups) {
     const within = steps.filter(({ key }) => groupOf(kind, key) === group);
-    const there = present.filter(
-      (one) => groupOf(kind, kind.container?.keyOfUnnamed?.(one)) === group,
-    ).length;
+    const there = present.filter((one) => groupOfActual(kind, one) === group).length;
     const count = (action: string): number => within.filter(({ change }) => change?.action === action).length;
     const made = count('create') + count('rotate');
     // What is deleted late leaves no room for what is created before.
