@@ -2,14 +2,14 @@
 
 import { PlanRefused } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
-import type { ActualApp, DesiredServiceAccount, Kind, Manifest, Plan, Problem } from '../model.ts';
+import type { ActualApp, DesiredServiceAccount, Manifest, Plan, Problem } from '../model.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { contentsOf, observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';
-import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { changesOf, planOf, unchangedIn } from '../reconcile/plan/plan.ts';
 import { type KnownForPolicies, withPolicies } from '../reconcile/plan/policies.ts';
-import { declaredInScope, doubtsInScope, scopeOf, sourceOf, straysInScope } from '../reconcile/plan/scope.ts';
+import { declaredInScope, isStrayInScope, scopeOf, sourceOf } from '../reconcile/plan/scope.ts';
 import { shownProblem } from '../reconcile/plan/shown.ts';
 import type { Difference, DiffOptions } from '../reconcile/plan/steps.ts';
 import { logPlan } from '../report/log/plan-log.ts';
@@ -47,7 +47,8 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     now,
     waiting: host,
   });
-  const undeclaredApps = straysInScope(observed.undeclaredApps, only, shard);
+  const isInScope = (app: ActualApp): boolean => isStrayInScope(app, only, shard);
+  const undeclaredApps = observed.undeclaredApps.filter(isInScope);
   const leaving = prune === 'none' ? [] : undeclaredApps;
   const about = { subject: APPS, abilities, width: options.maxInFlight, now };
   const own = diff(
@@ -55,7 +56,7 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
       ...observed,
       undeclaredApps,
       contents: await contentsOf(account, leaving, about),
-      doubts: doubtsInScope(observed.doubts, only, shard),
+      doubts: observed.doubts.filter(({ app }) => isInScope(app)),
     },
     { ...diffOptionsOf(run, now), scope: scopeOf(manifest.publish, only) },
   );
@@ -215,14 +216,4 @@ export function placeProblems(manifest: Manifest): (error: unknown) => never {
   return (error) => {
     throw error instanceof PlanRefused ? new PlanRefused(error.problems.map(placed(manifest))) : error;
   };
-}
-
-function unchangedIn({ apps }: Difference): { address: string; kind: Kind }[] {
-  return apps
-    .flatMap(({ observed, change, children }): { address: string; kind: Kind; change: unknown }[] => [
-      { address: observed.address, kind: observed.subject.kind, change },
-      ...children.map((child) => ({ address: child.address, kind: child.kind.kind, change: child.change })),
-    ])
-    .filter(({ change }) => change === undefined)
-    .map(({ address, kind }) => ({ address, kind }));
 }

@@ -79,38 +79,27 @@ export interface Expiry {
   readonly now: number;
 }
 
-/** The marks that an app is born with or adopted by. `nonce` only for an app that this run creates. */
+/**
+ * The marks of whose an app is; `metadata`: that of an app which exists already. An owner that is only spelled otherwise there
+ * keeps its spelling: two runs that differ in it would rewrite it in turn for ever.
+ */
 export function ownerMarks(
-  ownership: Ownership,
+  { owner, instance }: Ownership,
   app: { readonly key: string; readonly protect: boolean },
-  nonce?: string,
+  metadata: Metadata = {},
 ): Record<string, Scalar> {
+  const before = ownerOf(metadata);
   return {
-    [OWNER]: ownership.owner,
+    [OWNER]: before !== undefined && isSameOwner(before, owner) ? before : owner,
     [APP]: app.key,
-    ...(ownership.instance === undefined ? {} : { [INSTANCE]: ownership.instance }),
-    ...(nonce === undefined ? {} : { [NONCE]: nonce }),
+    ...(instance === undefined ? {} : { [INSTANCE]: instance }),
     ...(app.protect ? { [PROTECT]: true } : {}),
   };
 }
 
-/**
- * The owner's marks for an app that exists already. An owner that is only spelled otherwise keeps its spelling: two runs that
- * differ in it would rewrite it in turn for ever.
- */
-export function ownerMarksIn(
-  metadata: Metadata,
-  ownership: Ownership,
-  app: { readonly key: string; readonly protect: boolean },
-): Record<string, Scalar> {
-  const owner = ownerOf(metadata);
-  return ownerMarks(
-    {
-      ...ownership,
-      owner: owner !== undefined && isSameOwner(owner, ownership.owner) ? owner : ownership.owner,
-    },
-    app,
-  );
+/** The mark of the attempt that creates an app. */
+export function nonceMark(nonce: string): Record<string, Scalar> {
+  return { [NONCE]: nonce };
 }
 
 /** The mark by which an app proves that its marks were written for it and not copied from another one. */

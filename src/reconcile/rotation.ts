@@ -82,17 +82,21 @@ export function unrecordedAmong(
  * neither the manifest nor the plan is about.
  */
 export function lackOfRoom(
-  { rotation, limit = Number.POSITIVE_INFINITY }: ChildKind,
-  declared: readonly { readonly desired: DesiredChild; readonly address: string }[],
+  { rotation }: ChildKind,
+  steps: readonly { readonly desired: DesiredChild | undefined; readonly address: string }[],
   staying: number,
-): Problem | undefined {
-  const counts = declared.map((one) => ({ ...one, atOnce: rotation?.atOnce(one.desired) ?? 1 }));
-  const most = Math.max(...counts.map(({ atOnce }) => atOnce));
-  const one = counts.find(({ atOnce }) => atOnce === most);
-  const total = counts.reduce((sum, { atOnce }) => sum + atOnce, staying);
-  if (one === undefined || most === 1 || total <= limit) return undefined;
-  const others = { count: counts.length - 1 + staying, atOnce: total - most };
-  const sum = rotation?.sum(one.desired, others, limit);
+  limit: number,
+): Problem[] {
+  if (rotation === undefined) return [];
+  const declared = steps.flatMap(({ desired, address }) =>
+    desired === undefined ? [] : [{ desired, address, atOnce: rotation.atOnce(desired) }],
+  );
+  const most = Math.max(...declared.map(({ atOnce }) => atOnce));
+  const one = declared.find(({ atOnce }) => atOnce === most);
+  const total = declared.reduce((sum, { atOnce }) => sum + atOnce, staying);
+  if (one === undefined || most === 1 || total <= limit) return [];
+  const others = { count: declared.length - 1 + staying, atOnce: total - most };
+  const sum = rotation.sum(one.desired, others, limit);
   const message = `A later rotation will not find room: ${sum}. Delete keys that are not needed in the account, or shorten \`overlap\`.`;
-  return { address: one.address, message };
+  return [{ address: one.address, message }];
 }

@@ -8,9 +8,9 @@ import { birthNonce } from '../birth.ts';
 import {
   blankedLeftovers,
   expiryMarks,
+  nonceMark,
   nonceOf,
   ownerMarks,
-  ownerMarksIn,
   selfMark,
   withEntries,
 } from '../marks.ts';
@@ -33,7 +33,8 @@ export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<Act
     name: desired.name,
     settings: withoutNull(desired.settings),
     metadata: withEntries(withoutNull(desired.metadata), {
-      ...ownerMarks(run.ownership, desired, nonce),
+      ...ownerMarks(run.ownership, desired),
+      ...nonceMark(nonce),
       ...expiryMarks({}, run.expiry),
       ...run.alsoMarked?.get(address),
     }),
@@ -71,7 +72,7 @@ export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun)
   const metadata: Record<string, Scalar | null> = withEntries(current.metadata, {
     ...declared,
     ...blankedLeftovers(current.metadata),
-    ...ownerMarksIn(current.metadata, run.ownership, desired),
+    ...ownerMarks(run.ownership, desired, current.metadata),
     ...(step.observed.subject.carriesMarks ? selfMark(current.id) : {}),
   });
   const { name } = desired;

@@ -11,7 +11,7 @@ import {
   isMarked,
   isProtected,
   outdatedMarks,
-  ownerMarksIn,
+  ownerMarks,
   recordedIds,
   resourceMarks,
   selfMark,
@@ -93,7 +93,7 @@ function entriesFor(
   const { observed, children: steps } = step;
   const { desired } = observed;
   const entries: Entries = {
-    ...ownerMarksIn(app.metadata, ownership, desired),
+    ...ownerMarks(ownership, desired, app.metadata),
     ...(observed.subject.carriesMarks ? selfMark(app.id) : {}),
     ...expiryMarks(app.metadata, expiry),
     ...alsoMarked?.get(observed.address),

@@ -1,14 +1,14 @@
 /** The vendor's limits, counted at plan time, so no change fails halfway for want of room. */
 
-import type { ActualApp, DesiredApp, DesiredChild, Scalar } from '../../model.ts';
+import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import { type ActualChild, type ChildKind, declaredIn, nounOf } from '../kind.ts';
 import {
   expiryMarks,
   METADATA_LIMIT,
   metadataSize,
+  nonceMark,
   type Ownership,
   ownerMarks,
-  ownerMarksIn,
   resourceMarks,
   selfMark,
   trustedMarks,
@@ -30,8 +30,9 @@ export function checkLimit(
   steps: readonly ChildStep[],
   found: Findings,
 ): void {
-  const groups = new Set(steps.map(({ key }) => groupOf(kind, key)));
-  for (const group of groups) {
+  const { limit } = kind;
+  if (limit === undefined) return;
+  for (const group of new Set(steps.map(({ key }) => groupOf(kind, key)))) {
     const within = steps.filter(({ key }) => groupOf(kind, key) === group);
     const there = present.filter((one) => groupOfActual(kind, one) === group).length;
     const count = (action: string): number => within.filter(({ change }) => change?.action === action).length;
@@ -39,25 +40,19 @@ export function checkLimit(
     // What is deleted late leaves no room for what is created before.
     const late = within.filter((step) => step.late).length;
     const after = there + made - count('delete') - count('retire') + late;
-    if (kind.limit === undefined) continue;
-    if (after <= kind.limit || made === 0) {
-      const warning = lackOfRoom(kind, within.filter(isDeclared), there - within.filter(isPassing).length);
-      if (warning !== undefined) found.warnings.push(warning);
+    if (after <= limit || made === 0) {
+      const staying = there - within.filter(isPassing).length;
+      found.warnings.push(...lackOfRoom(kind, within, staying, limit));
       continue;
     }
-    const holder =
-      group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
-    found.problems.push({
-      address: `${app.address}.${kind.section}${group === '' ? '' : `.${group}`}`,
-      message:
-        `Too many: ${holder} would have ${after} ${nounOf(kind)}s; the vendor allows ${kind.limit}. Delete some that are not needed ` +
-        'in the account, or declare fewer.',
-    });
+    const section = `${app.address}.${kind.section}`;
+    const [address, holder] =
+      group === '' ? [section, `the ${app.subject.noun}`] : [`${section}.${group}`, `${section}.${group}`];
+    const message =
+      `Too many: ${holder} would have ${after} ${nounOf(kind)}s; the vendor allows ${limit}. Delete some that are not needed ` +
+      'in the account, or declare fewer.';
+    found.problems.push({ address, message });
   }
-}
-
-function isDeclared(step: ChildStep): step is ChildStep & { readonly desired: DesiredChild } {
-  return step.desired !== undefined;
 }
 
 /** Whether a step counts what is there as declared, or is about to take it away. */
@@ -98,7 +93,7 @@ export function checkRoomToSign(
 }
 
 /** The longest id the vendor gives, a key's, in place of the ids that are not known yet. */
-export const LONGEST_ID = 'app_000000000000000000000000';
+const LONGEST_ID = 'app_000000000000000000000000';
 const LONGEST_APP_ID = '000000000000000000000000';
 /** As long as the random value of an attempt, a UUID. */
 const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
@@ -130,9 +125,8 @@ export function metadataAfter(
   );
   return withEntries(actual?.metadata ?? {}, {
     ...Object.fromEntries(declared),
-    ...(actual === undefined
-      ? ownerMarks(ownership, desired, ANY_NONCE)
-      : ownerMarksIn(actual.metadata, ownership, desired)),
+    ...ownerMarks(ownership, desired, actual?.metadata),
+    ...(actual === undefined ? nonceMark(ANY_NONCE) : {}),
     ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
     ...expiry,
     ...Object.assign({}, ...resources, ...retiring),

@@ -1,7 +1,7 @@
 /** The plan as data: its counts and its digest. */
 
 import { createHash } from 'node:crypto';
-import type { Api, Change, Json, Plan, PlanSummary, Problem } from '../../model.ts';
+import type { Api, Change, Json, Kind, Plan, PlanSummary, Problem } from '../../model.ts';
 import type { Concealment } from '../../secrets/concealment.ts';
 import { canonical } from '../../text/canonical.ts';
 import type { Ownership } from '../marks.ts';
@@ -35,7 +35,7 @@ export function planOf(
     digest: digestOf(changes),
     summary: {
       ...countsOf(changes),
-      unchanged: unchangedIn(difference) + (publishing?.unchanged.length ?? 0),
+      unchanged: unchangedIn(difference).length + (publishing?.unchanged.length ?? 0),
     },
     changes,
     unmanaged: difference.unmanaged.map(shownLabel(concealment)),
@@ -93,8 +93,12 @@ function countsOf(changes: readonly Change[]): Omit<PlanSummary, 'unchanged'> {
   };
 }
 
-function unchangedIn({ apps }: Difference): number {
+/** What is as it should be: each app before what is in it. */
+export function unchangedIn({ apps }: Difference): { readonly address: string; readonly kind: Kind }[] {
   return apps
-    .flatMap(({ change, children }) => [change, ...children.map((child) => child.change)])
-    .filter((change) => change === undefined).length;
+    .flatMap(({ observed: { address, subject }, change, children }) => [
+      { address, kind: subject.kind, change },
+      ...children.map((child) => ({ address: child.address, kind: child.kind.kind, change: child.change })),
+    ])
+    .flatMap(({ change, ...one }) => (change === undefined ? [one] : []));
 }

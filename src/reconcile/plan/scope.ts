@@ -16,7 +16,6 @@ import { closest } from '../../text/suggest.ts';
 import { type ChildKind, childAddress, declaredIn } from '../kind.ts';
 import { appKeyOf } from '../marks.ts';
 import { needsOf } from '../needs.ts';
-import type { Doubt } from '../observe/match.ts';
 import type { AppStep, ChildStep, Difference, Scope } from './steps.ts';
 
 /** Whether an app belongs to a part; every key belongs to exactly one of `count`, whatever else the manifest holds. */
@@ -103,25 +102,13 @@ function keyOf(holder: string): string {
   return holder.slice(holder.indexOf('.') + 1);
 }
 
-/** The owner's apps outside the manifest that a run may look at: none when it is limited to addresses. */
-export function straysInScope(
-  undeclaredApps: readonly ActualApp[],
+/** Whether a run looks at an app outside the manifest that has the owner's marks: not when it is limited to addresses. */
+export function isStrayInScope(
+  { metadata }: ActualApp,
   only: readonly string[],
   part: Shard | undefined,
-): readonly ActualApp[] {
-  if (only.length > 0) return [];
-  return undeclaredApps.filter(
-    ({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part),
-  );
-}
-
-/** The same of those of which it cannot be told whether they are the owner's. */
-export function doubtsInScope(
-  doubts: readonly Doubt[],
-  only: readonly string[],
-  part: Shard | undefined,
-): readonly Doubt[] {
-  return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
+): boolean {
+  return only.length === 0 && (part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
 }
 
 /** The difference with only those steps that the addresses cover; what is left out is as if it were not there. */
