@@ -83,7 +83,7 @@ export function unrecordedAmong(
  */
 export function lackOfRoom(
   { rotation }: ChildKind,
-  steps: readonly { readonly desired: DesiredChild | undefined; readonly address: string }[],
+  steps: readonly { readonly desired?: DesiredChild; readonly address: string }[],
   staying: number,
   limit: number,
 ): Problem[] {

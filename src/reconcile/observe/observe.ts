@@ -12,7 +12,7 @@ import { isFresh, Looks, lookWhileContested, OTHERS_AT_WORK, PATIENCE, type Wait
 import { type Fingerprint, fingerprintsOf } from './fingerprints.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { ambiguityOf, isBlank, ownAppsAmong } from './own-apps.ts';
-import { type Children, ObservedPeers, withinOf } from './pairs.ts';
+import { type Children, ObservedPeers, type PairedApp, withinOf } from './pairs.ts';
 
 /** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
 export interface ObservedApp extends AppMatch {
@@ -124,10 +124,7 @@ export async function barrenAmong(
   if (!subject.carriesMarks) return new Set();
   const read = await inPool(apps, options.width, async (actual) => {
     const blank = isBlank(actual);
-    const children = await childrenOf(account, undeclared(actual, subject), actual.id, {
-      ...options,
-      prune: blank ? 'all' : 'none',
-    });
+    const children = await heldBy(account, actual, blank ? 'all' : 'none', options);
     const speaksAgainst = blank
       ? [...children.values()].some((list) => list.length > 0)
       : isBarren(actual, children, subject);
@@ -145,13 +142,9 @@ export async function contentsOf(
   apps: readonly ActualApp[],
   options: Pick<ObserveOptions, 'subject' | 'abilities' | 'width' | 'now'>,
 ): Promise<ReadonlyMap<string, readonly Content[]>> {
-  const { subject } = options;
   const read = await inPool(apps, options.width, async (actual) => {
     try {
-      const children = await childrenOf(account, undeclared(actual, subject), actual.id, {
-        ...options,
-        prune: 'all',
-      });
+      const children = await heldBy(account, actual, 'all', options);
       const contents = [...children].flatMap(([kind, list]) =>
         list.map((one) => ({ kind: kind.kind, id: one.id, label: kind.label(one) })),
       );
@@ -164,9 +157,15 @@ export async function contentsOf(
   return new Map(read.flat());
 }
 
-/** A managed app as one of which nothing is declared. */
-function undeclared(actual: ActualApp, subject: Subject): AppMatch {
-  return { subject, desired: NOTHING_DECLARED, address: '', actual, foundBy: 'marks', owned: true };
+/** What a managed app holds of which nothing is declared: what is recorded, or all of it. */
+function heldBy(
+  account: AccountReader,
+  actual: ActualApp,
+  prune: 'none' | 'all',
+  { subject, ...options }: Pick<ObserveOptions, 'subject' | 'abilities' | 'now'>,
+): Promise<Children> {
+  const match = { subject, desired: NOTHING_DECLARED, actual };
+  return childrenOf(account, match, actual.id, { ...options, prune });
 }
 
 /** An app of which only what is recorded is read. */
@@ -266,7 +265,7 @@ async function settledChildren(match: AppMatch, appId: string, view: View): Prom
 /** Reads the kinds that are needed: at once what hangs on the app alone, then what is contained in that or refers to it. */
 async function childrenOf(
   account: AccountReader,
-  match: AppMatch,
+  match: PairedApp,
   appId: string,
   options: Pick<ObserveOptions, 'prune' | 'abilities' | 'now'>,
 ): Promise<Children> {
@@ -302,7 +301,7 @@ async function wholeList(
 
 function isAskedFor(
   kind: ChildKind,
-  match: AppMatch,
+  match: PairedApp,
   options: Pick<ObserveOptions, 'prune' | 'abilities'>,
 ): boolean {
   const { desired, actual, subject } = match;

@@ -90,7 +90,7 @@ function declaredStep(desired: DesiredChild, view: View, found: Findings): Child
   const { kind, app } = view;
   const { key } = desired;
   const address = childAddress(kind, app.address, key);
-  const nothing: ChildStep = { ...NOTHING, kind, address, key };
+  const nothing: ChildStep = { kind, address, key };
   const situation = situationOf(desired, view);
   switch (situation.is) {
     case 'ambiguous':
@@ -158,7 +158,7 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
     case 'contained':
       return [];
     case 'left over':
-      return [{ ...NOTHING, kind, address: unnamed, actual, leftOver: true }];
+      return [{ kind, address: unnamed, actual, leftOver: true }];
     case 'forerunner': {
       const { of, follower } = situation;
       const where = `${childAddress(kind, app.address, of.key)}.${actual.id}`;
@@ -166,7 +166,7 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
       const isDue = follower !== undefined && actual.id !== options.signingKeyId;
       const due = isDue ? retirement(kind, where, of, { old: actual, follower }, options.now) : undefined;
       const change = due && { ...due, label };
-      return [{ ...NOTHING, kind, address: where, actual, retiring: of.key, change }];
+      return [{ kind, address: where, actual, retiring: of.key, change }];
     }
     case 'pruned': {
       const why = key === undefined ? 'not in the manifest (prune: all)' : 'no longer in the manifest';
@@ -179,7 +179,7 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
         fields: [],
         why,
       };
-      return [{ kind, address, key, desired: undefined, actual, change }];
+      return [{ kind, address, key, actual, change }];
     }
     case 'kept': {
       const { stops, message } = situation.reason;
@@ -197,9 +197,6 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
   found.unmanaged.push({ kind: kind.kind, app: app.address, id, label, ...(owned && { owned }) });
   return [];
 }
-
-/** A step that only says what is there. */
-const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined } as const;
 
 function noteBlockers(
   address: string,

@@ -12,10 +12,10 @@ export interface ChildStep {
   readonly kind: ChildKind;
   readonly address: string;
   /** The manifest key, or the recorded one of what the manifest no longer has; undefined for what was never managed. */
-  readonly key: string | undefined;
-  readonly desired: DesiredChild | undefined;
-  readonly actual: ActualChild | undefined;
-  readonly change: Change | undefined;
+  readonly key?: string | undefined;
+  readonly desired?: DesiredChild;
+  readonly actual?: ActualChild;
+  readonly change?: Change | undefined;
   /** Left by a run that broke off, such as a temporary key: removed without a word in the plan. */
   readonly leftOver?: true;
   /** Only there for others to refer to; the run is not about it. */
