@@ -25,10 +25,9 @@ import { createOnce } from './create-once.ts';
  * name instead: one of that name, whoever created it, is taken in place of a new one.
  */
 export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
+  const { carriesMarks } = run.subject;
   const address = addressOf(run.subject, desired.key);
-  const random = run.nonce();
-  // Only an app carries the nonce itself.
-  const nonce = run.subject.carriesMarks ? birthNonce(desired.name, run.now(), random) : random;
+  const nonce = birthNonce(desired.name, run.now(), run.nonce());
   const fields: AppFields = {
     name: desired.name,
     settings: withoutNull(desired.settings),
@@ -39,7 +38,6 @@ export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<Act
       ...run.alsoMarked?.get(address),
     }),
   };
-  const { carriesMarks } = run.subject;
   const isIt = ({ name, metadata }: ActualApp): boolean =>
     carriesMarks ? nonceOf(metadata) === nonce : name === desired.name;
   const lookFor = async (): Promise<ActualApp | undefined> => (await run.account.listApps()).find(isIt);
@@ -52,12 +50,9 @@ export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<Act
     },
     run,
   );
-  if (!carriesMarks) {
-    if (isFound) run.found.add(actual.id);
-    return actual;
-  }
-  // What was found carries the nonce of this run.
-  if (mayHaveTwin && !isFound) run.mayHaveTwin.add(actual.id);
+  // What was found by its marks carries the nonce of this run.
+  if (!carriesMarks && isFound) run.found.add(actual.id);
+  if (carriesMarks && mayHaveTwin && !isFound) run.mayHaveTwin.add(actual.id);
   return actual;
 }
 

@@ -89,13 +89,13 @@ export function matchApps(
 ): Matches {
   const account = indexed(desired, actual, ownership, barren);
   const byKey = new Map(desired.map((app) => [app.key, app]));
-  const isTold = (key: string): boolean => {
-    const app = byKey.get(key);
+  const isTold = ({ metadata }: ActualApp): boolean => {
+    const app = byKey.get(appKeyOf(metadata) ?? '');
     return app === undefined || isAbout(app);
   };
   const problems: Problem[] = [];
   const warnings: Problem[] = account.copies
-    .filter(({ metadata }) => isOfAnyOwner(metadata, ownership) && isTold(appKeyOf(metadata) ?? ''))
+    .filter((copy) => isOfAnyOwner(copy.metadata, ownership) && isTold(copy))
     .map((copy) => copyWarning(copy, subject));
   const contested: ActualApp[] = [];
   const all = desired.map((app): AppMatch => {
@@ -129,7 +129,10 @@ export function matchApps(
     ...left,
     renames: renamesAmong(all, left, byKey, subject),
     problems,
-    warnings: [...warnings, ...asides.filter(({ key }) => isTold(key)).map(({ problem }) => problem)],
+    warnings: [
+      ...warnings,
+      ...asides.flatMap(({ app, address, message }) => (isTold(app) ? [{ address, message }] : [])),
+    ],
     contested,
     others: account.sound.filter((app) => !isOwnedBy(app.metadata, ownership) && !matched.has(app.id)),
     listed: account.sound,
@@ -273,41 +276,35 @@ function leftOvers(
   matched: ReadonlySet<string | undefined>,
   subject: Subject,
 ): Pick<Matches, 'undeclaredApps' | 'twins' | 'doubts' | 'unproven'> & {
-  readonly asides: readonly { readonly key: string; readonly problem: Problem }[];
+  readonly asides: readonly Doubt[];
 } {
   const undeclaredApps: ActualApp[] = [];
   const twins = new Map<string, string>();
   const doubts: Doubt[] = [];
-  const unproven: ActualApp[] = [];
-  const asides: { key: string; problem: Problem }[] = [];
+  const asides: Doubt[] = [];
+  const isFree = ({ id }: ActualApp): boolean => !matched.has(id);
   for (const [key, one] of own) {
     const address = addressOf(subject, key);
     const [first] = one.untold;
-    const left = [...(one.app === undefined ? [] : [one.app]), ...one.twins].filter(
-      ({ id }) => !matched.has(id),
-    );
     for (const twin of one.twins) if (one.app !== undefined) twins.set(twin.id, one.app.id);
-    if (first === undefined) undeclaredApps.push(...left);
+    if (first === undefined) undeclaredApps.push(...[one.app ?? [], one.twins].flat().filter(isFree));
     // Of an app that is looked for by its marks, it is a problem already.
-    else if (byKey.get(key) === undefined || byKey.get(key)?.id !== undefined) {
-      const message = ambiguityOf(one, subject) ?? '';
-      doubts.push({ app: first, address, message });
-    }
-    for (const app of one.asides)
-      if (!matched.has(app.id)) asides.push({ key, problem: { address, message: leftAlone(app, subject) } });
-    unproven.push(...unprovenAmong(one.marked).filter(isUnread(one, matched)));
+    else if (byKey.get(key) === undefined || byKey.get(key)?.id !== undefined)
+      doubts.push({ app: first, address, message: ambiguityOf(one, subject) ?? '' });
+    for (const app of one.asides.filter(isFree))
+      asides.push({ app, address, message: leftAlone(app, subject) });
   }
-  for (const one of previous.values()) {
-    const isWanted = one.marked.length > 1 || matched.has(one.app?.id);
-    if (isWanted) unproven.push(...unprovenAmong(one.marked).filter(isUnread(one, matched)));
-  }
-  return {
-    undeclaredApps: undeclaredApps.sort(byId),
-    twins,
-    doubts,
-    unproven,
-    asides,
-  };
+  // Of a previous owner, only those that could be what the manifest means.
+  const wanted = [...previous.values()].filter(
+    ({ marked, app }) => marked.length > 1 || matched.has(app?.id),
+  );
+  // Some are read in any case: the records of one that is matched.
+  const isUnread = ({ marked }: OwnApps, app: ActualApp): boolean =>
+    marked.length > 1 || isFree(app) || !recordsAnything(app.metadata);
+  const unproven = [...own.values(), ...wanted].flatMap((one) =>
+    unprovenAmong(one.marked).filter((app) => isUnread(one, app)),
+  );
+  return { undeclaredApps: undeclaredApps.sort(byId), twins, doubts, unproven, asides };
 }
 
 /** Apps to be created that have the name of one whose key left the manifest. */
@@ -337,14 +334,6 @@ function renamesAmong(
       })),
     };
   });
-}
-
-/** Tells the apps that are not read in any case, as the records of one that is matched are. */
-function isUnread(
-  { marked }: OwnApps,
-  matched: ReadonlySet<string | undefined>,
-): (app: ActualApp) => boolean {
-  return (app) => marked.length > 1 || !matched.has(app.id) || !recordsAnything(app.metadata);
 }
 
 /** Apps of the previous owners beside one that has been created since. */

@@ -57,14 +57,11 @@ export function declaredInScope(
     });
   }
   const sources = sourcesFor(publish, only);
+  const named = [...only, ...sources];
+  const isNamed = (holder: string): boolean =>
+    only.length === 0 || named.some((address) => isWithin(address, holder));
   const about = <D extends { readonly key: string }>(declared: readonly D[], section: string): D[] =>
-    declared
-      .filter(({ key }) => part === undefined || isInPart(key, part))
-      .filter(
-        ({ key }) =>
-          only.length === 0 ||
-          [...only, ...sources].some((address) => isWithin(address, `${section}.${key}`)),
-      );
+    declared.filter(({ key }) => (part === undefined || isInPart(key, part)) && isNamed(`${section}.${key}`));
   return { apps: about(apps, 'apps'), serviceAccounts: about(serviceAccounts, 'serviceAccounts') };
 }
 
