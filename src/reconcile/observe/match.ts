@@ -287,7 +287,8 @@ function leftOvers(
     const address = addressOf(subject, key);
     const [first] = one.untold;
     for (const twin of one.twins) if (one.app !== undefined) twins.set(twin.id, one.app.id);
-    if (first === undefined) undeclaredApps.push(...[one.app ?? [], one.twins].flat().filter(isFree));
+    const left = [...(one.app === undefined ? [] : [one.app]), ...one.twins].filter(isFree);
+    if (first === undefined) undeclaredApps.push(...left);
     // Of an app that is looked for by its marks, it is a problem already.
     else if (byKey.get(key) === undefined || byKey.get(key)?.id !== undefined)
       doubts.push({ app: first, address, message: ambiguityOf(one, subject) ?? '' });
