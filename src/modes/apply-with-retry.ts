@@ -6,8 +6,10 @@ import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
-import type { Difference } from '../reconcile/plan/steps.ts';
+import { withPolicies } from '../reconcile/plan/policies.ts';
+import { scopeOf } from '../reconcile/plan/scope.ts';
 import type { RunContext } from './context.ts';
+import { diffOptionsOf, type Planned } from './plan.ts';
 
 /** Other runs may win over this one this many times before the run gives up. */
 const MOST_ROUNDS = 4;
@@ -17,10 +19,10 @@ const MOST_ROUNDS = 4;
  * manifest declares. What came of it goes into `rounds`, also when the run gives up and throws ProvisionError.
  */
 export async function applyWithRetries(
-  difference: Difference,
+  { difference, known }: Pick<Planned, 'difference' | 'known'>,
   desired: readonly DesiredApp[],
   context: ApplyContext,
-  { options, signingKeyId, host }: Pick<RunContext, 'options' | 'signingKeyId' | 'host'>,
+  run: RunContext,
   rounds: Applied[],
 ): Promise<void> {
   rounds.push(await apply(difference, context));
@@ -34,17 +36,22 @@ export async function applyWithRetries(
         );
       }
       const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
-      const about = { ...context, prune: 'none', now: host.now() } as const;
+      const about = { ...context, prune: 'none', now: run.host.now() } as const;
       const observed = await observe(context.account, again, context.ownership, {
         ...about,
         waiting: context,
         gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
       });
       // The owner's other apps look like undeclared apps to a part of the manifest; they are none.
-      const left = diff(
+      const compared = diff(
         { ...observed, undeclaredApps: [], doubts: [] },
-        { ...about, signingKeyId, allowReplace: options.allowReplace },
+        {
+          ...diffOptionsOf(run, about.now),
+          ...about,
+          scope: scopeOf(run.manifest.publish, run.options.only),
+        },
       );
+      const left = withPolicies(compared, known);
       refuseLater(left.problems);
       const applied = await apply(left, context);
       rounds.push(applied);

@@ -1,7 +1,6 @@
 /** `mode: apply`: changes the account as the plan says, then hands out and publishes its credentials. */
 
 import { changesOf } from '../reconcile/plan/plan.ts';
-import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Account } from '../smooch/account.ts';
 import { suggestInstancesToFree } from './app-limit.ts';
 import { approved } from './approval.ts';
@@ -13,7 +12,7 @@ import { type Planned, placeProblems, planManifest } from './plan.ts';
 import { preparePublishing, publishAll } from './publish.ts';
 import { reportBeside, resultsOf } from './results.ts';
 import { refuseWarnings } from './strict.ts';
-import { explainKept, unpublishAll } from './unpublish.ts';
+import { keptApps, unpublishAll } from './unpublish.ts';
 
 /**
  * Plans, asks where there is somebody to ask, applies, and hands out the credentials. Throws PlanRefused or ProvisionError before the first write; what fails
@@ -26,28 +25,27 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   await expectReviewedPlan(run);
   refuseWarnings(options, found);
   await checkTargets(shown.difference, run);
-  const { difference, publishing, unpublishing } = await approved(shown, plan, run);
+  const planned = await approved(shown, plan, run);
+  const { difference, publishing, unpublishing } = planned;
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
 
   const onError = (error: unknown): undefined => {
     found.errors.push(error);
   };
   const unpublished = await unpublishAll([unpublishing], run);
-  const freed = withPolicies(difference, { stillPublished: unpublished.holding });
   const changes = changesOf(difference);
-  const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
-  const { rounds, holders } = await carryOut(freed, context, run, onError);
+  const context = {
+    ...applyContext(account, run, changes.length),
+    alsoMarked: prepared?.marks ?? new Map(),
+    kept: keptApps(unpublished),
+  };
+  const { rounds, holders } = await carryOut(planned, context, run, onError);
   const [ofApps] = holders;
 
   for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
     host.log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });
   const failures = rounds.flatMap((round) => round.failures);
-  const results = await suggestInstancesToFree(
-    resultsOf(changes, rounds).map(explainKept(difference, unpublished.holding)),
-    failures,
-    account,
-    run,
-  );
+  const results = await suggestInstancesToFree(resultsOf(changes, rounds), failures, account, run);
   found.results = [...results, ...unpublished.results];
 
   const existing = new Set(holders.flatMap((one) => one.apps.map(({ address }) => address)));

@@ -6,10 +6,10 @@ import type { DesiredApp } from '../model.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import type { Holders } from '../reconcile/apply/result-log.ts';
-import type { Difference } from '../reconcile/plan/steps.ts';
 import type { Account } from '../smooch/account.ts';
 import { applyWithRetries } from './apply-with-retry.ts';
 import type { RunContext } from './context.ts';
+import type { Planned } from './plan.ts';
 
 /** What was applied. */
 export interface CarriedOut {
@@ -21,7 +21,7 @@ export interface CarriedOut {
 
 /** Applies a difference. Nothing is thrown: what ends a part of it early goes to `onError`. */
 export async function carryOut(
-  difference: Difference,
+  { difference, known }: Planned,
   context: ApplyContext,
   run: RunContext,
   onError: (error: unknown) => undefined,
@@ -33,7 +33,8 @@ export async function carryOut(
     const done: Applied[] = [];
     const apps = difference.apps.filter(({ observed }) => observed.subject === pass.subject);
     const undeclaredApps = pass.subject === APPS ? difference.undeclaredApps : [];
-    await applyWithRetries({ ...difference, apps, undeclaredApps }, declared, pass, run, done).catch(onError);
+    const part = { difference: { ...difference, apps, undeclaredApps }, known };
+    await applyWithRetries(part, declared, pass, run, done).catch(onError);
     rounds.push(...done);
     return { account: pass.account, apps: done.flatMap((round) => round.apps) };
   };

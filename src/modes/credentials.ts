@@ -4,19 +4,21 @@ import { PlanRefused, ProvisionError } from '../errors.ts';
 import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
 import type { Problem } from '../model.ts';
 import type { AppliedApp } from '../reconcile/apply/result-log.ts';
+import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import type { Subject } from '../reconcile/subject.ts';
 import { counted } from '../report/words/total.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { collectCredentials } from './collect-credentials.ts';
 import type { RunContext } from './context.ts';
-import { computePlan, placed } from './plan.ts';
+import { computePlan, knownForPolicies, placed } from './plan.ts';
 
 /** Hands out the credentials of every app in scope. Throws ProvisionError when an app, key or webhook is missing. */
 export async function handOutCredentials(account: AccountReader, run: RunContext): Promise<void> {
   const { options, host, manifest, abilities } = run;
   const { log, keeper } = host;
-  const { difference } = await computePlan(account, run);
+  const compared = await computePlan(account, run);
+  const difference = withPolicies(compared.difference, knownForPolicies(run));
   const accounts = abilities.serviceAccounts ? account.serviceAccounts : undefined;
   const missing = difference.apps.flatMap(({ observed, children }) =>
     observed.actual === undefined

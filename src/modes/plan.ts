@@ -9,14 +9,8 @@ import { contentsOf, observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf, unchangedIn } from '../reconcile/plan/plan.ts';
-import { withPolicies } from '../reconcile/plan/policies.ts';
-import {
-  declaredInScope,
-  doubtsInScope,
-  sourceOf,
-  sourcesFor,
-  straysInScope,
-} from '../reconcile/plan/scope.ts';
+import { type KnownForPolicies, withPolicies } from '../reconcile/plan/policies.ts';
+import { declaredInScope, isStrayInScope, scopeOf, sourceOf } from '../reconcile/plan/scope.ts';
 import { shownProblem } from '../reconcile/plan/shown.ts';
 import type { Difference, DiffOptions } from '../reconcile/plan/steps.ts';
 import { logPlan } from '../report/log/plan-text.ts';
@@ -51,21 +45,18 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
     prune,
     waiting: host,
   });
-  const undeclaredApps = straysInScope(observed.undeclaredApps, only, shard);
+  const isInScope = (app: ActualApp): boolean => isStrayInScope(app, only, shard);
+  const undeclaredApps = observed.undeclaredApps.filter(isInScope);
   const leaving = prune === 'none' ? [] : undeclaredApps;
-  const difference = diff(
+  const own = diff(
     {
       ...observed,
       undeclaredApps,
       contents: await contentsOf(account, leaving, reading),
-      doubts: doubtsInScope(observed.doubts, only, shard),
+      doubts: observed.doubts.filter(({ app }) => isInScope(app)),
     },
-    diffOptionsOf(run, reading.now),
+    { ...diffOptionsOf(run, reading.now), scope: scopeOf(manifest.publish, only) },
   );
-  const own = withPolicies(difference, {
-    scope: { only, sources: sourcesFor(manifest.publish, only) },
-    renames: { mayReplace: options.allowReplace, inInstance: ownership.instance !== undefined },
-  });
   const { listed, others } = observed;
   // They cost a request, so they are read only where some are declared.
   if (scope.serviceAccounts.length === 0) return { difference: own, listed, others };
@@ -88,7 +79,13 @@ function together(one: Difference, other: Difference): Difference {
     unmanaged: [...one.unmanaged, ...other.unmanaged],
     warnings: [...one.warnings, ...other.warnings],
     problems: [...one.problems, ...other.problems],
+    renames: [...(one.renames ?? []), ...(other.renames ?? [])],
   };
+}
+
+/** What the policies of a run depend on before GitHub has answered. */
+export function knownForPolicies({ options, ownership }: RunContext): KnownForPolicies {
+  return { renames: { mayReplace: options.allowReplace, inInstance: ownership.instance !== undefined } };
 }
 
 /** The same, shown in the log and written to the plan file. Throws PlanRefused for one that cannot be carried out. */
@@ -124,7 +121,8 @@ export async function preparePlan(
   const toPublish = publishing.steps.flatMap(({ publication: { source } }) =>
     source.child === undefined ? [] : [sourceOf(source)],
   );
-  const difference = withPolicies(compared.difference, { toPublish });
+  const known = { ...knownForPolicies(run), toPublish };
+  const difference = withPolicies(compared.difference, known);
   const unpublishing = await planPrunedPublications(difference, compared.others, run);
   // An apply asks them when its plan has been shown, and may wait for them; `accept` creates none.
   const unanswered =
@@ -148,7 +146,7 @@ export async function preparePlan(
   const problems = [...difference.problems, ...publishing.blockers, ...(targetsStop ? unanswered : [])];
   return {
     plan,
-    planned: { ...compared, difference, publishing, unpublishing },
+    planned: { ...compared, difference, known, publishing, unpublishing },
     problems: problems.map(shownProblem(manifest.concealment)).map(placed(manifest)),
   };
 }
@@ -193,6 +191,8 @@ async function planPrunedPublications(
 
 /** What is to be done in the account, and with what it holds then. */
 export interface Planned extends Compared {
+  /** What its policies depended on; they hold for later rounds too. */
+  readonly known: KnownForPolicies;
   readonly publishing: PublicationPlan;
   /** What is deleted with apps that go. */
   readonly unpublishing: UnpublishPlan;

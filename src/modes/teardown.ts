@@ -8,7 +8,6 @@ import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf } from '../reconcile/plan/plan.ts';
-import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { logPlan } from '../report/log/plan-text.ts';
 import type { Account } from '../smooch/account.ts';
@@ -19,7 +18,7 @@ import { keepPlan, shownPlan } from './plan.ts';
 import { reportBeside, resultsOf } from './results.ts';
 import { refuseWarnings } from './strict.ts';
 import type { TeardownPart } from './teardown-part.ts';
-import { explainKept, unpublishAll } from './unpublish.ts';
+import { keptApps, unpublishAll } from './unpublish.ts';
 
 /** Everything that is to be deleted. */
 export interface Teardown {
@@ -51,13 +50,9 @@ export async function takeDown(
   const changes = changesOf(difference);
   // Secrets first: the marks that tell what was published of an app are deleted with it.
   const unpublished = await unpublishAll(unpublishing, run);
-  const freed = withPolicies(difference, { stillPublished: unpublished.holding });
-  const isFree = (stray: UndeclaredAppStep): boolean => freed.undeclaredApps.includes(stray);
-  const rounds = await deleteAll(account, parts, applyContext(account, run, changes.length), isFree);
-  found.results = [
-    ...resultsOf(changes, rounds).map(explainKept(difference, unpublished.holding)),
-    ...unpublished.results,
-  ];
+  const context = { ...applyContext(account, run, changes.length), kept: keptApps(unpublished) };
+  const rounds = await deleteAll(account, parts, context);
+  found.results = [...resultsOf(changes, rounds), ...unpublished.results];
   reportBeside(changes, rounds, run);
 }
 
@@ -98,13 +93,12 @@ async function shown(
 
 /**
  * Deletes the apps that are linked to a service account, then the service accounts, then the other apps. While a service
- * account cannot be deleted, those stay: by them a sweep finds the instance again. `isFree`: what may be deleted now.
+ * account cannot be deleted, those stay: by them a sweep finds the instance again.
  */
 async function deleteAll(
   account: Account,
   parts: readonly TeardownPart[],
   context: ApplyContext,
-  isFree: (stray: UndeclaredAppStep) => boolean,
 ): Promise<Applied[]> {
   const isLinked = ({ linked }: TeardownPart, { actual }: UndeclaredAppStep): boolean =>
     linked.has(actual.id);
@@ -112,8 +106,7 @@ async function deleteAll(
   const services = parts.flatMap((part) => part.services);
   const rounds: Applied[] = [];
   const remove = async (steps: readonly UndeclaredAppStep[], pass = context): Promise<void> => {
-    if (steps.some(isFree))
-      rounds.push(await apply({ ...NOTHING, undeclaredApps: steps.filter(isFree) }, pass));
+    if (steps.length > 0) rounds.push(await apply({ ...NOTHING, undeclaredApps: steps }, pass));
   };
   await remove(first);
   if (services.length > 0) {
@@ -125,7 +118,10 @@ async function deleteAll(
   for (const part of parts) {
     const rest = part.apps.filter((app) => !isLinked(part, app));
     if (part.services.every(isDone)) last.push(...rest);
-    else for (const { change } of rest) rounds.at(-1)?.score.notStarted(change, SERVICE_LEFT);
+    else {
+      for (const { actual, change } of rest)
+        rounds.at(-1)?.score.notStarted(change, context.kept?.get(actual.id) ?? SERVICE_LEFT);
+    }
   }
   await remove(last);
   return rounds;

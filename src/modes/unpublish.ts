@@ -1,10 +1,9 @@
 /** Unpublishing as a part of a run: what was published of apps that are deleted goes first; what cannot be deleted keeps its app. */
 
-import type { ActualApp, Manifest, Outcome } from '../model.ts';
+import type { ActualApp, Manifest } from '../model.ts';
 import type { PublicationResult } from '../publish/apply.ts';
 import { markedDestinations, markedEnvironments } from '../publish/marks.ts';
 import type { TeardownContext, Unpublished, UnpublishPlan } from '../publish/unpublish.ts';
-import type { Difference } from '../reconcile/plan/steps.ts';
 import type { RunContext } from './context.ts';
 
 /** Apps that are to go for one reason, among those that stay. */
@@ -56,16 +55,8 @@ export async function unpublishAll(
   return { results, holding };
 }
 
-/** What to say of the apps of a difference that are not deleted, since what was published of them could not be. */
-export function explainKept(
-  { undeclaredApps }: Difference,
-  stillPublished: ReadonlySet<string>,
-): (result: Outcome) => Outcome {
-  const kept = undeclaredApps.filter(({ actual }) => stillPublished.has(actual.id));
-  const addresses = new Set(kept.map(({ change }) => change.address));
-  const error = 'it is kept: it has the record of what was published of it and could not be deleted';
-  return (result) =>
-    result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
-      ? { ...result, status: 'not-started', error }
-      : result;
+/** The apps that stay while something published of them does, by their ids: their marks are the only record of that. */
+export function keptApps({ holding }: Unpublished): ReadonlyMap<string, string> {
+  const why = 'it is kept: it has the record of what was published of it and could not be deleted';
+  return new Map([...holding].map((id) => [id, why]));
 }

@@ -116,6 +116,8 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   readonly limit?: number;
   /** The nouns for messages: what two of them have in common when they are the same thing twice. */
   readonly sameness: string;
+  /** The field by which people can tell two of them apart; `name` if it is not said. */
+  readonly nameField?: string;
   /** An app can have only one, so twins are not looked for. */
   readonly single?: true;
   /** Only what the marks record as created from a manifest is ever deleted, also with `prune: all`. */
@@ -159,6 +161,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   readonly links?: Links<D, A>;
   readonly references?: References<D, A>;
   readonly matching?: Matching<D, A>;
+  readonly clashes?: Clashes<D, A>;
   readonly generations?: Generations<D, A>;
   readonly rotation?: Rotation<D, A>;
   readonly writeOnly?: WriteOnlyFields<D>;
@@ -218,10 +221,12 @@ export interface References<D extends DesiredChild, A extends ActualChild> {
 export interface Matching<D extends DesiredChild, A extends ActualChild> {
   /** Whether a key of the manifest keeps what is recorded for it although that looks otherwise, so no two exchange theirs. */
   keepsItsOwn?(desired: D, actual: A): boolean;
-  /** The field by which people can tell two of them apart. */
-  readonly nameField?: string;
   /** Of several same ones, those that are nearest; when more than one is left, people must say which is meant. */
   closest?(desired: D, same: readonly A[]): readonly A[];
+}
+
+/** A kind of which the vendor may take a new one for something that the app has already. */
+export interface Clashes<D extends DesiredChild, A extends ActualChild> {
   /** Whether a vendor could take one that is not what the manifest means for the same, and so refuse to create another. */
   resembles?(desired: D, actual: A): boolean;
   /** What to say when the vendor keeps something else than it was sent; undefined where it does not. */
@@ -329,6 +334,16 @@ export function childAddress(kind: ChildKind, app: string, key: string): string 
   return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
 }
 
+/** Oldest first: ids begin with the creation time. */
+export function byId(one: ActualChild, other: ActualChild): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+/** The field by which people can tell two of a kind apart. */
+export function nameFieldOf({ nameField }: ChildKind): string {
+  return nameField ?? 'name';
+}
+
 /** What one of a kind is called in messages. */
 export function nounOf({ noun, kind }: ChildKind): string {
   return noun ?? kind;
@@ -341,18 +356,12 @@ export function newFields(fields: Readonly<Record<string, Json | undefined>>): F
     .map(([path, after]) => ({ path, after }));
 }
 
-/** The first by id; ids begin with the creation time, so this is the oldest. */
+/** The first by id. */
 export function oldest<A extends ActualChild>(all: readonly A[]): A | undefined {
-  return all.reduce<A | undefined>(
-    (best, one) => (best === undefined || one.id < best.id ? one : best),
-    undefined,
-  );
+  return all.toSorted(byId)[0];
 }
 
-/** The last by id, which is the newest. */
+/** The last by id. */
 export function newest<A extends ActualChild>(all: readonly A[]): A | undefined {
-  return all.reduce<A | undefined>(
-    (best, one) => (best === undefined || one.id > best.id ? one : best),
-    undefined,
-  );
+  return all.toSorted(byId).at(-1);
 }

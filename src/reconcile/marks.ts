@@ -80,38 +80,27 @@ export interface Expiry {
   readonly now: number;
 }
 
-/** The marks that an app is born with or adopted by. `nonce` only for an app that this run creates. */
+/**
+ * The marks of whose an app is; `metadata`: that of an app which exists already. An owner that is only spelled otherwise there
+ * keeps its spelling: two runs that differ in it would rewrite it in turn for ever.
+ */
 export function ownerMarks(
-  ownership: Ownership,
+  { owner, instance }: Ownership,
   app: { readonly key: string; readonly protect: boolean },
-  nonce?: string,
+  metadata: Metadata = {},
 ): Record<string, Scalar> {
+  const before = ownerOf(metadata);
   return {
-    [OWNER]: ownership.owner,
+    [OWNER]: before !== undefined && isSameOwner(before, owner) ? before : owner,
     [APP]: app.key,
-    ...(ownership.instance === undefined ? {} : { [INSTANCE]: ownership.instance }),
-    ...(nonce === undefined ? {} : { [NONCE]: nonce }),
+    ...(instance === undefined ? {} : { [INSTANCE]: instance }),
     ...(app.protect ? { [PROTECT]: true } : {}),
   };
 }
 
-/**
- * The owner's marks for an app that exists already. An owner that is only spelled otherwise keeps its spelling: two runs that
- * differ in it would rewrite it in turn for ever.
- */
-export function ownerMarksIn(
-  metadata: Metadata,
-  ownership: Ownership,
-  app: { readonly key: string; readonly protect: boolean },
-): Record<string, Scalar> {
-  const owner = ownerOf(metadata);
-  return ownerMarks(
-    {
-      ...ownership,
-      owner: owner !== undefined && isSameOwner(owner, ownership.owner) ? owner : ownership.owner,
-    },
-    app,
-  );
+/** The mark of the attempt that creates an app. */
+export function nonceMark(nonce: string): Record<string, Scalar> {
+  return { [NONCE]: nonce };
 }
 
 /** The mark by which an app proves that its marks were written for it and not copied from another one. */
@@ -277,18 +266,6 @@ export function recordedApis(metadata: Metadata): Map<string, string> {
 /** The fingerprints of resources, by manifest key. */
 export function keptFingerprints(metadata: Metadata): Map<string, string> {
   return textsAfter(metadata, PRINT_PREFIX);
-}
-
-/**
- * The ids of rotated keys' forerunners, which are retired after the overlap, by the manifest key of now or before; none of a kind
- * that is not rotated.
- */
-export function retiringIds(
-  metadata: Metadata,
-  rotation: { readonly mark: string } | undefined,
-): Map<string, string[]> {
-  const marks = rotation === undefined ? [] : recordedIds(metadata, rotation.mark);
-  return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
 }
 
 /** The mark that records a value which the vendor did not unset, so no later run tries again. */

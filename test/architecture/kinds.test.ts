@@ -69,6 +69,25 @@ test('every member is filled by some kind, traits included, and read by somethin
   expect(idle.map(({ member }) => member)).toEqual([]);
 });
 
+/** The file of the engine that reads a trait. That marks are written for a kind with it is said in `marks.ts`. */
+const READERS = {
+  container: 'needs.ts',
+  needs: 'needs.ts',
+  matching: 'observe/pairs.ts',
+  clashes: 'apply/clash.ts',
+  generations: 'generations.ts',
+  rotation: 'rotation.ts',
+  writeOnly: 'observe/fingerprints.ts',
+} as const;
+
+test.each(Object.entries(READERS))('of the engine, one file alone reads the trait %s', (trait, reader) => {
+  const read = new RegExp(
+    String.raw`\.${trait}\b(?! === undefined)|\{[^{}]*\b${trait}\b[^{}]*\}: ChildKind\b`,
+  );
+  const readers = filesIn('reconcile').filter((file) => file !== CONTRACT && read.test(codeOf(file)));
+  expect(readers.filter((file) => file !== 'reconcile/marks.ts')).toEqual([`reconcile/${reader}`]);
+});
+
 test('neither the engine nor manifest, publishing and reports name a kind', () => {
   // A manifest key is called a key as well.
   const names = CHILD_KINDS.flatMap(({ kind, noun = kind }) => [kind, noun]).filter((name) => name !== 'key');

@@ -43,6 +43,30 @@ test.each(CASES)(
   },
 );
 
+test('a run that is limited to a key does not create the app anew that went with it', () => {
+  let whenListed: (() => void) | undefined;
+  const declared = (keys: object): string =>
+    manifestOf('v1.1', { support: fullApp('v1.1', 'Support', { keys }) });
+  return inLife(
+    declared({ backend: {} }),
+    async (life) => {
+      const { emulator } = life;
+      await life.succeed('apply');
+      const [support] = emulator.store.apps.values();
+      await life.write(declared({ backend: {}, second: {} }));
+      whenListed = () => {
+        whenListed = undefined;
+        if (support !== undefined) emulator.store.removeApp(support);
+      };
+      const { outcome, log } = await life.run('apply', { only: 'apps.support.keys.second' });
+      expect(outcome.failed).toBe(true);
+      expect(log).toContain('Add apps.support to `only`.');
+      expect(namesIn(emulator)).toEqual([]);
+    },
+    { onRequest: ({ method, path }) => void (method === 'POST' && path.endsWith('/keys') && whenListed?.()) },
+  );
+});
+
 test('a bound app that goes while it is worked on is an error: nothing can take its place', () =>
   inLife(manifestOf('v2', { support: { name: 'Support' } }), async (life) => {
     const { emulator } = life;

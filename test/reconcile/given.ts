@@ -77,7 +77,12 @@ export function ours(key: string, more: Readonly<Record<string, Scalar>> = {}): 
 export function planned(
   manifest: readonly DesiredApp[],
   account: readonly Present[],
-  options: { readonly prune?: Prune; readonly signingKeyId?: string; readonly instance?: string } = {},
+  options: {
+    readonly prune?: Prune;
+    readonly signingKeyId?: string;
+    readonly instance?: string;
+    readonly only?: readonly string[];
+  } = {},
 ): Difference & { readonly changes: readonly Change[]; readonly steps: readonly string[] } {
   const ownership = { ...OWNERSHIP, instance: options.instance };
   const matches = matchApps(manifest, account, ownership, APPS);
@@ -103,6 +108,7 @@ export function planned(
         serviceAccounts: true,
       },
       now: Date.UTC(2026, 3, 1),
+      scope: { only: options.only ?? [], sources: new Set() },
     },
   );
   const changes = changesOf(difference);

@@ -15,7 +15,7 @@ import {
 import { OWNERSHIP } from './given.ts';
 
 test('say whose an app is, and are read back', () => {
-  const marks = ownerMarks({ ...OWNERSHIP, instance: 'pr-7' }, { key: 'support', protect: true }, 'once');
+  const marks = ownerMarks({ ...OWNERSHIP, instance: 'pr-7' }, { key: 'support', protect: true });
   expect(isOwnedBy(marks, { ...OWNERSHIP, instance: 'pr-7' })).toBe(true);
   expect(isOwnedBy(marks, OWNERSHIP)).toBe(false);
   expect(isProtected(marks)).toBe(true);

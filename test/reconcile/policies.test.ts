@@ -3,11 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../src/reconcile/plan/plan.ts';
 import { type KnownForPolicies, withPolicies } from '../../src/reconcile/plan/policies.ts';
-import { isInPart } from '../../src/reconcile/plan/scope.ts';
+import { isInPart, limited } from '../../src/reconcile/plan/scope.ts';
 import { declared, id, ours, planned, present, standing, webhook } from './given.ts';
 import { declares, holds, inApp, observedApp } from './in-app.ts';
 
 const HERE = 'https://chat.acme.example/here';
+const rules = { mayReplace: false, inInstance: false };
 
 describe('a run that is limited to addresses', () => {
   const manifest = [
@@ -42,10 +43,9 @@ describe('a run that is limited to addresses', () => {
       ['create apps.support.webhooks.inbox', 'problem apps.support'],
     ],
   ] as const)('changes what is in them: %s', (_what, only, account, outcome) => {
-    const difference = planned(manifest, [...account, sales]);
-    const { problems, ...left } = withPolicies(difference, { scope: { only, sources: new Set() } });
+    const { changes, problems } = planned(manifest, [...account, sales], { only });
     expect([
-      ...changesOf({ ...left, problems }).map(({ action, address }) => `${action} ${address}`),
+      ...changes.map(({ action, address }) => `${action} ${address}`),
       ...problems.map(({ address }) => `problem ${address}`),
     ]).toEqual(outcome);
   });
@@ -60,7 +60,7 @@ describe('a run that is limited to addresses', () => {
       apps: [{ observed: observedApp(given), change: undefined, children: steps }],
     };
     const only = ['apps.support.webhooks.inbox.keys.bot'];
-    const { problems } = withPolicies(difference, { scope: { only, sources: new Set() } });
+    const { problems } = limited(difference, { only, sources: new Set() });
     expect(problems).toMatchObject([
       { address: only[0], message: expect.stringContaining('Requires apps.support.webhooks.inbox') },
     ]);
@@ -86,14 +86,13 @@ describe('held back is', () => {
       ['delete'],
     ],
     ['but no old key of another one', { toPublish: ['apps.support.keys.back'] }, ['retire', 'delete']],
-    ['an app of which something is still published', { stillPublished: new Set([id(2)]) }, ['retire']],
-  ] as readonly [string, KnownForPolicies, string[]][])('%s', (_what, known, actions) => {
-    expect(changesOf(withPolicies(difference, known)).map(({ action }) => action)).toEqual(actions);
+  ] as readonly [string, Omit<KnownForPolicies, 'renames'>, string[]][])('%s', (_what, known, actions) => {
+    const left = withPolicies(difference, { ...known, renames: rules });
+    expect(changesOf(left).map(({ action }) => action)).toEqual(actions);
   });
 });
 
 describe('an app whose key was renamed', () => {
-  const rules = { mayReplace: false, inInstance: false };
   const old = present(2, 'Support', { metadata: ours('support') });
   test.each([
     ['is created beside the old one, with a warning', 'Support', 'none', rules, ['warning apps.helpdesk']],

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { METADATA_LIMIT, metadataSize, ownerMarks, selfMark } from '../../src/reconcile/marks.ts';
+import { METADATA_LIMIT, metadataSize, nonceMark, ownerMarks, selfMark } from '../../src/reconcile/marks.ts';
 import { declared, id, OWNERSHIP, ours, planned, present, standing, webhook } from './given.ts';
 
 const [HERE, THERE] = ['https://chat.acme.example/here', 'https://chat.acme.example/there'];
@@ -75,7 +75,8 @@ test('what is not refused for its size fits, with all the marks that a new app g
     });
     const marks = {
       'provision_unset_settings.useAnimalNames': 'false',
-      ...ownerMarks(OWNERSHIP, app, randomUUID()),
+      ...ownerMarks(OWNERSHIP, app),
+      ...nonceMark(randomUUID()),
       ...selfMark(id(1)),
     };
     const isRefused = planned([app], []).problems.length > 0;

@@ -22,11 +22,13 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   section: 'channels',
   handsOut: {},
   sameness: 'its name, or what can be read of it,',
+  nameField: 'displayName',
   matching: {
-    nameField: 'displayName',
     // What is of another type is left to a key that wants it.
     keepsItsOwn: (desired, actual) => desired.type === actual.type,
     closest: (desired, same) => closestChannels(desired.api, withBotId(desired), same),
+  },
+  clashes: {
     resembles: (desired, actual) => mayBeIdentical(desired.api, withBotId(desired), actual),
   },
   list: async (account, { appId, together }) => {

@@ -8,10 +8,10 @@ import type { ActualApp, DesiredApp, DesiredServiceAccount, Manifest, Problem } 
 import type { ApplyContext } from '../../reconcile/apply/context.ts';
 import type { Ownership } from '../../reconcile/marks.ts';
 import { matchApps } from '../../reconcile/observe/match.ts';
-import { observe } from '../../reconcile/observe/observe.ts';
+import { type Observed, type ObservedApp, observe } from '../../reconcile/observe/observe.ts';
 import { diff } from '../../reconcile/plan/diff.ts';
-import { limited, sourcesFor } from '../../reconcile/plan/scope.ts';
-import type { AppStep, Difference, DiffOptions } from '../../reconcile/plan/steps.ts';
+import { scopeOf } from '../../reconcile/plan/scope.ts';
+import type { Difference, DiffOptions } from '../../reconcile/plan/steps.ts';
 import { addressOf } from '../../reconcile/subject.ts';
 import type { Host } from '../../runtime/host.ts';
 import type { Abilities, Account, AccountReader, ServiceAccountReader } from '../../smooch/account.ts';
@@ -87,17 +87,19 @@ export async function planServiceAccounts(
     now,
     waiting: host,
   });
-  const compared = diff(observed, serviceDiffOptions(run, now));
-  const difference: Difference = {
-    ...compared,
-    warnings: [...compared.warnings, ...(await missingLinks(account, compared.apps, listed, run))],
+  const found: Observed = {
+    ...observed,
+    warnings: [...observed.warnings, ...(await missingLinks(account, observed.apps, listed, run))],
     problems: [
-      ...compared.problems,
-      ...takenNames(compared.apps, observed.listed),
+      ...observed.problems,
+      ...takenNames(observed.apps, observed.listed),
       ...lostExpiries(about, run),
     ],
   };
-  return limited(difference, options.only, sourcesFor(manifest.publish, options.only));
+  return diff(found, {
+    ...serviceDiffOptions(run, now),
+    scope: scopeOf(manifest.publish, options.only),
+  });
 }
 
 /** What the difference of service accounts depends on; `now` in epoch milliseconds. */
@@ -124,9 +126,9 @@ export function unseen(address: string, { wholeAccount }: Abilities): Problem {
 }
 
 /** A name that another one has cannot be given to the one that the manifest binds by its id. */
-function takenNames(steps: readonly AppStep[], listed: readonly ActualApp[]): Problem[] {
+function takenNames(seen: readonly ObservedApp[], listed: readonly ActualApp[]): Problem[] {
   const idOf = new Map(listed.map(({ id, name }) => [name, id]));
-  return steps.flatMap(({ observed: { desired, actual, address } }) => {
+  return seen.flatMap(({ desired, actual, address }) => {
     const other = idOf.get(desired.name);
     if (actual === undefined || other === undefined || other === actual.id) return [];
     const message = `Names of service accounts are unique in an account, and ${other} has this one. Choose another name, or write \`id: ${other}\`.`;
@@ -145,17 +147,17 @@ function lostExpiries(about: readonly DesiredServiceAccount[], { manifest, optio
 /** Apps that a service account must see and does not: no request links them. What only hands out does not look. */
 async function missingLinks(
   account: ServiceAccountReader,
-  steps: readonly AppStep[],
+  observed: readonly ObservedApp[],
   listed: readonly ActualApp[],
   { manifest, ownership, options }: ServiceRun,
 ): Promise<Problem[]> {
   const wanted = new Map(manifest.serviceAccounts.map(({ key, apps }) => [key, apps]));
-  const asking = steps.filter(({ observed: { desired } }) => (wanted.get(desired.key) ?? []).length > 0);
+  const asking = observed.filter(({ desired }) => (wanted.get(desired.key) ?? []).length > 0);
   if (asking.length === 0 || options.mode === 'credentials') return [];
   const { apps } = matchApps(manifest.apps, listed, ownership, APPS);
   const idOf = new Map(apps.map(({ desired, actual }) => [desired.key, actual?.id]));
   const found = await Promise.all(
-    asking.map(async ({ observed: { desired, actual, address } }): Promise<Problem[]> => {
+    asking.map(async ({ desired, actual, address }): Promise<Problem[]> => {
       const seen = actual === undefined ? new Set<string>() : await account.listAppIds(actual.id);
       const missing = (wanted.get(desired.key) ?? []).filter((key) => !seen.has(idOf.get(key) ?? ''));
       if (missing.length === 0) return [];

@@ -36,7 +36,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
     isOutOfReach: ({ outOfReach }) => outOfReach === true,
     inWayText,
   },
-  matching: {
+  clashes: {
     resembles: (desired, actual) => similarTarget(desired.target, actual.target),
     keptOtherwise: ({ target: sent }, { target: kept }) =>
       sameTarget(sent, kept)

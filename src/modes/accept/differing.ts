@@ -54,7 +54,7 @@ function fieldsOf(
     const shown = fields[index] ?? { path: field.path };
     const { address } = change;
     const { path } = field;
-    const isName = path === child?.kind.matching?.nameField;
+    const isName = path === child?.kind.nameField;
     const about = { address, path, otherName: isName ? 'name' : undefined, shown };
     const judged = child === undefined ? wordsOf(field) : inManifestWords(field, child, app);
     if ('why' in judged) return { ...about, values: [], why: judged.why };

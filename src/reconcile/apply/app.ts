@@ -8,9 +8,9 @@ import { birthNonce } from '../birth.ts';
 import {
   blankedLeftovers,
   expiryMarks,
+  nonceMark,
   nonceOf,
   ownerMarks,
-  ownerMarksIn,
   selfMark,
   withEntries,
 } from '../marks.ts';
@@ -25,20 +25,19 @@ import { createOnce } from './create-once.ts';
  * name instead: one of that name, whoever created it, is taken in place of a new one.
  */
 export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
+  const { carriesMarks } = run.subject;
   const address = addressOf(run.subject, desired.key);
-  const random = run.nonce();
-  // Only an app carries the nonce itself.
-  const nonce = run.subject.carriesMarks ? birthNonce(desired.name, run.now(), random) : random;
+  const nonce = birthNonce(desired.name, run.now(), run.nonce());
   const fields: AppFields = {
     name: desired.name,
     settings: withoutNull(desired.settings),
     metadata: withEntries(withoutNull(desired.metadata), {
-      ...ownerMarks(run.ownership, desired, nonce),
+      ...ownerMarks(run.ownership, desired),
+      ...nonceMark(nonce),
       ...expiryMarks({}, run.expiry),
       ...run.alsoMarked?.get(address),
     }),
   };
-  const { carriesMarks } = run.subject;
   const isIt = ({ name, metadata }: ActualApp): boolean =>
     carriesMarks ? nonceOf(metadata) === nonce : name === desired.name;
   const lookFor = async (): Promise<ActualApp | undefined> => (await run.account.listApps()).find(isIt);
@@ -51,12 +50,9 @@ export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<Act
     },
     run,
   );
-  if (!carriesMarks) {
-    if (isFound) run.found.add(actual.id);
-    return actual;
-  }
-  // What was found carries the nonce of this run.
-  if (mayHaveTwin && !isFound) run.mayHaveTwin.add(actual.id);
+  // What was found by its marks carries the nonce of this run.
+  if (!carriesMarks && isFound) run.found.add(actual.id);
+  if (carriesMarks && mayHaveTwin && !isFound) run.mayHaveTwin.add(actual.id);
   return actual;
 }
 
@@ -71,7 +67,7 @@ export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun)
   const metadata: Record<string, Scalar | null> = withEntries(current.metadata, {
     ...declared,
     ...blankedLeftovers(current.metadata),
-    ...ownerMarksIn(current.metadata, run.ownership, desired),
+    ...ownerMarks(run.ownership, desired, current.metadata),
     ...(step.observed.subject.carriesMarks ? selfMark(current.id) : {}),
   });
   const { name } = desired;

@@ -5,6 +5,7 @@
 
 import type { ActualApp, Problem } from '../../model.ts';
 import { abilitiesIn } from '../../smooch/account.ts';
+import { isNotFound } from '../../smooch/errors.ts';
 import { neededKinds } from '../needs.ts';
 import type { AppStep, Difference } from '../plan/steps.ts';
 import { inPool } from '../pool.ts';
@@ -12,7 +13,6 @@ import { createApp, updateApp } from './app.ts';
 import type { AppAtWork } from './app-at-work.ts';
 import { applyChildren } from './children.ts';
 import type { ApplyContext, ApplyRun, Leftover } from './context.ts';
-import { appsDeletedMeanwhile } from './deleted-meanwhile.ts';
 import { recordIds } from './record.ts';
 import {
   type AppliedApp,
@@ -67,9 +67,11 @@ export async function apply(difference: Difference, context: ApplyContext): Prom
     leftovers: [],
   };
   const atRest = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
-  await inPool(difference.undeclaredApps, context.width, ({ actual, change }) =>
-    run.score.attempt(change, () => run.account.deleteApp(actual.id)),
-  );
+  await inPool(difference.undeclaredApps, context.width, async ({ actual, change }) => {
+    const kept = run.kept?.get(actual.id);
+    if (kept === undefined) await run.score.attempt(change, () => run.account.deleteApp(actual.id));
+    else run.score.notStarted(change, kept);
+  });
   const lost = new Set(await resolveDuplicateApps(run));
   const staying = atRest
     .filter((app) => app !== undefined)
@@ -185,4 +187,34 @@ function replaced(children: readonly AppliedChild[], settled: readonly AppliedCh
     (child) =>
       settled.find(({ kind, desired }) => kind === child.kind && desired.key === child.desired.key) ?? child,
   );
+}
+
+/**
+ * The manifest keys of apps that existed when the plan was computed, answered 404 since, and are gone indeed. What failed
+ * at them is taken back, since they are reconciled once more.
+ */
+async function appsDeletedMeanwhile(steps: readonly AppStep[], run: ApplyRun): Promise<string[]> {
+  if (!run.abilities.wholeAccount || run.stop.reason !== undefined) return [];
+  const deleted: string[] = [];
+  for (const { observed, change, children } of steps) {
+    const { actual, address, desired } = observed;
+    const failed = run.score.failures.some(
+      (failure) =>
+        (failure.address === address || failure.address.startsWith(`${address}.`)) &&
+        isNotFound(failure.error),
+    );
+    // An app that is bound to an id cannot have its place taken.
+    if (actual === undefined || desired.id !== undefined || !failed) continue;
+    const present = await run.account.getApp(actual.id).catch(() => actual);
+    if (present !== undefined) continue;
+    const changes = [change, ...children.map((child) => child.change)].filter((one) => one !== undefined);
+    run.score.forgive(address, changes);
+    run.gone.add(actual.id);
+    deleted.push(desired.key);
+    run.warnings.push({
+      address,
+      message: `The ${run.subject.noun} ${actual.id} was deleted while this run was applying changes to it.`,
+    });
+  }
+  return deleted;
 }

@@ -18,9 +18,9 @@ export async function explained(
   app: AppAtWork,
   self?: ActualChild,
 ): Promise<unknown> {
-  if (!isConflict(error) || kind.matching?.resembles === undefined) return error;
+  if (!isConflict(error) || kind.clashes?.resembles === undefined) return error;
   const present = await listNow(kind, app).catch(() => []);
-  const other = present.find((one) => one.id !== self?.id && kind.matching?.resembles?.(desired, one));
+  const other = present.find((one) => one.id !== self?.id && kind.clashes?.resembles?.(desired, one));
   if (other === undefined) return error;
   return new ProvisionError('vendor-conflict', messageOf(error), {
     remedy:
@@ -55,7 +55,7 @@ export function checkCreated(
  * @throws {ProvisionError} when it keeps something else, which a later run would find to differ for ever
  */
 export function checkKept(kind: ChildKind, desired: DesiredChild, actual: ActualChild): void {
-  const message = kind.matching?.keptOtherwise?.(desired, actual);
+  const message = kind.clashes?.keptOtherwise?.(desired, actual);
   if (message !== undefined)
     throw new ProvisionError('vendor-conflict', message.what, { remedy: message.remedy });
 }

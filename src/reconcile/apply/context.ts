@@ -25,6 +25,8 @@ export interface ApplyContext extends Waiting {
   readonly onSettled: (settled: number) => void;
   /** More marks for apps, by address: they record what was created for them outside the account. */
   readonly alsoMarked?: ReadonlyMap<string, Readonly<Record<string, Scalar>>>;
+  /** Why apps that were to be deleted stay after all, by their ids. */
+  readonly kept?: ReadonlyMap<string, string>;
 }
 
 /** The context of one application of a difference, with what it collects on the way. */

@@ -8,22 +8,22 @@ import { type ChildKind, declaredIn } from '../kind.ts';
 import {
   changesAnything,
   expiryMarks,
-  idMark,
   isMarked,
   isProtected,
   outdatedMarks,
-  ownerMarksIn,
+  ownerMarks,
   recordedIds,
   resourceMarks,
-  retiringIds,
   selfMark,
   unsetMark,
   unsetMarkText,
   withEntries,
 } from '../marks.ts';
+import { containerKind, holderOf } from '../needs.ts';
 import { stillSet } from '../plan/app-fields.ts';
 import { goingIds } from '../plan/references.ts';
 import type { AppStep } from '../plan/steps.ts';
+import { retiringIds, retiringMark } from '../rotation.ts';
 import type { ApplyRun } from './context.ts';
 import type { AppliedChild, ResultLog } from './result-log.ts';
 
@@ -93,7 +93,7 @@ function entriesFor(
   const { observed, children: steps } = step;
   const { desired } = observed;
   const entries: Entries = {
-    ...ownerMarksIn(app.metadata, ownership, desired),
+    ...ownerMarks(ownership, desired, app.metadata),
     ...(observed.subject.carriesMarks ? selfMark(app.id) : {}),
     ...expiryMarks(app.metadata, expiry),
     ...alsoMarked?.get(observed.address),
@@ -120,13 +120,13 @@ function entriesFor(
     const declared = new Set(recordable.map(({ key }) => key));
     const present = observed.children.get(kind);
     const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
-    const [deleted, holdersDeleted] = [deletedOf(kind), deletedOf(kind.container?.kind)];
+    const [deleted, holdersDeleted] = [deletedOf(kind), deletedOf(containerKind(kind))];
     for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
       // Kept: what still exists there and may be pruned later. Records in an app without an owner said nothing.
       const one = present?.find((child) => child.id === id);
       // What was not looked for, as of the other API generation, may well be there.
       const isAbsent = present !== undefined && one === undefined;
-      const holder = one && kind.container?.holderOf(one);
+      const holder = one && holderOf(kind, one);
       const isDeleted = deleted.has(id) || (holder !== undefined && holdersDeleted.has(holder));
       const gone = !trusted || isAbsent || isDeleted || taken.has(id);
       if (declared.has(key) || !gone) continue;
@@ -144,9 +144,7 @@ function retiringEntries(
   children: readonly AppliedChild[],
   score: ResultLog,
 ): Entries {
-  const { rotation } = of;
-  if (rotation === undefined) return {};
-  const before = retiringIds(metadata, rotation);
+  const before = retiringIds(of, metadata);
   const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
   const current = new Map(
     children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])),
@@ -169,9 +167,7 @@ function retiringEntries(
         current.get(key) !== id &&
         (present === undefined || present.some((one) => one.id === id)),
     );
-    if (left.length > 0 || before.has(key)) {
-      setOwn(entries, idMark(rotation.mark, key), left.length > 0 ? left.join(' ') : undefined);
-    }
+    if (left.length > 0 || before.has(key)) Object.assign(entries, retiringMark(of, key, left));
   }
   return entries;
 }

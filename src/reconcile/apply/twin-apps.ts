@@ -2,6 +2,7 @@
 
 import type { ActualApp } from '../../model.ts';
 import { Interrupted } from '../../smooch/errors.ts';
+import { grouped } from '../../text/grouped.ts';
 import { appKeyOf, isOurs, nonceOf, recordsAnything } from '../marks.ts';
 import { addressOf } from '../subject.ts';
 import { decide, judge, Looks, neverListed, oneLook, PATIENCE, type Stake, waitingFor } from '../twins.ts';
@@ -98,12 +99,10 @@ async function isAnyThere(ids: readonly string[], run: ApplyRun): Promise<boolea
 }
 
 /** The listed apps with the marks of those that this run has created, by manifest key, without those known to be gone. */
-function twinsOf(listed: readonly ActualApp[], run: ApplyRun): Map<string, ActualApp[]> {
-  const twins = new Map<string, ActualApp[]>();
-  for (const app of listed) {
-    const key = isOurs(app, run.ownership) ? appKeyOf(app.metadata) : undefined;
-    if (key === undefined || !run.created.has(key) || run.gone.has(app.id)) continue;
-    twins.set(key, [...(twins.get(key) ?? []), app]);
-  }
-  return twins;
+function twinsOf(listed: readonly ActualApp[], run: ApplyRun): ReadonlyMap<string, readonly ActualApp[]> {
+  const keyOf = ({ metadata }: ActualApp): string => appKeyOf(metadata) ?? '';
+  const twins = listed.filter(
+    (app) => isOurs(app, run.ownership) && run.created.has(keyOf(app)) && !run.gone.has(app.id),
+  );
+  return grouped(twins, keyOf);
 }

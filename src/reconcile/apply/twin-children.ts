@@ -2,8 +2,9 @@
 
 import { isConflict } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, childAddress, oldest, ReadTogether } from '../kind.ts';
-import { recordedIds, retiringIds, trustedMarks } from '../marks.ts';
+import { recordedIds, trustedMarks } from '../marks.ts';
 import { stagesOf } from '../needs.ts';
+import { mayRotate, retiringIds } from '../rotation.ts';
 import {
   decide,
   isFresh,
@@ -126,7 +127,7 @@ function idsOfOthers({ kind, created }: ChildOutcome, app: AppAtWork): ReadonlyS
   const known = knownIds(app, kind);
   if (created) return known;
   const marks = trustedMarks(app.observed.actual);
-  const retiring = [...retiringIds(marks, kind.rotation).values()].flat();
+  const retiring = [...retiringIds(kind, marks).values()].flat();
   const recorded = new Set([...recordedIds(marks, kind.kind).values(), ...retiring]);
   return new Set([...known].filter((id) => recorded.has(id) || !isFresh(id, app.run.now())));
 }
@@ -177,7 +178,7 @@ async function settle(
   // What another run created, and this one has taken for its own, may be gone again, since that run has yielded as well.
   if (!isOwn && !isListed) {
     // A newer key that was adopted and is gone leaves the one that counted before it.
-    const isOfKeys = !stake.outcome.created && kind.rotation !== undefined;
+    const isOfKeys = !stake.outcome.created && mayRotate(kind);
     const left = isOfKeys ? listed.filter((one) => kind.isSame(desired, one)) : twins;
     if (left.length > 0) return yieldTo(kind.choose(left));
   }

@@ -5,10 +5,13 @@
  */
 
 import { createHash, randomBytes, scrypt } from 'node:crypto';
+import type { DesiredChild } from '../../model.ts';
 import { Secret } from '../../secrets/secret.ts';
 import { canonical } from '../../text/canonical.ts';
 import { ownValue } from '../../text/own-value.ts';
-import type { WriteOnly } from '../kind.ts';
+import { type ActualChild, type ChildKind, declaredIn, type WriteOnly } from '../kind.ts';
+import { keptFingerprints, trustedMarks } from '../marks.ts';
+import type { ObservedPeers, PairedApp } from './pairs.ts';
 
 /** What a fingerprint says about one resource, and the one to keep from now on. */
 export interface Fingerprint {
@@ -18,6 +21,41 @@ export interface Fingerprint {
   readonly kept: string | undefined;
   /** Whether there are values and nothing was kept of any before, so nothing is known of what was sent. */
   readonly isFirst: boolean;
+}
+
+/**
+ * The fingerprints of what an app of the manifest declares, by manifest key. Slow by design, so it is done for apps of this run
+ * alone and only for what has such fields. The fingerprint of one that another key of the manifest had before is under that key.
+ */
+export async function fingerprintsOf(
+  { subject, desired, actual }: PairedApp,
+  peers: ObservedPeers,
+): Promise<ReadonlyMap<string, Fingerprint>> {
+  const kept = keptFingerprints(trustedMarks(actual));
+  const fingerprints = new Map<string, Fingerprint>();
+  for (const kind of subject.children) {
+    if (kind.writeOnly === undefined) continue;
+    const { byKey, keyOf } = peers.pairsOf(kind);
+    for (const child of declaredIn(kind, desired)) {
+      const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
+      fingerprints.set(child.key, await compareWithFingerprint(kind.writeOnly.of(child), kept.get(key)));
+    }
+  }
+  return fingerprints;
+}
+
+/**
+ * Which write-only fields of a declared resource are new: a fingerprint says so only of the very one that it was computed for. A
+ * managed one without a fingerprint was created without them. `recorded`: the ids that the marks record of the kind.
+ */
+export function freshFields(
+  { writeOnly }: ChildKind,
+  desired: DesiredChild,
+  { id }: ActualChild,
+  { print, recorded }: { print: Fingerprint | undefined; recorded: ReadonlyMap<string, string> },
+): readonly string[] {
+  if (writeOnly === undefined || ![...recorded.values()].includes(id)) return [];
+  return (print?.isFirst ? writeOnly.perhapsUnsent(desired) : print?.fresh) ?? [];
 }
 
 /** Compares values with the fingerprint that was kept of them; the salt stays for as long as there is one. */

@@ -1,6 +1,8 @@
 /** Which app of the account each app of the manifest means: by id, else by marks, else by exact name. Pure. */
 
 import type { ActualApp, DesiredApp, Problem } from '../../model.ts';
+import { grouped } from '../../text/grouped.ts';
+import { byId } from '../kind.ts';
 import {
   appKeyOf,
   instanceOf,
@@ -87,37 +89,36 @@ export function matchApps(
 ): Matches {
   const account = indexed(desired, actual, ownership, barren);
   const byKey = new Map(desired.map((app) => [app.key, app]));
-  const isTold = (key: string): boolean => {
-    const app = byKey.get(key);
+  const isTold = ({ metadata }: ActualApp): boolean => {
+    const app = byKey.get(appKeyOf(metadata) ?? '');
     return app === undefined || isAbout(app);
   };
   const problems: Problem[] = [];
   const warnings: Problem[] = account.copies
-    .filter(({ metadata }) => isOfAnyOwner(metadata, ownership) && isTold(appKeyOf(metadata) ?? ''))
+    .filter((copy) => isOfAnyOwner(copy.metadata, ownership) && isTold(copy))
     .map((copy) => copyWarning(copy, subject));
   const contested: ActualApp[] = [];
   const all = desired.map((app): AppMatch => {
     const address = addressOf(subject, app.key);
     const found = find(app, account, ownership, subject);
-    const told = isAbout(app);
-    if ('problem' in found) {
-      if (told) {
-        problems.push({ address, message: found.problem });
-        contested.push(...(found.contested ?? []));
-      }
-      return { subject, desired: app, address, actual: undefined, foundBy: undefined, owned: false };
+    const { actual: one, foundBy } = found;
+    if (isAbout(app)) {
+      if (found.problem !== undefined) problems.push({ address, message: found.problem });
+      warnings.push(...(found.warnings ?? []).map((message) => ({ address, message })));
+      contested.push(...(found.contested ?? []));
     }
-    if (told) for (const message of found.warnings ?? []) warnings.push({ address, message });
-    const { actual: one, foundBy, owned } = found;
+    const owned = one !== undefined && isOurs(one, ownership) && appKeyOf(one.metadata) === app.key;
     return { subject, desired: app, address, actual: one, foundBy, owned };
   });
   const apps = all.filter(({ desired: app }) => isAbout(app));
-  for (const [id, claimants] of claims(all)) {
-    const address = claimants.find((claimant) => apps.some((app) => app.address === claimant));
-    if (claimants.length < 2 || address === undefined) continue;
+  for (const [id, claimants] of grouped(all, (match) => match.actual?.id)) {
+    if (id === undefined || claimants.length < 2) continue;
+    const address = claimants.find((claimant) => apps.includes(claimant))?.address;
+    if (address === undefined) continue;
+    const names = claimants.map((claimant) => claimant.address).join(' and ');
     problems.push({
       address,
-      message: `${claimants.join(' and ')} both match the ${subject.noun} ${id}. Give them different names, or pin each with its own \`id\`.`,
+      message: `${names} both match the ${subject.noun} ${id}. Give them different names, or pin each with its own \`id\`.`,
     });
   }
   const matched = new Set(all.map(({ actual: app }) => app?.id));
@@ -128,7 +129,10 @@ export function matchApps(
     ...left,
     renames: renamesAmong(all, left, byKey, subject),
     problems,
-    warnings: [...warnings, ...asides.filter(({ key }) => isTold(key)).map(({ problem }) => problem)],
+    warnings: [
+      ...warnings,
+      ...asides.flatMap(({ app, address, message }) => (isTold(app) ? [{ address, message }] : [])),
+    ],
     contested,
     others: account.sound.filter((app) => !isOwnedBy(app.metadata, ownership) && !matched.has(app.id)),
     listed: account.sound,
@@ -144,17 +148,17 @@ function isOfAnyOwner(
   return [owner, ...previous].some((one) => isOwnedBy(metadata, { owner: one, instance }));
 }
 
-type RunState =
-  | { readonly problem: string; readonly contested?: readonly ActualApp[] }
-  | {
-      readonly actual: ActualApp | undefined;
-      readonly foundBy: FoundBy | undefined;
-      readonly owned: boolean;
-      readonly warnings?: readonly string[];
-    };
+/** What an app of the manifest means, or why that cannot be told. */
+interface Find {
+  readonly actual?: ActualApp | undefined;
+  readonly foundBy?: FoundBy;
+  readonly problem?: string;
+  readonly warnings?: readonly string[];
+  /** Several that could be it. */
+  readonly contested?: readonly ActualApp[];
+}
 
 /** Apps by a text, oldest first. */
-type Groups = Map<string, ActualApp[]>;
 type Index = ReadonlyMap<string, readonly ActualApp[]>;
 
 interface IndexedAccount {
@@ -178,31 +182,18 @@ function indexed(
   ownership: Ownership,
   barren: ReadonlySet<string>,
 ): IndexedAccount {
-  const byId = new Map<string, ActualApp>();
-  const [sound, copies]: [ActualApp[], ActualApp[]] = [[], []];
-  const owned: Groups = new Map();
-  const previous: Groups = new Map();
-  const unmarkedByName: Groups = new Map();
-  const foreignByName: Groups = new Map();
-  const foreignByKey: Groups = new Map();
-  for (const app of [...actual].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    // Marks without a key are about no app of a manifest: each of them is judged by itself.
-    const key = appKeyOf(app.metadata) ?? app.id;
-    byId.set(app.id, app);
-    (isCopied(app) ? copies : sound).push(app);
-    if (isCopied(app)) continue;
-    if (isOurs(app, ownership)) append(owned, key, app);
-    else if (isOfPreviousOwner(app, ownership)) append(previous, key, app);
-    else if (!isMarked(app.metadata)) append(unmarkedByName, app.name, app);
-    if (!isMarked(app.metadata) || isSameOwner(ownerOf(app.metadata), ownership.owner)) continue;
-    append(foreignByName, app.name, app);
-    if (instanceOf(app.metadata) === ownership.instance) append(foreignByKey, key, app);
-  }
+  const sorted = actual.toSorted(byId);
+  const sound = sorted.filter((app) => !isCopied(app));
+  const foreign = sound.filter(
+    ({ metadata }) => isMarked(metadata) && !isSameOwner(ownerOf(metadata), ownership.owner),
+  );
+  // Marks without a key are about no app of a manifest: each of them is judged by itself.
+  const keyOf = ({ id, metadata }: ActualApp): string => appKeyOf(metadata) ?? id;
   const pins = new Map(desired.flatMap(({ id, key }) => (id === undefined ? [] : [[id, key] as const])));
   const names = new Map(desired.map(({ key, name }) => [key, name]));
-  const told = (groups: Groups): Map<string, OwnApps> =>
+  const judged = (apps: readonly ActualApp[]): Map<string, OwnApps> =>
     new Map(
-      [...groups].flatMap(([key, all]) => {
+      [...grouped(apps, keyOf)].flatMap(([key, all]) => {
         // One that the manifest binds to another key is about to leave: the others are judged as they will be then.
         const marked = all.filter(({ id }) => (pins.get(id) ?? key) === key);
         const pinned = marked.find(({ id }) => pins.has(id))?.id;
@@ -212,32 +203,34 @@ function indexed(
       }),
     );
   return {
-    byId,
+    byId: new Map(sorted.map((app) => [app.id, app])),
     sound,
-    copies,
-    own: told(owned),
-    previous: told(previous),
-    unmarkedByName,
-    foreignByName,
-    foreignByKey,
+    copies: sorted.filter(isCopied),
+    own: judged(sound.filter((app) => isOurs(app, ownership))),
+    previous: judged(sound.filter((app) => isOfPreviousOwner(app, ownership))),
+    unmarkedByName: grouped(
+      sound.filter(({ metadata }) => !isMarked(metadata)),
+      ({ name }) => name,
+    ),
+    foreignByName: grouped(foreign, ({ name }) => name),
+    foreignByKey: grouped(
+      foreign.filter(({ metadata }) => instanceOf(metadata) === ownership.instance),
+      keyOf,
+    ),
   };
 }
 
-function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership, subject: Subject): RunState {
+function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership, subject: Subject): Find {
   const { noun } = subject;
-  if (app.id !== undefined) return findById(app, app.id, account, ownership, subject);
+  if (app.id !== undefined) return findById(app.id, account, ownership, subject);
   const own = account.own.get(app.key);
   const before = account.previous.get(app.key);
-  const [one, owned] = own === undefined ? [before, false] : [own, true];
+  const one = own ?? before;
   if (one !== undefined) {
     const problem = ambiguityOf(one, subject);
     if (problem !== undefined) return { problem, contested: one.marked };
-    return {
-      actual: one.app,
-      foundBy: 'marks',
-      owned,
-      warnings: owned ? alsoBefore(before, one, subject) : [],
-    };
+    const warnings = own === undefined ? [] : alsoBefore(before, own, subject);
+    return { actual: one.app, foundBy: 'marks', warnings };
   }
   // An instance is always created by a run: something found by its name alone may belong to others.
   const named = ownership.instance === undefined ? (account.unmarkedByName.get(app.name) ?? []) : [];
@@ -249,22 +242,11 @@ function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership, su
     };
   }
   const [adopted] = named;
-  if (adopted !== undefined) return { actual: adopted, foundBy: 'name', owned: false };
-  return {
-    actual: undefined,
-    foundBy: undefined,
-    owned: false,
-    warnings: subject.carriesMarks ? lookAlikes(app, account, ownership, noun) : [],
-  };
+  if (adopted !== undefined) return { actual: adopted, foundBy: 'name' };
+  return { warnings: subject.carriesMarks ? lookAlikes(app, account, ownership, noun) : [] };
 }
 
-function findById(
-  app: DesiredApp,
-  id: string,
-  account: IndexedAccount,
-  ownership: Ownership,
-  subject: Subject,
-): RunState {
+function findById(id: string, account: IndexedAccount, ownership: Ownership, subject: Subject): Find {
   const { noun } = subject;
   const actual = account.byId.get(id);
   if (actual === undefined) {
@@ -284,11 +266,7 @@ function findById(
       problem: `The ${noun} ${id} belongs to ${ownerText(actual)}${instance}. It is left alone. Remove \`id\`, or set \`owner\` if it is yours.`,
     };
   }
-  return {
-    actual,
-    foundBy: 'id',
-    owned: isOurs(actual, ownership) && appKeyOf(metadata) === app.key,
-  };
+  return { actual, foundBy: 'id' };
 }
 
 /** What is left of the owner's apps once those of the manifest are matched. */
@@ -298,41 +276,36 @@ function leftOvers(
   matched: ReadonlySet<string | undefined>,
   subject: Subject,
 ): Pick<Matches, 'undeclaredApps' | 'twins' | 'doubts' | 'unproven'> & {
-  readonly asides: readonly { readonly key: string; readonly problem: Problem }[];
+  readonly asides: readonly Doubt[];
 } {
   const undeclaredApps: ActualApp[] = [];
   const twins = new Map<string, string>();
   const doubts: Doubt[] = [];
-  const unproven: ActualApp[] = [];
-  const asides: { key: string; problem: Problem }[] = [];
+  const asides: Doubt[] = [];
+  const isFree = ({ id }: ActualApp): boolean => !matched.has(id);
   for (const [key, one] of own) {
     const address = addressOf(subject, key);
     const [first] = one.untold;
-    const left = [...(one.app === undefined ? [] : [one.app]), ...one.twins].filter(
-      ({ id }) => !matched.has(id),
-    );
     for (const twin of one.twins) if (one.app !== undefined) twins.set(twin.id, one.app.id);
+    const left = [...(one.app === undefined ? [] : [one.app]), ...one.twins].filter(isFree);
     if (first === undefined) undeclaredApps.push(...left);
     // Of an app that is looked for by its marks, it is a problem already.
-    else if (byKey.get(key) === undefined || byKey.get(key)?.id !== undefined) {
-      const message = ambiguityOf(one, subject) ?? '';
-      doubts.push({ app: first, address, message });
-    }
-    for (const app of one.asides)
-      if (!matched.has(app.id)) asides.push({ key, problem: { address, message: leftAlone(app, subject) } });
-    unproven.push(...unprovenAmong(one.marked).filter(isUnread(one, matched)));
+    else if (byKey.get(key) === undefined || byKey.get(key)?.id !== undefined)
+      doubts.push({ app: first, address, message: ambiguityOf(one, subject) ?? '' });
+    for (const app of one.asides.filter(isFree))
+      asides.push({ app, address, message: leftAlone(app, subject) });
   }
-  for (const one of previous.values()) {
-    const isWanted = one.marked.length > 1 || matched.has(one.app?.id);
-    if (isWanted) unproven.push(...unprovenAmong(one.marked).filter(isUnread(one, matched)));
-  }
-  return {
-    undeclaredApps: undeclaredApps.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    twins,
-    doubts,
-    unproven,
-    asides,
-  };
+  // Of a previous owner, only those that could be what the manifest means.
+  const wanted = [...previous.values()].filter(
+    ({ marked, app }) => marked.length > 1 || matched.has(app?.id),
+  );
+  // Some are read in any case: the records of one that is matched.
+  const isUnread = ({ marked }: OwnApps, app: ActualApp): boolean =>
+    marked.length > 1 || isFree(app) || !recordsAnything(app.metadata);
+  const unproven = [...own.values(), ...wanted].flatMap((one) =>
+    unprovenAmong(one.marked).filter((app) => isUnread(one, app)),
+  );
+  return { undeclaredApps: undeclaredApps.sort(byId), twins, doubts, unproven, asides };
 }
 
 /** Apps to be created that have the name of one whose key left the manifest. */
@@ -346,8 +319,7 @@ function renamesAmong(
     ({ id, metadata }) => !twins.has(id) && !byKey.has(appKeyOf(metadata) ?? ''),
   );
   if (gone.length === 0) return [];
-  const byName = new Map<string, ActualApp[]>();
-  for (const app of gone) append(byName, app.name, app);
+  const byName = grouped(gone, (app) => app.name);
   return all.flatMap(({ actual, desired: { name, id }, address }) => {
     const former = actual === undefined && id === undefined ? byName.get(name) : undefined;
     if (former === undefined) return [];
@@ -363,14 +335,6 @@ function renamesAmong(
       })),
     };
   });
-}
-
-/** Tells the apps that are not read in any case, as the records of one that is matched are. */
-function isUnread(
-  { marked }: OwnApps,
-  matched: ReadonlySet<string | undefined>,
-): (app: ActualApp) => boolean {
-  return (app) => marked.length > 1 || !matched.has(app.id) || !recordsAnything(app.metadata);
 }
 
 /** Apps of the previous owners beside one that has been created since. */
@@ -404,18 +368,6 @@ function lookAlikes(
 /** More of them say nothing more. */
 const MOST_LOOK_ALIKES = 3;
 
-function claims(apps: readonly AppMatch[]): Map<string, string[]> {
-  const claimants = new Map<string, string[]>();
-  for (const { actual, address } of apps) if (actual !== undefined) append(claimants, actual.id, address);
-  return claimants;
-}
-
 function idsOf(apps: readonly ActualApp[]): string {
   return apps.map(({ id }) => id).join(', ');
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

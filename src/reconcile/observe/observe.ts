@@ -4,15 +4,15 @@ import type { ActualApp, Content, DesiredApp, Prune } from '../../model.ts';
 import { type Abilities, type AccountReader, abilitiesIn } from '../../smooch/account.ts';
 import { ConnectionFailed, isForbidden, isNotFound, SmoochError } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, declaredIn, ReadTogether, type Within } from '../kind.ts';
-import { keptFingerprints, mayHoldTemporary, type Ownership, recordedIds, trustedMarks } from '../marks.ts';
-import { stagesOf } from '../needs.ts';
+import { mayHoldTemporary, type Ownership, recordedIds, trustedMarks } from '../marks.ts';
+import { containerKind, stagesOf } from '../needs.ts';
 import { inPool } from '../pool.ts';
 import type { Subject } from '../subject.ts';
 import { isFresh, Looks, lookWhileContested, OTHERS_AT_WORK, PATIENCE, type Waiting } from '../twins.ts';
-import { compareWithFingerprint, type Fingerprint } from './fingerprints.ts';
+import { type Fingerprint, fingerprintsOf } from './fingerprints.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { ambiguityOf, isBlank, ownAppsAmong } from './own-apps.ts';
-import { type Children, ObservedPeers, withinOf } from './pairs.ts';
+import { type Children, ObservedPeers, type PairedApp, withinOf } from './pairs.ts';
 
 /** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
 export interface ObservedApp extends AppMatch {
@@ -89,7 +89,11 @@ async function observeOnce(view: View): Promise<Observed> {
       actual === undefined ? new Map() : await settledChildren(match, actual.id, view);
     const doubt = doubtAbout(match, children);
     if (doubt === undefined)
-      return { ...match, fingerprints: await fingerprintsOf(match, children), children };
+      return {
+        ...match,
+        fingerprints: await fingerprintsOf(match, new ObservedPeers(match, children)),
+        children,
+      };
     problems.push({ address: match.address, message: doubt });
     return { ...match, actual: undefined, foundBy: undefined, owned: false, children: new Map() };
   });
@@ -120,10 +124,7 @@ export async function barrenAmong(
   if (!subject.carriesMarks) return new Set();
   const read = await inPool(apps, options.width, async (actual) => {
     const blank = isBlank(actual);
-    const children = await childrenOf(account, undeclared(actual, subject), actual.id, {
-      ...options,
-      prune: blank ? 'all' : 'none',
-    });
+    const children = await heldBy(account, actual, blank ? 'all' : 'none', options);
     const speaksAgainst = blank
       ? [...children.values()].some((list) => list.length > 0)
       : isBarren(actual, children, subject);
@@ -141,13 +142,9 @@ export async function contentsOf(
   apps: readonly ActualApp[],
   options: Pick<ObserveOptions, 'subject' | 'abilities' | 'width' | 'now'>,
 ): Promise<ReadonlyMap<string, readonly Content[]>> {
-  const { subject } = options;
   const read = await inPool(apps, options.width, async (actual) => {
     try {
-      const children = await childrenOf(account, undeclared(actual, subject), actual.id, {
-        ...options,
-        prune: 'all',
-      });
+      const children = await heldBy(account, actual, 'all', options);
       const contents = [...children].flatMap(([kind, list]) =>
         list.map((one) => ({ kind: kind.kind, id: one.id, label: kind.label(one) })),
       );
@@ -160,9 +157,15 @@ export async function contentsOf(
   return new Map(read.flat());
 }
 
-/** A managed app as one of which nothing is declared. */
-function undeclared(actual: ActualApp, subject: Subject): AppMatch {
-  return { subject, desired: NOTHING_DECLARED, address: '', actual, foundBy: 'marks', owned: true };
+/** What a managed app holds of which nothing is declared: what is recorded, or all of it. */
+function heldBy(
+  account: AccountReader,
+  actual: ActualApp,
+  prune: 'none' | 'all',
+  { subject, ...options }: Pick<ObserveOptions, 'subject' | 'abilities' | 'now'>,
+): Promise<Children> {
+  const match = { subject, desired: NOTHING_DECLARED, actual };
+  return childrenOf(account, match, actual.id, { ...options, prune });
 }
 
 /** An app of which only what is recorded is read. */
@@ -248,29 +251,6 @@ async function pinnedApps(desired: readonly DesiredApp[], { account, width }: Vi
   return apps.filter((app) => app !== undefined);
 }
 
-/**
- * Slow by design, so it is done for apps of this run alone and only for what has such fields. The fingerprint of one
- * that another key of the manifest had before is under that key.
- */
-async function fingerprintsOf(
-  match: AppMatch,
-  children: Children,
-): Promise<ReadonlyMap<string, Fingerprint>> {
-  const { subject, desired, actual } = match;
-  const peers = new ObservedPeers(match, children);
-  const kept = keptFingerprints(trustedMarks(actual));
-  const fingerprints = new Map<string, Fingerprint>();
-  for (const kind of subject.children) {
-    if (kind.writeOnly === undefined) continue;
-    const { byKey, keyOf } = peers.pairsOf(kind);
-    for (const child of declaredIn(kind, desired)) {
-      const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
-      fingerprints.set(child.key, await compareWithFingerprint(kind.writeOnly.of(child), kept.get(key)));
-    }
-  }
-  return fingerprints;
-}
-
 /** Reads what is in an app, and once more while several new things could be one: other runs are at work there. */
 async function settledChildren(match: AppMatch, appId: string, view: View): Promise<Children> {
   const isContested = (children: Children): boolean => {
@@ -285,7 +265,7 @@ async function settledChildren(match: AppMatch, appId: string, view: View): Prom
 /** Reads the kinds that are needed: at once what hangs on the app alone, then what is contained in that or refers to it. */
 async function childrenOf(
   account: AccountReader,
-  match: AppMatch,
+  match: PairedApp,
   appId: string,
   options: Pick<ObserveOptions, 'prune' | 'abilities' | 'now'>,
 ): Promise<Children> {
@@ -307,7 +287,7 @@ async function childrenOf(
 
 /** Whether something differs that only an app key changes: a temporary one needs room in the app. */
 function requiresSigner(
-  match: AppMatch,
+  match: PairedApp,
   children: Children,
   options: Pick<ObserveOptions, 'abilities'>,
 ): boolean {
@@ -343,7 +323,7 @@ async function wholeList(
 
 function isAskedFor(
   kind: ChildKind,
-  match: AppMatch,
+  match: PairedApp,
   options: Pick<ObserveOptions, 'prune' | 'abilities'>,
 ): boolean {
   const { desired, actual, subject } = match;
@@ -358,11 +338,12 @@ function isAskedFor(
   const recorded = (name: string): boolean => recordedKeys(name).length > 0;
   // Also in an app that comes from another key of the manifest: what is recorded there stays managed.
   if (recorded(kind.kind)) return true;
-  if (kind.container?.keepsContainer && recorded(kind.container.kind.kind)) return true;
+  const kept = containerKind(kind, true);
+  if (kept !== undefined && recorded(kept.kind)) return true;
   // Where a recorded part of it is looked for, although neither may still be declared. A part without a key is the app's.
   return subject.children.some(
     (part) =>
-      part.container?.kind === kind &&
+      containerKind(part) === kind &&
       (part.api === undefined || part.api === abilities.api) &&
       recordedKeys(part.kind).some((key) => key !== ''),
   );

@@ -1,12 +1,14 @@
 /** Which resource of an app belongs to each manifest key: by record, else by similarity. Pure. */
 
 import type { ActualApp, DesiredApp, DesiredChild } from '../../model.ts';
+import { isCurrent } from '../generations.ts';
 import { type ActualChild, type ChildKind, declaredIn, type PlannedPeers, type Within } from '../kind.ts';
-import { recordedApis, recordedIds, retiringIds, trustedMarks } from '../marks.ts';
+import { recordedApis, recordedIds, trustedMarks } from '../marks.ts';
+import { isRotated, retiringIds, unrecordedAmong } from '../rotation.ts';
 import type { Subject } from '../subject.ts';
 
 /** An app of the manifest and the one that it means. */
-interface PairedApp {
+export interface PairedApp {
   readonly subject: Subject;
   readonly desired: DesiredApp;
   readonly actual: ActualApp | undefined;
@@ -78,7 +80,7 @@ export function withinOf(
     declared,
     keys: [...new Set([...declared.map(({ key }) => key), ...recorded.keys()])],
     recorded,
-    apis: kind.generations ? recordedApis(marks) : new Map(),
+    apis: recordedApis(marks),
     everything,
     peers,
     together,
@@ -109,13 +111,13 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
   const recorded = recordedIds(marks, kind.kind);
   const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
   const retiring = new Set<string>();
-  for (const [key, ids] of retiringIds(marks, kind.rotation)) {
+  for (const [key, ids] of retiringIds(kind, marks)) {
     for (const id of ids) {
       keyOf.set(id, key);
       retiring.add(id);
     }
   }
-  const current = actual.filter((one) => kind.generations?.isCurrent(one) ?? true);
+  const current = actual.filter((one) => isCurrent(kind, one));
   const byId = new Map(current.map((one) => [one.id, one]));
   const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
   const claimed = new Set<string>();
@@ -123,9 +125,7 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
   const desired = declaredIn(kind, app.desired);
   // What is only referred to is told by its looks alone, since no record of it is kept.
   const own = (one: DesiredChild): ActualChild | undefined =>
-    kind.rotation?.takesNewest(one) || kind.isExternal?.(one)
-      ? undefined
-      : byId.get(recorded.get(one.key) ?? '');
+    isRotated(kind, one) || kind.isExternal?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
   const claim = (key: string, one: ActualChild): void => {
     byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
     claimed.add(one.id);
@@ -159,42 +159,13 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
     if (!byKey.has(one.key) && former !== undefined && !claimed.has(former.id) && !kind.isExternal?.(one))
       claim(one.key, former);
   }
+  const { carriesMarks } = app.subject;
   for (const one of desired) {
     const current = byKey.get(one.key);
-    for (const id of app.subject.carriesMarks
-      ? strayForerunners(kind, one, actual, current, keyOf)
-      : namesakes(kind, one, actual)) {
+    for (const id of unrecordedAmong(actual, { kind, desired: one, carriesMarks }, current, keyOf)) {
       keyOf.set(id, one.key);
       if (id !== current?.actual.id) retiring.add(id);
     }
   }
   return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
-}
-
-/** Where nothing is recorded, all keys of a rotated one's name: the newest counts, the others are its forerunners. */
-function namesakes(kind: ChildKind, desired: DesiredChild, actual: readonly ActualChild[]): string[] {
-  return kind.rotation?.takesNewest(desired)
-    ? actual.filter((one) => kind.isSame(desired, one)).map(({ id }) => id)
-    : [];
-}
-
-/**
- * Keys from rotations that broke off, or met another, before a list showed them: of the name, unrecorded, and of an age
- * between the oldest recorded one of this manifest key and the one that counts. Each of them would have counted in its
- * time. Where what counts is not recorded itself yet, nothing is sure.
- */
-function strayForerunners(
-  kind: ChildKind,
-  desired: DesiredChild,
-  actual: readonly ActualChild[],
-  current: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
-  keyOf: ReadonlyMap<string, string>,
-): string[] {
-  if (current?.recorded !== true || !kind.rotation?.takesNewest(desired)) return [];
-  const recorded = [...keyOf].filter(([, key]) => key === desired.key).map(([id]) => id);
-  const [first = current.actual.id] = recorded.sort();
-  return actual
-    .filter((one) => kind.isSame(desired, one) && !keyOf.has(one.id))
-    .map(({ id }) => id)
-    .filter((id) => id > first && id < current.actual.id);
 }

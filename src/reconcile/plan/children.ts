@@ -1,12 +1,16 @@
 /** The difference inside an app: what is to be done with each of its resources. Pure. */
 
 import type { Change, DesiredChild } from '../../model.ts';
-import { type ActualChild, type ChildKind, childAddress, declaredIn, nounOf } from '../kind.ts';
+import { inWayText, isCurrent } from '../generations.ts';
+import { type ActualChild, type ChildKind, childAddress, declaredIn, nameFieldOf, nounOf } from '../kind.ts';
 import { recordedIds, trustedMarks } from '../marks.ts';
+import { groupOf, groupOfActual, unnamedKeyOf } from '../needs.ts';
+import { freshFields } from '../observe/fingerprints.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { ObservedPeers } from '../observe/pairs.ts';
 import type { Former, Rename } from '../rename.ts';
-import { checkLimit, groupOf } from './limits.ts';
+import { dueChange, retirement } from '../rotation.ts';
+import { checkLimit } from './limits.ts';
 import { withLateDeletes, withoutVainLinks } from './references.ts';
 import {
   type DeclaredSituation,
@@ -53,14 +57,14 @@ function renamesAmong(
   const gone = undeclaredIn({ kind, peers }).flatMap((actual) => {
     const key = keyOf.get(actual.id);
     const isGone = key !== undefined && !declared.has(key) && !retiring.has(actual.id);
-    return isGone && kind.generations?.isCurrent(actual) !== false ? [{ actual, key }] : [];
+    return isGone && isCurrent(kind, actual) ? [{ actual, key }] : [];
   });
   if (gone.length === 0) return [];
   const nameField = nameFieldOf(kind);
   const renames = steps.flatMap(({ address, desired, change }) => {
     if (change?.action !== 'create' || desired === undefined) return [];
     const former = gone.flatMap(({ actual, key }) => {
-      if (groupOf(kind, desired.key) !== groupOf(kind, kind.container?.keyOfUnnamed?.(actual))) return [];
+      if (groupOf(kind, desired.key) !== groupOfActual(kind, actual)) return [];
       const [name, ...more] = kind.differences(desired, actual, peers);
       if (name?.path !== nameField || typeof name.before !== 'string' || more.length > 0) return [];
       const keptBy = `${nameField}: ${yamlText(name.before)}`;
@@ -86,7 +90,7 @@ function declaredStep(desired: DesiredChild, view: View, found: Findings): Child
   const { kind, app } = view;
   const { key } = desired;
   const address = childAddress(kind, app.address, key);
-  const nothing: ChildStep = { ...NOTHING, kind, address, key };
+  const nothing: ChildStep = { kind, address, key };
   const situation = situationOf(desired, view);
   switch (situation.is) {
     case 'ambiguous':
@@ -129,7 +133,8 @@ function declaredStep(desired: DesiredChild, view: View, found: Findings): Child
       noteBlockers(address, desired, actual, view, found);
       warnOfHealthProblem(kind, address, actual, found);
       if (other !== undefined) warnOfOther(address, other, true, view, found);
-      const fresh = freshFields(app, kind, desired, actual);
+      const recorded = recordedIds(trustedMarks(app.actual), kind.kind);
+      const fresh = freshFields(kind, desired, actual, { print: app.fingerprints?.get(key), recorded });
       const change = matchedChange(address, desired, situation, { ...view, fresh }, found);
       const becomesAnother = change?.action === 'update' && !kind.isSame(desired, actual);
       if (becomesAnother || change?.action === 'replace') checkRoom(address, desired, actual, view, found);
@@ -141,7 +146,7 @@ function declaredStep(desired: DesiredChild, view: View, found: Findings): Child
 /** What follows from the situation of a resource that no manifest key claims; no step where nothing does. */
 function undeclaredStep(actual: ActualChild, view: View, found: Findings): ChildStep[] {
   const { kind, app, peers, options } = view;
-  const unnamed = childAddress(kind, app.address, kind.container?.keyOfUnnamed?.(actual) ?? actual.id);
+  const unnamed = childAddress(kind, app.address, unnamedKeyOf(kind, actual) ?? actual.id);
   const { keyOf, declared, retiring } = peers.pairsOf(kind);
   const key = keyOf.get(actual.id);
   // The key may be declared still, and about to be recreated, or have had several: then an old one goes under its id.
@@ -153,15 +158,15 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
     case 'contained':
       return [];
     case 'left over':
-      return [{ ...NOTHING, kind, address: unnamed, actual, leftOver: true }];
+      return [{ kind, address: unnamed, actual, leftOver: true }];
     case 'forerunner': {
       const { of, follower } = situation;
       const where = `${childAddress(kind, app.address, of.key)}.${actual.id}`;
       // The key that signs the run is never deleted.
       const isDue = follower !== undefined && actual.id !== options.signingKeyId;
-      const due = isDue ? kind.rotation?.retirement(where, of, actual, follower, options.now) : undefined;
+      const due = isDue ? retirement(kind, where, of, { old: actual, follower }, options.now) : undefined;
       const change = due && { ...due, label };
-      return [{ ...NOTHING, kind, address: where, actual, retiring: of.key, change }];
+      return [{ kind, address: where, actual, retiring: of.key, change }];
     }
     case 'pruned': {
       const why = key === undefined ? 'not in the manifest (prune: all)' : 'no longer in the manifest';
@@ -174,7 +179,7 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
         fields: [],
         why,
       };
-      return [{ kind, address, key, desired: undefined, actual, change }];
+      return [{ kind, address, key, actual, change }];
     }
     case 'kept': {
       const { stops, message } = situation.reason;
@@ -192,9 +197,6 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
   found.unmanaged.push({ kind: kind.kind, app: app.address, id, label, ...(owned && { owned }) });
   return [];
 }
-
-/** A step that only says what is there. */
-const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined } as const;
 
 function noteBlockers(
   address: string,
@@ -215,29 +217,12 @@ function warnOfOther(
   { warnings }: Findings,
 ): void {
   const prune = `\`prune: ${peers.isRecorded(kind, other.id) ? 'owned' : 'all'}\``;
-  const message = kind.generations?.inWayText(other, { isThereToo, prune }) ?? '';
-  warnings.push({ address, message, status: 'blocked' });
+  warnings.push({ address, message: inWayText(kind, other, { isThereToo, prune }), status: 'blocked' });
 }
 
 function warnOfHealthProblem(kind: ChildKind, address: string, actual: ActualChild, found: Findings): void {
   const healthProblem = kind.healthProblem?.(actual);
   if (healthProblem !== undefined) found.warnings.push({ address, ...healthProblem });
-}
-
-/**
- * Which write-only fields are new: a fingerprint says so only of the very one that it was computed for. A managed one without a
- * fingerprint was created without them.
- */
-function freshFields(
-  { actual: app, fingerprints }: ObservedApp,
-  kind: ChildKind,
-  desired: DesiredChild,
-  { id }: ActualChild,
-): readonly string[] {
-  if (kind.writeOnly === undefined) return [];
-  if (![...recordedIds(trustedMarks(app), kind.kind).values()].includes(id)) return [];
-  const print = fingerprints?.get(desired.key);
-  return (print?.isFirst ? kind.writeOnly.perhapsUnsent(desired) : print?.fresh) ?? [];
 }
 
 function matchedChange(
@@ -264,8 +249,7 @@ function matchedChange(
     const label = kind.label(actual);
     return { ...about, action: 'replace', label, why: `${what}: it is deleted and recreated, with a new id` };
   }
-  const due =
-    fields.length === 0 ? kind.rotation?.dueChange(address, desired, actual, options.now) : undefined;
+  const due = fields.length === 0 ? dueChange(kind, address, desired, actual, options.now) : undefined;
   if (!recorded && options.abilities.changesApps) {
     const why = `${kind.sameness} is the same`;
     // What would fall due right after the adoption is done with it: the old one is recorded as the forerunner.
@@ -304,8 +288,4 @@ function ambiguityText(kind: ChildKind, alike: readonly ActualChild[]): string {
     `Ambiguous: ${ids.length} existing ${kind.section} match: ${ids.join(', ')}. Make the ${nameFieldOf(kind)} of the right one and the ` +
     'one in the manifest equal, or delete the others in the account.'
   );
-}
-
-function nameFieldOf({ matching }: ChildKind): string {
-  return matching?.nameField ?? 'name';
 }

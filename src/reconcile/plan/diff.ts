@@ -19,15 +19,16 @@ import { abilitiesIn } from '../../smooch/account.ts';
 import { appKeyOf, isExpiryDue, isProtected } from '../marks.ts';
 import type { Observed, ObservedApp } from '../observe/observe.ts';
 import { ownerText, twinAddress, twinText } from '../observe/own-apps.ts';
-import { addressOf, type Subject } from '../subject.ts';
+import { addressOf } from '../subject.ts';
 import { checkAbilities } from './abilities.ts';
 import { appDifferences, impossibleSettings, newAppFields } from './app-fields.ts';
 import { childrenSteps } from './children.ts';
 import { checkMetadataSize, checkRoomToSign } from './limits.ts';
+import { limited } from './scope.ts';
 import type { AppStep, Difference, DiffOptions, Findings, UndeclaredAppStep } from './steps.ts';
 import { whyOf } from './why.ts';
 
-/** Compares the manifest with the account. */
+/** Compares the manifest with the account, as far as a run is about it. */
 export function diff(observed: Observed, options: DiffOptions): Difference {
   const found: Findings = {
     unmanaged: [],
@@ -40,7 +41,8 @@ export function diff(observed: Observed, options: DiffOptions): Difference {
   // Where nothing is deleted, it does not matter whose they are.
   for (const { address, message } of observed.doubts)
     (options.prune === 'none' ? found.warnings : found.problems).push({ address, message });
-  return { apps, undeclaredApps, ...found };
+  const difference = { apps, undeclaredApps, ...found };
+  return options.scope === undefined ? difference : limited(difference, options.scope);
 }
 
 function appStep(app: ObservedApp, run: DiffOptions, found: Findings): AppStep {
@@ -88,6 +90,7 @@ function whyAdopted({ foundBy, subject: { noun } }: ObservedApp, actual: ActualA
     : `${aNoun(noun)} of this name has no marks`;
 }
 
+/** A twin of an app that the manifest declares is no less protected than that one, but does not block other changes. */
 function strayStep(
   { subject, twins, contents }: Observed,
   actual: ActualApp,
@@ -95,26 +98,28 @@ function strayStep(
   found: Findings,
 ): UndeclaredAppStep[] {
   const { kind, noun } = subject;
-  const inside = contents?.get(actual.id);
-  const other = twins.get(actual.id);
-  if (other !== undefined) return twinStep(subject, actual, { other, inside, prune }, found);
-  const address = addressOf(subject, appKeyOf(actual.metadata) ?? actual.id);
-  if (prune === 'none') {
-    const owned = !isProtected(actual.metadata) && ({ owned: true } as const);
-    found.unmanaged.push({ kind, id: actual.id, label: actual.name, ...owned });
+  const { id, name, metadata } = actual;
+  const other = twins.get(id);
+  const isTwin = other !== undefined;
+  const address = isTwin ? twinAddress(actual, subject) : addressOf(subject, appKeyOf(metadata) ?? id);
+  const why = isTwin ? twinText(other, subject) : 'no longer in the manifest';
+  const isKept = isProtected(metadata);
+  if (prune !== 'none' && !isKept)
+    return [{ actual, change: deletionOf(actual, { address, kind, why, inside: contents?.get(id) }) }];
+  if (isTwin) {
+    const remedy = isKept
+      ? 'It has `protect: true` and is not deleted; delete it in the account if it is not used.'
+      : 'It is left alone; `prune: owned` deletes it.';
+    found.warnings.push({ address, message: `The ${noun} ${id} is ${why}. ${remedy}` });
+  } else if (prune !== 'none') {
+    const message =
+      `Cannot delete: the ${noun} ${id} is no longer in the manifest but was declared with \`protect: true\`. ` +
+      'Add it again, apply once with `protect: false`, then remove it.';
+    found.problems.push({ address, message });
     return [];
   }
-  if (isProtected(actual.metadata)) {
-    found.problems.push({
-      address,
-      message:
-        `Cannot delete: the ${noun} ${actual.id} is no longer in the manifest but was declared with \`protect: true\`. ` +
-        'Add it again, apply once with `protect: false`, then remove it.',
-    });
-    return [];
-  }
-  const why = 'no longer in the manifest';
-  return [{ actual, change: deletionOf(actual, { address, kind, why, inside }) }];
+  found.unmanaged.push({ kind, id, label: name, ...(!isKept && { owned: true }) });
+  return [];
 }
 
 /** The change that deletes an app; `inside`: what goes with it, if that is known. */
@@ -125,36 +130,6 @@ export function deletionOf(
   const { inside, why, ...where } = about;
   const contents = inside && { contents: inside };
   return { ...where, action: 'delete', id, label: name, ...contents, fields: [], why };
-}
-
-/** A twin of an app that the manifest declares is no less protected than that one, but does not block other changes. */
-function twinStep(
-  subject: Subject,
-  actual: ActualApp,
-  {
-    other,
-    inside,
-    prune,
-  }: {
-    readonly other: string;
-    readonly inside: readonly Content[] | undefined;
-    readonly prune: DiffOptions['prune'];
-  },
-  found: Findings,
-): UndeclaredAppStep[] {
-  const { kind, noun } = subject;
-  const address = twinAddress(actual, subject);
-  const why = twinText(other, subject);
-  const { id } = actual;
-  if (prune !== 'none' && !isProtected(actual.metadata))
-    return [{ actual, change: deletionOf(actual, { address, kind, why, inside }) }];
-  const remedy = isProtected(actual.metadata)
-    ? 'It has `protect: true` and is not deleted; delete it in the account if it is not used.'
-    : 'It is left alone; `prune: owned` deletes it.';
-  found.warnings.push({ address, message: `The ${noun} ${id} is ${why}. ${remedy}` });
-  const owned = !isProtected(actual.metadata) && ({ owned: true } as const);
-  found.unmanaged.push({ kind, id, label: actual.name, ...owned });
-  return [];
 }
 
 function aNoun(noun: string): string {

@@ -4,14 +4,12 @@ import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import { type ActualChild, type ChildKind, declaredIn, nounOf } from '../kind.ts';
 import {
   expiryMarks,
-  idMark,
   METADATA_LIMIT,
   metadataSize,
+  nonceMark,
   type Ownership,
   ownerMarks,
-  ownerMarksIn,
   resourceMarks,
-  retiringIds,
   selfMark,
   TEMPORARY_MARK,
   trustedMarks,
@@ -19,14 +17,11 @@ import {
   unsetMarkText,
   withEntries,
 } from '../marks.ts';
+import { groupOf, groupOfActual } from '../needs.ts';
 import type { ObservedApp } from '../observe/observe.ts';
+import { isRotated, lackOfRoom, retiringIds, retiringMark } from '../rotation.ts';
 import { stillSet } from './app-fields.ts';
 import type { ChildStep, DiffOptions, Findings } from './steps.ts';
-
-/** The part of an app's resources of a kind by which the vendor counts, by a manifest key or what replaces it. */
-export function groupOf(kind: ChildKind, key: string | undefined): string {
-  return kind.container?.countedIn?.(key ?? '') ?? '';
-}
 
 /** Notes it when there would be more of a kind than the vendor allows. `present`: what the app holds now. */
 export function checkLimit(
@@ -36,61 +31,37 @@ export function checkLimit(
   steps: readonly ChildStep[],
   found: Findings,
 ): void {
-  const groups = new Set(steps.map(({ key }) => groupOf(kind, key)));
-  for (const group of groups) {
+  const { limit } = kind;
+  if (limit === undefined) return;
+  for (const group of new Set(steps.map(({ key }) => groupOf(kind, key)))) {
     const within = steps.filter(({ key }) => groupOf(kind, key) === group);
-    const there = present.filter(
-      (one) => groupOf(kind, kind.container?.keyOfUnnamed?.(one)) === group,
-    ).length;
+    const there = present.filter((one) => groupOfActual(kind, one) === group).length;
     const count = (action: string): number => within.filter(({ change }) => change?.action === action).length;
     const made = count('create') + count('rotate');
     // What is deleted late leaves no room for what is created before.
     const late = within.filter((step) => step.late).length;
     const after = there + made - count('delete') - count('retire') + late;
-    if (kind.limit === undefined) continue;
-    if (after <= kind.limit || made === 0) {
-      warnOfRotations(kind, kind.limit, there, within, found);
+    if (after <= limit || made === 0) {
+      const staying = there - within.filter(isPassing).length;
+      found.warnings.push(...lackOfRoom(kind, within, staying, limit));
       continue;
     }
-    const holder =
-      group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
-    found.problems.push({
-      address: `${app.address}.${kind.section}${group === '' ? '' : `.${group}`}`,
-      message:
-        `Too many: ${holder} would have ${after} ${nounOf(kind)}s; the vendor allows ${kind.limit}. Delete some that are not needed ` +
-        'in the account, or declare fewer.',
-    });
+    const section = `${app.address}.${kind.section}`;
+    const [address, holder] =
+      group === '' ? [section, `the ${app.subject.noun}`] : [`${section}.${group}`, `${section}.${group}`];
+    const message =
+      `Too many: ${holder} would have ${after} ${nounOf(kind)}s; the vendor allows ${limit}. Delete some that are not needed ` +
+      'in the account, or declare fewer.';
+    found.problems.push({ address, message });
   }
 }
 
-/** Warns when what is there would leave no room for rotations that are due some day; `there`: how many there are now. */
-function warnOfRotations(
-  { rotation }: ChildKind,
-  limit: number,
-  there: number,
-  steps: readonly ChildStep[],
-  { warnings }: Findings,
-): void {
-  const declared = steps.flatMap(({ desired, address }) =>
-    rotation === undefined || desired === undefined
-      ? []
-      : [{ desired, address, atOnce: rotation.atOnce(desired) }],
+/** Whether a step counts what is there as declared, or is about to take it away. */
+function isPassing({ actual, desired, change, retiring, leftOver }: ChildStep): boolean {
+  return (
+    actual !== undefined &&
+    (desired !== undefined || retiring !== undefined || leftOver === true || change?.action === 'delete')
   );
-  const most = Math.max(...declared.map(({ atOnce }) => atOnce));
-  const one = declared.find(({ atOnce }) => atOnce === most);
-  if (rotation === undefined || one === undefined || most === 1) return;
-  const passing = steps.filter(
-    ({ actual, desired, change, retiring, leftOver }) =>
-      actual !== undefined &&
-      (desired !== undefined || retiring !== undefined || leftOver || change?.action === 'delete'),
-  );
-  const staying = there - passing.length;
-  const total = declared.reduce((sum, { atOnce }) => sum + atOnce, staying);
-  if (total <= limit) return;
-  const others = { count: declared.length - 1 + staying, atOnce: total - most };
-  const sum = rotation.sum(one.desired, others, limit);
-  const message = `A later rotation will not find room: ${sum}. Delete keys that are not needed in the account, or shorten \`overlap\`.`;
-  warnings.push({ address: one.address, message });
 }
 
 /**
@@ -123,7 +94,7 @@ export function checkRoomToSign(
 }
 
 /** The longest id the vendor gives, a key's, in place of the ids that are not known yet. */
-export const LONGEST_ID = 'app_000000000000000000000000';
+const LONGEST_ID = 'app_000000000000000000000000';
 const LONGEST_APP_ID = '000000000000000000000000';
 /** As long as the random value of an attempt, a UUID. */
 const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
@@ -145,15 +116,9 @@ export function metadataAfter(
       }),
   );
   const retiring = subject.children.flatMap((kind) => {
-    const { rotation } = kind;
-    if (rotation === undefined) return [];
-    const before = retiringIds(trustedMarks(actual), rotation);
-    return declaredIn(kind, desired)
-      .filter((child) => rotation.takesNewest(child))
-      .map(
-        ({ key }) =>
-          [idMark(rotation.mark, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const,
-      );
+    const before = retiringIds(kind, trustedMarks(actual));
+    const rotated = declaredIn(kind, desired).filter((child) => isRotated(kind, child));
+    return rotated.map(({ key }) => retiringMark(kind, key, [...(before.get(key) ?? []), LONGEST_ID]));
   });
   const declares = (is: (kind: ChildKind) => boolean): boolean =>
     subject.children.some((kind) => is(kind) && declaredIn(kind, desired).length > 0);
@@ -166,14 +131,12 @@ export function metadataAfter(
   );
   return withEntries(actual?.metadata ?? {}, {
     ...Object.fromEntries(declared),
-    ...(actual === undefined
-      ? ownerMarks(ownership, desired, ANY_NONCE)
-      : ownerMarksIn(actual.metadata, ownership, desired)),
+    ...ownerMarks(ownership, desired, actual?.metadata),
+    ...(actual === undefined ? nonceMark(ANY_NONCE) : {}),
     ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
     ...expiry,
     ...(isSignedFor ? TEMPORARY_MARK : {}),
-    ...Object.assign({}, ...resources),
-    ...Object.fromEntries(retiring),
+    ...Object.assign({}, ...resources, ...retiring),
     ...perhapsKept(desired, actual),
   });
 }

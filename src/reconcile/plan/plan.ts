@@ -5,7 +5,7 @@ import type { Api, Change, Json, Kind, Plan, PlanSummary, Problem } from '../../
 import type { Concealment } from '../../secrets/concealment.ts';
 import { canonical } from '../../text/canonical.ts';
 import type { Ownership } from '../marks.ts';
-import { shownChange, shownLabel, shownProblem } from './shown.ts';
+import { shownChange, shownProblem, shownUnmanaged } from './shown.ts';
 import type { Difference } from './steps.ts';
 
 /**
@@ -38,7 +38,7 @@ export function planOf(
       unchanged: unchangedIn(difference).length + (publishing?.unchanged.length ?? 0),
     },
     changes,
-    unmanaged: difference.unmanaged.map(shownLabel(concealment)),
+    unmanaged: difference.unmanaged.map(shownUnmanaged(concealment)),
     warnings: [...about.warnings, ...difference.warnings]
       .map(shownProblem(concealment))
       .map(({ address, message, status }) => ({

@@ -16,8 +16,7 @@ import { closest } from '../../text/suggest.ts';
 import { type ChildKind, childAddress, declaredIn } from '../kind.ts';
 import { appKeyOf } from '../marks.ts';
 import { needsOf } from '../needs.ts';
-import type { Doubt } from '../observe/match.ts';
-import type { AppStep, ChildStep, Difference } from './steps.ts';
+import type { AppStep, ChildStep, Difference, Scope } from './steps.ts';
 
 /** Whether an app belongs to a part; every key belongs to exactly one of `count`, whatever else the manifest holds. */
 export function isInPart(appKey: string, { index, count }: Shard): boolean {
@@ -58,14 +57,11 @@ export function declaredInScope(
     });
   }
   const sources = sourcesFor(publish, only);
+  const named = [...only, ...sources];
+  const isNamed = (holder: string): boolean =>
+    only.length === 0 || named.some((address) => isWithin(address, holder));
   const about = <D extends { readonly key: string }>(declared: readonly D[], section: string): D[] =>
-    declared
-      .filter(({ key }) => part === undefined || isInPart(key, part))
-      .filter(
-        ({ key }) =>
-          only.length === 0 ||
-          [...only, ...sources].some((address) => isWithin(address, `${section}.${key}`)),
-      );
+    declared.filter(({ key }) => (part === undefined || isInPart(key, part)) && isNamed(`${section}.${key}`));
   return { apps: about(apps, 'apps'), serviceAccounts: about(serviceAccounts, 'serviceAccounts') };
 }
 
@@ -83,11 +79,13 @@ export function publicationsInScope(
     );
 }
 
+/** What a comparison is limited to by addresses. */
+export function scopeOf(publish: readonly DesiredPublication[], only: readonly string[]): Scope {
+  return { only, sources: sourcesFor(publish, only) };
+}
+
 /** What must be looked at, though not changed, to publish what is named. */
-export function sourcesFor(
-  publish: readonly DesiredPublication[],
-  only: readonly string[],
-): ReadonlySet<string> {
+function sourcesFor(publish: readonly DesiredPublication[], only: readonly string[]): ReadonlySet<string> {
   const named = publish.filter(({ address }) => only.some((one) => isWithin(address, one)));
   return new Set(named.map(({ source }) => sourceOf(source)));
 }
@@ -101,36 +99,17 @@ function keyOf(holder: string): string {
   return holder.slice(holder.indexOf('.') + 1);
 }
 
-/** The owner's apps outside the manifest that a run may look at: none when it is limited to addresses. */
-export function straysInScope(
-  undeclaredApps: readonly ActualApp[],
+/** Whether a run looks at an app outside the manifest that has the owner's marks: not when it is limited to addresses. */
+export function isStrayInScope(
+  { metadata }: ActualApp,
   only: readonly string[],
   part: Shard | undefined,
-): readonly ActualApp[] {
-  if (only.length > 0) return [];
-  return undeclaredApps.filter(
-    ({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part),
-  );
+): boolean {
+  return only.length === 0 && (part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
 }
 
-/** The same of those of which it cannot be told whether they are the owner's. */
-export function doubtsInScope(
-  doubts: readonly Doubt[],
-  only: readonly string[],
-  part: Shard | undefined,
-): readonly Doubt[] {
-  return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
-}
-
-/**
- * The difference with only those steps that the addresses cover; what is left out is as if it were not there. `sources`:
- * what stays in sight, since it is published, but is not changed.
- */
-export function limited(
-  difference: Difference,
-  only: readonly string[],
-  sources: ReadonlySet<string> = new Set(),
-): Difference {
+/** The difference with only those steps that the addresses cover; what is left out is as if it were not there. */
+export function limited(difference: Difference, { only, sources }: Scope): Difference {
   if (only.length === 0) return difference;
   const covers = (address: string): boolean => only.some((one) => isWithin(address, one));
   const missing = difference.apps.filter(

@@ -1,40 +1,49 @@
 /** The parts of a plan as readers see them: secrets of the manifest's variables concealed. Pure. */
 
 import { PlanRefused } from '../../errors.ts';
-import type { Change, ChangeResult, FieldDifference, Json, Problem } from '../../model.ts';
+import type { Change, ChangeResult, FieldDifference, Json, Problem, Unmanaged } from '../../model.ts';
 import { CONCEALED, type Concealment } from '../../secrets/concealment.ts';
+
+/** Shows things one after the other; as they are where there is nothing to conceal. */
+function showing<T>(
+  concealment: Concealment | undefined,
+  show: (one: T, concealment: Concealment) => T,
+): (one: T) => T {
+  return concealment === undefined || concealment.isEmpty ? (one) => one : (one) => show(one, concealment);
+}
 
 /** Gives a change as it is shown: its fields on both sides, its labels, and its reason. */
 export function shownChange(concealment: Concealment | undefined): (change: Change) => Change {
-  if (concealment === undefined || concealment.isEmpty) return (change) => change;
-  const labelled = shownLabel(concealment);
-  return (change) => ({
-    ...labelled(change),
-    ...(change.contents && { contents: change.contents.map(labelled) }),
-    fields: change.fields.map((field) => shownField(field, concealment)),
-    why: concealment.shown(change.why),
-  });
+  return showing(concealment, (change, secrets) => ({
+    ...labelled(change, secrets),
+    ...(change.contents && { contents: change.contents.map((one) => labelled(one, secrets)) }),
+    fields: change.fields.map((field) => shownField(field, secrets)),
+    why: secrets.shown(change.why),
+  }));
 }
 
-/** Gives something with its label as it is shown. */
-export function shownLabel(
-  concealment: Concealment | undefined,
-): <T extends { readonly label?: string }>(one: T) => T {
-  if (concealment === undefined || concealment.isEmpty) return (one) => one;
-  return (one) => (one.label === undefined ? one : { ...one, label: concealment.shownAlone(one.label) });
+/** Gives what is unmanaged as it is shown. */
+export function shownUnmanaged(concealment: Concealment | undefined): (one: Unmanaged) => Unmanaged {
+  return showing(concealment, labelled);
 }
 
 /** Gives a problem or warning as it is shown. */
 export function shownProblem(concealment: Concealment | undefined): (problem: Problem) => Problem {
-  if (concealment === undefined || concealment.isEmpty) return (problem) => problem;
-  return (problem) => ({ ...problem, message: concealment.shown(problem.message) });
+  return showing(concealment, (problem, secrets) => ({
+    ...problem,
+    message: secrets.shown(problem.message),
+  }));
 }
 
 /** Gives a result as it is shown: the vendor's words may repeat what it was sent. */
-export function shownResult(concealment: Concealment | undefined): <R extends ChangeResult>(result: R) => R {
-  if (concealment === undefined || concealment.isEmpty) return (result) => result;
-  return (result) =>
-    result.error === undefined ? result : { ...result, error: concealment.shown(result.error) };
+export function shownResult<R extends ChangeResult>(concealment: Concealment | undefined): (result: R) => R {
+  return showing(concealment, (result, secrets) =>
+    result.error === undefined ? result : { ...result, error: secrets.shown(result.error) },
+  );
+}
+
+function labelled<T extends { readonly label?: string }>(one: T, concealment: Concealment): T {
+  return one.label === undefined ? one : { ...one, label: concealment.shownAlone(one.label) };
 }
 
 /** What ended a run, as it is shown: a target in its words may hold a secret. */

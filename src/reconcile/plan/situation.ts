@@ -4,16 +4,19 @@
  */
 
 import type { DesiredChild } from '../../model.ts';
+import { isInWay, isOutOfReach } from '../generations.ts';
 import {
   type ActualChild,
+  byId,
   type ChildKind,
   type ChildReference,
   declaredIn,
   type RetainReason,
 } from '../kind.ts';
-import { needsOf } from '../needs.ts';
+import { holderOf, needsOf } from '../needs.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import type { ObservedPeers } from '../observe/pairs.ts';
+import { isRotated } from '../rotation.ts';
 import { containerStep, goingIds, isBlocked } from './references.ts';
 import type { ChildStep, DiffOptions } from './steps.ts';
 
@@ -82,10 +85,7 @@ export function situationOf(
   if (kind.isExternal?.(desired))
     return match === undefined ? { is: 'missing' } : { is: 'external', actual: match.actual };
   const other = (app.children.get(kind) ?? []).find(
-    (one) =>
-      (kind.generations?.isInWay(desired, one) ||
-        (kind.generations?.isCurrent(one) === false && pairs.keyOf.get(one.id) === desired.key)) &&
-      !mayGo(one, { kind, peers, options }),
+    (one) => isInWay(kind, desired, one, pairs.keyOf.get(one.id)) && !mayGo(one, { kind, peers, options }),
   );
   if (match !== undefined) return { is: 'matched', ...match, other };
   return other === undefined ? { is: 'absent' } : { is: 'in the way', other };
@@ -95,13 +95,13 @@ export function situationOf(
 export function undeclaredIn({ kind, peers }: Pick<View, 'kind' | 'peers'>): ActualChild[] {
   const { claimed } = peers.pairsOf(kind);
   const rest = peers.all(kind).filter(({ id }) => !claimed.has(id));
-  return rest.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return rest.sort(byId);
 }
 
 /** What one of those is that no manifest key claims. */
 export function undeclaredSituationOf(actual: ActualChild, view: View): UndeclaredSituation {
   const { kind, app, peers, earlier, options } = view;
-  if (goingIds(earlier).includes(kind.container?.holderOf(actual) ?? '')) return { is: 'contained' };
+  if (goingIds(earlier).includes(holderOf(kind, actual) ?? '')) return { is: 'contained' };
   if (kind.signs?.isTemporary(actual)) return { is: 'left over' };
   const forerunner = forerunnerOf(actual, view);
   if (forerunner !== undefined) return forerunner;
@@ -116,7 +116,7 @@ export function mayGo(
   one: ActualChild,
   { kind, peers, options: { prune } }: Pick<View, 'kind' | 'peers' | 'options'>,
 ): boolean {
-  if (prune === 'none' || kind.generations?.isOutOfReach(one)) return false;
+  if (prune === 'none' || isOutOfReach(kind, one)) return false;
   return peers.isRecorded(kind, one.id) || (prune === 'all' && kind.onlyOurs !== true);
 }
 
@@ -129,11 +129,11 @@ function forerunnerOf(old: ActualChild, { kind, app, peers }: View): UndeclaredS
   const key = keyOf.get(old.id);
   const of = declaredIn(kind, app.desired).find((one) => one.key === key);
   const current = byKey.get(key ?? '')?.actual;
-  if (of === undefined || current === undefined || !kind.rotation?.takesNewest(of)) return undefined;
+  if (of === undefined || current === undefined || !isRotated(kind, of)) return undefined;
   const [next] = peers
     .all(kind)
     .filter(({ id }) => id > old.id && (keyOf.get(id) === key || id === current.id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
   const follower = next !== undefined && keyOf.has(next.id) ? next : undefined;
   return { is: 'forerunner', of, follower };
 }

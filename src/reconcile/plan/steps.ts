@@ -12,10 +12,10 @@ export interface ChildStep {
   readonly kind: ChildKind;
   readonly address: string;
   /** The manifest key, or the recorded one of what the manifest no longer has; undefined for what was never managed. */
-  readonly key: string | undefined;
-  readonly desired: DesiredChild | undefined;
-  readonly actual: ActualChild | undefined;
-  readonly change: Change | undefined;
+  readonly key?: string | undefined;
+  readonly desired?: DesiredChild;
+  readonly actual?: ActualChild;
+  readonly change?: Change | undefined;
   /** Left by a run that broke off, such as a temporary key: removed without a word in the plan. */
   readonly leftOver?: true;
   /** Only there for others to refer to; the run is not about it. */
@@ -66,6 +66,15 @@ export interface DiffOptions {
   readonly expiry?: Expiry | undefined;
   /** Epoch milliseconds, for what falls due with time. */
   readonly now: number;
+  /** Everything is compared if it is not said. */
+  readonly scope?: Scope;
+}
+
+/** The addresses that a comparison is limited to; all if there are none. */
+export interface Scope {
+  readonly only: readonly string[];
+  /** What stays in sight, since it is published, but is not changed. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /** What is collected on the way through the apps. */
