@@ -3,7 +3,7 @@
 import { PlanRefused } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
 import type { ActualApp, DesiredServiceAccount, Kind, Manifest, Plan, Problem } from '../model.ts';
-import type { UnpublishPlan } from '../publish/unpublish.ts';
+import type { UnpublishPlan } from '../publish/deletions.ts';
 import { contentsOf, observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';

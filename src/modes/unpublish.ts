@@ -1,9 +1,9 @@
 /** Unpublishing as a part of a run: what was published of apps that are deleted goes first; what cannot be deleted keeps its app. */
 
 import type { ActualApp, Manifest, Outcome } from '../model.ts';
-import type { PublicationResult } from '../publish/apply.ts';
-import { markedDestinations, markedEnvironments } from '../publish/marks.ts';
-import type { TeardownContext, Unpublished, UnpublishPlan } from '../publish/unpublish.ts';
+import type { TeardownContext, UnpublishPlan } from '../publish/deletions.ts';
+import { recordedIn } from '../publish/marks.ts';
+import type { Unpublished } from '../publish/unpublish.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import type { RunContext } from './context.ts';
 
@@ -24,11 +24,10 @@ export async function planUnpublishing(
   { apps, ...going }: Going,
   { options, host, ownership }: RunContext,
 ): Promise<UnpublishPlan | undefined> {
-  const remembers = ({ metadata }: ActualApp): boolean =>
-    markedDestinations(metadata).length + markedEnvironments(metadata).length > 0;
-  if (publish.length === 0 && !apps.some(remembers)) return undefined;
-  const { planDeletions } = await import('../publish/unpublish.ts');
-  return planDeletions(publish, apps, { options, host, ownership, ...going });
+  const isRecorded = apps.some(({ metadata }) => recordedIn(metadata).length > 0);
+  if (publish.length === 0 && !isRecorded) return undefined;
+  const { planDeletions } = await import('../publish/deletions.ts');
+  return planDeletions(publish, { options, host, ownership, going: apps, ...going });
 }
 
 /** Deletes all of it. Nothing is thrown. */
@@ -36,16 +35,10 @@ export async function unpublishAll(
   plans: readonly UnpublishPlan[],
   { host }: Pick<RunContext, 'host'>,
 ): Promise<Unpublished> {
-  const results: PublicationResult[] = [];
-  const holding = new Set<string>();
-  for (const { deletions, github } of plans) {
-    if (deletions.length === 0 || github === undefined) continue;
-    const { unpublish } = await import('../publish/unpublish.ts');
-    const unpublished = await unpublish(deletions, github, host.stop);
-    results.push(...unpublished.results);
-    for (const id of unpublished.holding) holding.add(id);
-  }
-  return { results, holding };
+  const deletions = plans.flatMap((plan) => plan.deletions);
+  if (deletions.length === 0) return { results: [], holding: new Set() };
+  const { unpublish } = await import('../publish/unpublish.ts');
+  return unpublish(deletions, host.stop);
 }
 
 /** What to say of the apps of a difference that are not deleted, since what was published of them could not be. */

@@ -84,6 +84,13 @@ export function scopeOf(
   };
 }
 
+/** All lists of a place: its secrets, and its variables where GitHub has them. `home` as in {@link scopeOf}. */
+export function scopesIn(destination: Destination, home: string | undefined): Scope[] {
+  const hasVariables = destination.kind === 'environment' || destination.store === 'actions';
+  const kinds = hasVariables ? (['secret', 'variable'] as const) : (['secret'] as const);
+  return kinds.flatMap((kind) => scopeOf({ kind, destination }, home) ?? []);
+}
+
 /**
  * A short name for a secret or variable in its place: the same for every spelling that GitHub treats as equal.
  * Twelve hexadecimal digits.
