@@ -12,14 +12,15 @@ import { type Audience, GitHubError, type GitHubStore } from './github.ts';
 import {
   CREATED,
   environmentMark,
+  type Mark,
   markedDestinations,
   markedEnvironments,
   markText,
   publishedMark,
 } from './marks.ts';
 import type { GitHub } from './observe.ts';
-import { byScope, type Placed, placesOf } from './places.ts';
 import type { PublishContext, PublishStep } from './plan.ts';
+import { byScope, type Placed, placesOf } from './scope.ts';
 import { handedFor, identityOf } from './source.ts';
 
 /** The parameters of publishing beside its plan. */
@@ -46,11 +47,8 @@ export interface Published {
   readonly failures: readonly Failure[];
 }
 
-/** A step that was carried out. */
-interface Written extends PublishStep {
-  /** The fingerprint of its source. */
-  readonly print: string;
-}
+/** A step that was carried out, with the fingerprint of its source. */
+type Written = PublishStep & Pick<Mark, 'print'>;
 
 /** Publishes every step whose source exists, then records what was published. Throws nothing. */
 export async function publish(
@@ -157,9 +155,9 @@ async function record(
 
 /** Takes out the marks of destinations that the manifest no longer publishes to. */
 function staleMarks(metadata: ActualApp['metadata'], own: readonly Placed[]): [string, undefined][] {
-  const hashes = new Set(own.map(({ hash }) => hash));
-  const stale = markedDestinations(metadata).filter((hash) => !hashes.has(hash));
-  return stale.map((hash) => [publishedMark(hash), undefined]);
+  const stale = new Set(markedDestinations(metadata));
+  for (const { hash } of own) stale.delete(hash);
+  return [...stale].map((hash) => [publishedMark(hash), undefined]);
 }
 
 /**

@@ -7,10 +7,8 @@ import { claimsOf } from './claims.ts';
 import type { Stored } from './github.ts';
 import { hashesOf, searchedScopes, unnamedIn } from './leftovers.ts';
 import { markedDestinations, markedEnvironments } from './marks.ts';
-import { type GitHub, scopeProblems } from './observe.ts';
-import { type Access, homeOf, openPublishing } from './open.ts';
-import { type Placed, placesOf } from './places.ts';
-import { destinationHash, type Environment, type Scope, scopesIn } from './scope.ts';
+import { type Access, type GitHub, homeOf, openPublishing, scopeProblems } from './observe.ts';
+import { destinationHash, type Environment, type Placed, placesOf, type Scope, scopesIn } from './scope.ts';
 import type { Deletion } from './unpublish.ts';
 
 /** What is to be deleted, and what prevents it. */

@@ -6,8 +6,7 @@
 import type { ActualApp } from '../model.ts';
 import { markedEnvironments, recordedIn } from './marks.ts';
 import type { GitHub } from './observe.ts';
-import type { Placed } from './places.ts';
-import { type Scope, scopesIn } from './scope.ts';
+import { type Placed, type Scope, scopesIn } from './scope.ts';
 
 /** The hashes of publications, and of the environments that they go into. */
 export function hashesOf(placed: readonly Placed[]): Set<string> {

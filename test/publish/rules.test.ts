@@ -10,9 +10,8 @@ import { type Signs, whyPublish } from '../../src/publish/judge.ts';
 import { unnamedIn } from '../../src/publish/leftovers.ts';
 import { markOf, markText } from '../../src/publish/marks.ts';
 import type { SeenPlace } from '../../src/publish/observe.ts';
-import { type Placed, placesOf } from '../../src/publish/places.ts';
 import { placeProblems } from '../../src/publish/room.ts';
-import { scopeOf } from '../../src/publish/scope.ts';
+import { type Placed, placesOf, scopeOf } from '../../src/publish/scope.ts';
 import { id, OWNERSHIP, ours, present } from '../reconcile/given.ts';
 
 const HOME = 'acme/messaging';
