@@ -9,10 +9,9 @@ import type { Host } from '../../runtime/host.ts';
 import { driftIn } from '../plan/drift.ts';
 import { isBlocked } from '../words/total.ts';
 import { openRepository } from './access.ts';
-import { accountMarkOf, accountText, markedWith } from './account-mark.ts';
 import { keepComment } from './comment.ts';
 import { closeDriftIssue, keepDriftIssue } from './drift-issue.ts';
-import { digestMarker, markerFor } from './marker.ts';
+import { accountMarkOf, accountText, digestMarker, markedWith, markerFor } from './marker.ts';
 import { pageOf, runLink } from './page.ts';
 import { refusalText } from './refusal.ts';
 
