@@ -85,7 +85,7 @@ export async function preparePublishing(
 /** Publishes what the account holds now; what came of it joins the results of the run. */
 export async function publishAll(
   publishing: PublishingPlan | undefined,
-  holders: readonly Holders[],
+  holders: Holders,
   { manifest, options, host, ownership, abilities, found }: RunContext,
 ): Promise<void> {
   const github = publishing?.plan.github;

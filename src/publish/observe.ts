@@ -14,7 +14,7 @@ import {
   unseenEnvironment,
   unseenRepository,
 } from './blocker.ts';
-import { GitHubStore, hasStatus, type Stored } from './github.ts';
+import { GitHubStore, hasStatus, once, type Stored } from './github.ts';
 import { byScope, type Placed, type Scope } from './scope.ts';
 
 /** One scope, as far as the token can see it: its entries, or why it cannot be read. */
@@ -72,11 +72,8 @@ export async function openPublishing({ options, host }: Access): Promise<GitHub 
     isPersonal: /^(?:gh[pou]_|github_pat_)/.test(secret.reveal()),
   };
   const seen = new Map<string, Promise<Observed>>();
-  const see = (scope: Scope): Promise<Observed> => {
-    const answer = seen.get(scope.path) ?? observeScope(scope, store, token);
-    seen.set(scope.path, answer);
-    return answer;
-  };
+  const see = (scope: Scope): Promise<Observed> =>
+    once(seen, scope.path, () => observeScope(scope, store, token));
   return { store, token, home: homeOf(host), see };
 }
 
