@@ -55,13 +55,8 @@ async function comment(
   const changes = outcome.plan?.changes.length ?? 0;
   const create = options.comment === 'always' || changes > 0;
   try {
-    await keepComment(await openRepository(options, host), {
-      number,
-      marker,
-      account,
-      body,
-      create,
-    });
+    const repository = await openRepository(options, host);
+    await keepComment(repository, { number, marker, account, body, create });
   } catch (error) {
     const what = `The comment on pull request #${number}`;
     log.warn(refusalText(error, { what, permission: 'pull-requests: write', pullRequest }));
