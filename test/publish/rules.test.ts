@@ -321,6 +321,16 @@ describe('a teardown', () => {
       ['publish.JWT', []],
     ],
     ['deletes a variable with the id', { named: [app], shown: app, value: ID }, ['publish.APP', [ID]]],
+    [
+      'deletes a variable with the id of an app that goes, whichever the manifest names now',
+      {
+        named: [app],
+        going: present(1, 'Going', { metadata: ours('shop') }),
+        shown: app,
+        value: ID,
+      },
+      ['publish.APP', [ID]],
+    ],
     ['leaves a variable with another value', { named: [app], shown: app, value: id(5) }, []],
     ['leaves what production does not record', { named: [jwt], shown: jwt }, []],
     ['leaves a fixed name of an instance', { named: [fixed], instance: 'pr-4', shown: fixed }, []],
