@@ -41,6 +41,15 @@ export interface EventSource {
 /** A pull request, and whether it is merged. */
 type Carried = PullRequest & { readonly merged: boolean };
 
+/** A pull request of which only its existence is known. */
+const UNTOLD: Carried = {
+  number: undefined,
+  head: undefined,
+  fromFork: undefined,
+  byDependabot: false,
+  merged: false,
+};
+
 /** Reads the event of a job. Nothing is thrown: a payload that cannot be read is treated as empty. */
 export function readEvent({ event, environment }: EventSource): JobEvent {
   const name = event ?? environment['GITHUB_EVENT_NAME'];
@@ -49,9 +58,8 @@ export function readEvent({ event, environment }: EventSource): JobEvent {
   // The head, and the commit that GitHub merged to try it out: neither is on a branch of the repository.
   const inRefs = refs.flatMap((ref) => /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? []);
   const isNamedSo = name?.startsWith('pull_request') ?? false;
-  const carried = carriedIn(payload);
-  const pullRequest = carried ?? (isNamedSo || inRefs.length > 0 ? UNTOLD : undefined);
-  const isUnmerged = pullRequest !== undefined && (carried?.merged !== true || inRefs.length > 0);
+  const pullRequest = carriedIn(payload) ?? (isNamedSo || inRefs.length > 0 ? UNTOLD : undefined);
+  const isUnmerged = pullRequest !== undefined && (!pullRequest.merged || inRefs.length > 0);
   return {
     name,
     pullRequest: pullRequest && { ...pullRequest, number: pullRequest.number ?? numberOf(Number(inRefs[0])) },
@@ -76,9 +84,6 @@ function isQueued(payload: Json, refs: readonly string[]): boolean {
   );
 }
 
-/** A pull request of which only its existence is known. */
-const UNTOLD: PullRequest = { number: undefined, head: undefined, fromFork: undefined, byDependabot: false };
-
 type Json = Readonly<Record<string, unknown>>;
 
 /**
@@ -86,13 +91,14 @@ type Json = Readonly<Record<string, unknown>>;
  * chat commands put it).
  */
 function carriedIn(payload: Json): Carried | undefined {
+  const dispatched = objectOf(payload['client_payload'])['pull_request'];
   return (
     fullOne(payload['pull_request'], payload['number']) ??
     commentedOne(payload['issue']) ??
     oneOfRun(payload['workflow_run'], payload) ??
     oneOfCheck(objectOf(payload['check_run'])['check_suite'], payload) ??
     oneOfCheck(payload['check_suite'], payload) ??
-    dispatchedOne(objectOf(payload['client_payload'])['pull_request'])
+    (isObject(objectOf(dispatched)['head']) ? fullOne(dispatched, undefined) : undefined)
   );
 }
 
@@ -133,13 +139,8 @@ function oneOfRun(value: unknown, payload: Json): Carried | undefined {
   const fromFork = from === undefined || home === undefined ? undefined : nameOf(from) !== home;
   const isForOne = typeof event === 'string' && event.startsWith('pull_request');
   if (!isForOne && listed === undefined && fromFork !== true) return undefined;
-  return {
-    number: numberOf(listed?.['number']),
-    head: commitIn(sha),
-    fromFork,
-    byDependabot: isDependabot(value['actor']),
-    merged: false,
-  };
+  const [number, head] = [numberOf(listed?.['number']), commitIn(sha)];
+  return { ...UNTOLD, number, head, fromFork, byDependabot: isDependabot(value['actor']) };
 }
 
 /** `check_suite` and `check_run`: those of forks are not listed there. */
@@ -147,17 +148,7 @@ function oneOfCheck(value: unknown, payload: Json): Carried | undefined {
   const { pull_requests: pulls, head_branch: branch, head_sha: sha } = objectOf(value);
   const listed = firstListed(pulls, branch, payload);
   if (listed === undefined) return undefined;
-  return {
-    ...UNTOLD,
-    number: numberOf(listed['number']),
-    head: commitIn(sha),
-    fromFork: false,
-    merged: false,
-  };
-}
-
-function dispatchedOne(value: unknown): Carried | undefined {
-  return isObject(objectOf(value)['head']) ? fullOne(value, undefined) : undefined;
+  return { ...UNTOLD, number: numberOf(listed['number']), head: commitIn(sha), fromFork: false };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The `fetch` of the client for GitHub: over the same connections, through the same proxies, as every other request. */
 
 import { type Connections, connectionsTo } from '../network/connections.ts';
-import { type Answer, exchange } from '../network/exchange.ts';
+import { type Answer, exchange, type Outgoing } from '../network/exchange.ts';
 import { brokenAnswer } from '../network/no-answer.ts';
 
 /** Milliseconds for one answer; the client itself has no timeout. */
@@ -40,22 +40,14 @@ export async function fetchFrom(
   }
 }
 
-interface Sent {
-  readonly method: string;
-  readonly body: Buffer | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-async function send(url: URL, { method, body, headers }: Sent): Promise<Answer> {
+async function send(url: URL, sent: Pick<Outgoing, 'method' | 'body' | 'headers'>): Promise<Answer> {
   const known = connections.get(url.origin) ?? connectionsTo(url, CONNECTIONS);
   connections.set(url.origin, known);
   return exchange({
-    method,
+    ...sent,
     server: url,
     path: `${url.pathname}${url.search}`,
     connections: await known,
-    headers,
-    body,
     answerTimeout: ANSWER_TIMEOUT,
     check: `Check \`GITHUB_API_URL\` (this run connects to ${url.origin}), and the network of the runner.`,
   });

@@ -1,6 +1,7 @@
 /** Opens the client for GitHub, for publishing and reports. Loaded only by runs that call GitHub. */
 
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
@@ -13,13 +14,15 @@ import { USER_AGENT } from '../runtime/version.ts';
 import { redactedError } from '../secrets/redaction.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { fetchFrom } from './fetch.ts';
-import { spacedWrites } from './spacing.ts';
 import { statusOf } from './status.ts';
 
 /** Longest wait for a rate limit, in seconds: beyond it the request fails with GitHub's own message. */
 const LONGEST_WAIT = 300;
 /** The API version of every request; GitHub Enterprise Server knows it too. */
 const API_VERSION = '2022-11-28';
+
+/** Milliseconds between the beginnings of two writes that GitHub requires ("Best practices for using the REST API"). */
+const BETWEEN_WRITES = 1000;
 
 /** Where GitHub is and who speaks. */
 export interface GitHubAccess {
@@ -56,13 +59,10 @@ export function openGitHub({ token, apiUrl, host, retries = 3 }: GitHubAccess): 
     userAgent: USER_AGENT,
     request: { fetch: fetchFrom },
     // As an option of the request, the number of retries would also apply to what must not be retried.
-    retry: {
-      retries,
-      doNotRetry: NOT_RETRIED,
-      retryAfterBaseValue: 1000 * pace,
-    },
+    retry: { retries, doNotRetry: NOT_RETRIED, retryAfterBaseValue: 1000 * pace },
     throttle: {
-      id: limitsOf(token),
+      // GitHub counts by token: only clients with the same token share their limits in this process.
+      id: createHash('sha256').update(token.reveal()).digest('hex'),
       retryAfterBaseValue: 1000 * pace,
       // Typed as a class of the plugin's own limiter; this is all that the plugin calls of it.
       write: spacedWrites(pace, (wait) => stop.announce(wait, `${server} takes one write a second`)) as never,
@@ -90,11 +90,38 @@ export function openGitHub({ token, apiUrl, host, retries = 3 }: GitHubAccess): 
   return client;
 }
 
+/** When the next write may begin, by the id of its limits; epoch milliseconds. */
+const free = new Map<string, number>();
+
+/** What the throttling plugin calls of a group of limiters: to run some work when its turn has come. */
+interface Limiters {
+  key(id: string): { schedule<T>(options: object, work: () => Promise<T>): Promise<T> };
+}
+
+/** Lets writes wait for their turn; `pace` scales the pause, 1 except in tests. `onWait` gets each wait in milliseconds. */
+function spacedWrites(pace: number, onWait: (milliseconds: number) => void): Limiters {
+  return {
+    key: (id) => ({
+      schedule: async (_options, work) => {
+        const now = Date.now();
+        const turn = Math.max(now, free.get(id) ?? 0);
+        free.set(id, turn + BETWEEN_WRITES * pace);
+        onWait(turn - now);
+        if (turn > now) await sleep(turn - now);
+        return work();
+      },
+    }),
+  };
+}
+
+/** What a plugin gets. */
+type Client = Parameters<typeof retry>[0];
+
 /** What another try would not change. */
 const NOT_RETRIED = [400, 401, 403, 404, 409, 410, 422, 451];
 
 /** Hands on each try of a request, for the debug log. */
-function tracedBy(trace: Trace | undefined): (client: Parameters<typeof retry>[0]) => void {
+function tracedBy(trace: Trace | undefined): (client: Client) => void {
   const tries = new WeakMap<object, number>();
   return (client) => {
     if (trace === undefined) return;
@@ -113,18 +140,11 @@ function answerIn(error: unknown): Pick<SentRequest, 'status' | 'headers'> {
   return { status: statusOf(error), headers: (response as Partial<SentRequest> | undefined)?.headers ?? {} };
 }
 
-/** GitHub counts by token: only clients with the same token share their limits in this process. */
-function limitsOf(token: Secret): string {
-  return createHash('sha256').update(token.reveal()).digest('hex');
-}
-
 /**
  * The client gives every failed connection the status 500, which is retried; one that no retry can help gets none. `onOther` gets
  * the others, with how many retries there were before.
  */
-function markLasting(
-  onOther: (error: Error, count: number) => void,
-): (client: Parameters<typeof retry>[0]) => void {
+function markLasting(onOther: (error: Error, count: number) => void): (client: Client) => void {
   return (client) => {
     client.hook.error('request', (error, { request }) => {
       const cause = causeOf(error);

@@ -54,7 +54,7 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   await collectCredentials(holders, run, onError).catch(onError);
   reportBeside(changes, rounds, run);
   // Service accounts have no marks that could record it.
-  await publishAll(publishing, [ofApps], run).catch(onError);
+  await publishAll(publishing, ofApps, run).catch(onError);
 }
 
 /** Compares the plan with the one that was reviewed, where `expect-plan` names one. Throws PlanRefused for another plan. */

@@ -3,8 +3,8 @@
 import { PlanRefused } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
 import type { ActualApp, Change, Manifest, Plan, Problem } from '../model.ts';
+import type { UnpublishPlan } from '../publish/deletions.ts';
 import type { PublicationPlan } from '../publish/plan.ts';
-import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { contentsOf, observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import { guard } from '../reconcile/plan/guard.ts';

@@ -71,7 +71,7 @@ export async function preparePublishing(
 /** Publishes what the account holds now; what came of it joins the results of the run. */
 export async function publishAll(
   { steps, github }: PublicationPlan,
-  holders: readonly Holders[],
+  holders: Holders,
   { manifest, options, host, ownership, abilities, found }: RunContext,
 ): Promise<void> {
   if (steps.length === 0 || github === undefined) return;

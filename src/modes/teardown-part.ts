@@ -2,7 +2,7 @@
 
 import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
 import type { ActualApp, DesiredPublication, DesiredServiceAccount, Problem } from '../model.ts';
-import type { UnpublishPlan } from '../publish/unpublish.ts';
+import type { UnpublishPlan } from '../publish/deletions.ts';
 import { appKeyOf, type Ownership } from '../reconcile/marks.ts';
 import { contentsOf } from '../reconcile/observe/observe.ts';
 import { twinAddress } from '../reconcile/observe/own-apps.ts';

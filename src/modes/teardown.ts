@@ -3,7 +3,7 @@
 import { ProvisionError } from '../errors.ts';
 import { APPS } from '../kinds/subjects.ts';
 import type { Problem } from '../model.ts';
-import type { UnpublishPlan } from '../publish/unpublish.ts';
+import type { UnpublishPlan } from '../publish/deletions.ts';
 import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { guard } from '../reconcile/plan/guard.ts';

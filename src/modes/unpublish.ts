@@ -1,9 +1,9 @@
 /** Unpublishing as a part of a run: what was published of apps that are deleted goes first; what cannot be deleted keeps its app. */
 
 import type { ActualApp, Manifest } from '../model.ts';
-import type { PublicationResult } from '../publish/apply.ts';
-import { markedDestinations, markedEnvironments } from '../publish/marks.ts';
-import type { TeardownContext, Unpublished, UnpublishPlan } from '../publish/unpublish.ts';
+import type { TeardownContext, UnpublishPlan } from '../publish/deletions.ts';
+import { recordedIn } from '../publish/marks.ts';
+import type { Unpublished } from '../publish/unpublish.ts';
 import type { RunContext } from './context.ts';
 
 /** Apps that are to go for one reason, among those that stay. */
@@ -18,12 +18,7 @@ export function staying(listed: readonly ActualApp[], going: readonly ActualApp[
 }
 
 /** Nothing was published, and GitHub need not be asked. */
-export const NOTHING_PUBLISHED: UnpublishPlan = {
-  deletions: [],
-  warnings: [],
-  problems: [],
-  github: undefined,
-};
+export const NOTHING_PUBLISHED: UnpublishPlan = { deletions: [], warnings: [], problems: [] };
 
 /** What was published of apps that are to go. GitHub is asked only where there can be something. */
 export async function planUnpublishing(
@@ -31,11 +26,10 @@ export async function planUnpublishing(
   { apps, ...going }: Going,
   { options, host, ownership }: RunContext,
 ): Promise<UnpublishPlan> {
-  const remembers = ({ metadata }: ActualApp): boolean =>
-    markedDestinations(metadata).length + markedEnvironments(metadata).length > 0;
-  if (publish.length === 0 && !apps.some(remembers)) return NOTHING_PUBLISHED;
-  const { planDeletions } = await import('../publish/unpublish.ts');
-  return planDeletions(publish, apps, { options, host, ownership, ...going });
+  const isRecorded = apps.some(({ metadata }) => recordedIn(metadata).length > 0);
+  if (publish.length === 0 && !isRecorded) return NOTHING_PUBLISHED;
+  const { planDeletions } = await import('../publish/deletions.ts');
+  return planDeletions(publish, { options, host, ownership, going: apps, ...going });
 }
 
 /** Deletes all of it. Nothing is thrown. */
@@ -43,16 +37,10 @@ export async function unpublishAll(
   plans: readonly UnpublishPlan[],
   { host }: Pick<RunContext, 'host'>,
 ): Promise<Unpublished> {
-  const results: PublicationResult[] = [];
-  const holding = new Set<string>();
-  for (const { deletions, github } of plans) {
-    if (deletions.length === 0 || github === undefined) continue;
-    const { unpublish } = await import('../publish/unpublish.ts');
-    const unpublished = await unpublish(deletions, github, host.stop);
-    results.push(...unpublished.results);
-    for (const id of unpublished.holding) holding.add(id);
-  }
-  return { results, holding };
+  const deletions = plans.flatMap((plan) => plan.deletions);
+  if (deletions.length === 0) return { results: [], holding: new Set() };
+  const { unpublish } = await import('../publish/unpublish.ts');
+  return unpublish(deletions, host.stop);
 }
 
 /** The apps that stay while something published of them does, by their ids: their marks are the only record of that. */

@@ -16,7 +16,7 @@ export class NoAnswer extends ProvisionError {
 
   constructor(
     message: string,
-    about: { sent: boolean; isLasting: boolean; remedy: string | undefined; cause?: unknown },
+    about: { sent: boolean; isLasting: boolean; remedy: string; cause?: unknown },
   ) {
     super('connection-failed', message, { remedy: about.remedy, cause: about.cause });
     this.sent = about.sent;
@@ -36,23 +36,16 @@ export interface Way {
 
 /** What came of a request whose connection failed at a stage. */
 export function noAnswer(error: NodeJS.ErrnoException & Address, stage: Stage, way: Way): NoAnswer {
-  const { host, proxy } = way;
+  const { who, detour, remedy } = otherSide(stage, way);
   const code = error.code ?? '';
-  if (stage === 'proxy' && proxy !== undefined) {
-    const isLasting = isCertificate(code) || isNoTls(code);
-    return new NoAnswer(`${words(error, `the proxy ${proxy}`)}, on the way to ${host}`, {
-      sent: false,
-      isLasting,
-      remedy: isCertificate(code) ? CERTIFICATE : PROXY,
-      cause: error,
-    });
-  }
-  const through = proxy === undefined ? '' : `, through the proxy ${proxy}`;
-  const isConnected = stage === 'sent';
-  const isLasting = !isConnected && (isCertificate(code) || isNoTls(code));
-  const remedy = isConnected ? AGAIN : isCertificate(code) ? CERTIFICATE : unreached(way);
-  const cause = error;
-  return new NoAnswer(`${words(error, host)}${through}`, { sent: isConnected, isLasting, remedy, cause });
+  const sent = stage === 'sent';
+  const isUntrusted = !sent && isCertificate(code);
+  return new NoAnswer(`${words(error, who)}${detour}`, {
+    sent,
+    isLasting: isUntrusted || (!sent && isNoTls(code)),
+    remedy: isUntrusted ? CERTIFICATE : remedy,
+    cause: error,
+  });
 }
 
 /** What came of a request that a proxy answered in place of the server. */
@@ -73,19 +66,11 @@ export function refusedByProxy(status: number, { host, proxy = '' }: Way): NoAns
 
 /** What came of a request that took too long. */
 export function tookTooLong(milliseconds: number, stage: Stage, way: Way): NoAnswer {
-  const { host, proxy } = way;
-  const within = `within ${milliseconds / 1000} s`;
-  const through = proxy === undefined ? '' : `, through the proxy ${proxy}`;
-  if (stage === 'sent') {
-    const message = `no complete answer ${within} from ${host}${through}`;
-    return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN });
-  }
-  const message =
-    stage === 'proxy' && proxy !== undefined
-      ? `no connection ${within} from the proxy ${proxy}, on the way to ${host}`
-      : `no connection ${within} from ${host}${through}`;
-  const remedy = stage === 'proxy' ? PROXY : unreached(way);
-  return new NoAnswer(message, { sent: false, isLasting: false, remedy });
+  const { who, detour, remedy } = otherSide(stage, way);
+  const sent = stage === 'sent';
+  const missing = sent ? 'complete answer' : 'connection';
+  const message = `no ${missing} within ${milliseconds / 1000} s from ${who}${detour}`;
+  return new NoAnswer(message, { sent, isLasting: false, remedy });
 }
 
 /** What came of a request whose answer is of no use. */
@@ -99,10 +84,22 @@ const CERTIFICATE =
   'Check the address. If your network uses its own certificate authority, such as that of an inspecting proxy, set ' +
   '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file with its certificate.';
 
-function unreached({ check, proxy }: Way): string {
-  return proxy === undefined
-    ? check
-    : `${check} Check \`no_proxy\` too: the request goes through the proxy ${proxy}.`;
+/** Who did not answer at a stage, for messages: who it is, what the way has beside it, and what to check. */
+function otherSide(
+  stage: Stage,
+  { host, proxy, check }: Way,
+): { readonly who: string; readonly detour: string; readonly remedy: string } {
+  if (stage === 'proxy')
+    return { who: `the proxy ${proxy}`, detour: `, on the way to ${host}`, remedy: PROXY };
+  const through =
+    proxy === undefined
+      ? check
+      : `${check} Check \`no_proxy\` too: the request goes through the proxy ${proxy}.`;
+  return {
+    who: host,
+    detour: proxy === undefined ? '' : `, through the proxy ${proxy}`,
+    remedy: stage === 'sent' ? AGAIN : through,
+  };
 }
 
 /** What Node says of a socket's error. */

@@ -9,24 +9,17 @@ import type { Host } from '../runtime/host.ts';
 import type { Stop } from '../runtime/stop.ts';
 import { blockerOf } from './blocker.ts';
 import { type Audience, GitHubError, type GitHubStore } from './github.ts';
-import {
-  CREATED,
-  environmentMark,
-  markedDestinations,
-  markedEnvironments,
-  markText,
-  publishedMark,
-} from './marks.ts';
+import { type Mark, markedDestinations, markText, publishedMark } from './marks.ts';
 import type { GitHub } from './observe.ts';
-import { byScope, type Placed, placesOf } from './places.ts';
 import type { PublishContext, PublishStep } from './plan.ts';
+import { byScope, type Placed, placesOf } from './scope.ts';
 import { handedFor, identityOf } from './source.ts';
 
 /** The parameters of publishing beside its plan. */
 export interface PublishingRun extends Pick<PublishContext, 'options' | 'ownership' | 'marksKept'> {
   readonly host: Pick<Host, 'keeper' | 'stop'>;
-  /** The apps after the apply. */
-  readonly holders: readonly Holders[];
+  /** The apps after the apply, and the account that has them. */
+  readonly holders: Holders;
   /** By address, such as `apps.support`. */
   readonly credentials: ReadonlyMap<string, AppCredentials>;
   /** All that the manifest publishes, also outside the scope of this run: other records are removed. */
@@ -46,11 +39,8 @@ export interface Published {
   readonly failures: readonly Failure[];
 }
 
-/** A step that was carried out. */
-interface Written extends PublishStep {
-  /** The fingerprint of its source. */
-  readonly print: string;
-}
+/** A step that was carried out, with the fingerprint of its source. */
+type Written = PublishStep & Pick<Mark, 'print'>;
 
 /** Publishes every step whose source exists, then records what was published. Throws nothing. */
 export async function publish(
@@ -72,9 +62,9 @@ export async function publish(
     const { print } = identityOf(source, handed.id, handed.signed, options.jwtExpiresIn);
     written.push({ ...step, print });
   }
-  const apps = run.holders.flatMap((one) => one.apps).filter(({ desired }) => run.marksKept(desired.key));
-  const marked = new Set(apps.map(({ address }) => address));
-  const recorded = written.filter(({ publication }) => marked.has(publication.source.holder));
+  const marking = run.holders.apps.filter(({ desired }) => run.marksKept(desired.key));
+  const addresses = new Set(marking.map(({ address }) => address));
+  const recorded = written.filter(({ publication }) => addresses.has(publication.source.holder));
   return { results, failures: recorded.length === 0 ? [] : await record(recorded, github, run) };
 }
 
@@ -128,10 +118,9 @@ async function record(
   const recorded = written.filter(({ publication }) => isInstance || publication.kind === 'secret');
   const times = await timesOf(recorded, store);
   const failures: Failure[] = [];
-  const holders = run.holders.flatMap(({ apps, account }) => apps.map((app) => ({ app, account })));
-  const created = new Set(holders.flatMap(({ app }) => markedEnvironments(app.actual.metadata)));
   const declared = placesOf(run.declared, home);
-  for (const { app, account } of holders) {
+  const { account, apps } = run.holders;
+  for (const app of apps) {
     const isOwn = ({ publication }: Placed): boolean => publication.source.holder === app.address;
     const marks = recorded
       .filter(isOwn)
@@ -139,14 +128,8 @@ async function record(
     if (marks.length === 0) continue;
     try {
       const current = (await account.getApp(app.actual.id)) ?? app.actual;
-      const own = declared.filter(isOwn);
-      const stale = isInstance ? [] : staleMarks(current.metadata, own);
-      // The last app that publishes into an environment records it, too, even if it was created for another app.
-      const environments = own
-        .flatMap(({ scope }) => scope.environment?.hash ?? [])
-        .filter((hash) => created.has(hash))
-        .map((hash) => [environmentMark(hash), CREATED] as const);
-      const entries = Object.fromEntries<Scalar | undefined>([...stale, ...environments, ...marks]);
+      const stale = isInstance ? [] : staleMarks(current.metadata, declared.filter(isOwn));
+      const entries = Object.fromEntries<Scalar | undefined>([...stale, ...marks]);
       await writeMarks(account, current, current.name, entries);
     } catch (error) {
       failures.push({ address: app.address, error });
@@ -157,9 +140,9 @@ async function record(
 
 /** Takes out the marks of destinations that the manifest no longer publishes to. */
 function staleMarks(metadata: ActualApp['metadata'], own: readonly Placed[]): [string, undefined][] {
-  const hashes = new Set(own.map(({ hash }) => hash));
-  const stale = markedDestinations(metadata).filter((hash) => !hashes.has(hash));
-  return stale.map((hash) => [publishedMark(hash), undefined]);
+  const stale = new Set(markedDestinations(metadata));
+  for (const { hash } of own) stale.delete(hash);
+  return [...stale].map((hash) => [publishedMark(hash), undefined]);
 }
 
 /**

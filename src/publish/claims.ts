@@ -16,22 +16,27 @@ export type Claims = (
   stored: Pick<Stored, 'value'> | undefined,
 ) => ActualApp | undefined;
 
-/** Indexes what these apps have published: built once, quick for many publications. */
-export function claimsOf(apps: readonly ActualApp[]): Claims {
+/**
+ * Indexes what these apps have published: built once, quick for many publications. `recordedBy`: the destinations that count,
+ * those that an app has published to unless it says otherwise.
+ */
+export function claimsOf(
+  apps: readonly ActualApp[],
+  recordedBy: (metadata: ActualApp['metadata']) => readonly string[] = writtenDestinations,
+): Claims {
   const byHash = new Map<string, ActualApp>();
   const byId = new Map<string, ActualApp>();
   for (const app of apps) {
-    for (const id of idsOf(app)) byId.set(id, app);
-    for (const hash of markedDestinations(app.metadata))
-      if (markOf(app.metadata, hash) !== undefined) byHash.set(hash, app);
+    for (const id of [app.id, ...recordedResources(app.metadata)]) byId.set(id, app);
+    for (const hash of recordedBy(app.metadata)) byHash.set(hash, app);
   }
   return ({ hash, scope }, stored) =>
     byHash.get(hash) ?? (scope.kind === 'variable' ? byId.get(stored?.value ?? '') : undefined);
 }
 
-/** The ids of an app and of all that it records. */
-export function idsOf({ id, metadata }: ActualApp): string[] {
-  return [id, ...recordedResources(metadata)];
+/** Without those that an app was only about to publish to. */
+function writtenDestinations(metadata: ActualApp['metadata']): string[] {
+  return markedDestinations(metadata).filter((hash) => markOf(metadata, hash) !== undefined);
 }
 
 /** What an instance must not overwrite: a name that holds the instance's is not always the instance's own. */

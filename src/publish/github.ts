@@ -234,8 +234,8 @@ export function hasStatus(error: unknown, status: number): boolean {
   return error instanceof GitHubError && error.status === status;
 }
 
-/** What was read before, or is read now; a failure is forgotten. */
-function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+/** What was read before, or is read now; a failure is forgotten. Throws what `ask` throws. */
+export function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
   const answer = known.get(key) ?? ask();
   known.set(key, answer);
   answer.catch(() => known.delete(key));

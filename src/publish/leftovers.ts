@@ -3,64 +3,45 @@
  * deleted for good must not leave secrets behind.
  */
 
-import type { ActualApp, Destination } from '../model.ts';
-import { markedDestinations, markedEnvironments } from './marks.ts';
+import type { ActualApp } from '../model.ts';
+import { markedEnvironments, recordedIn } from './marks.ts';
 import type { GitHub } from './observe.ts';
-import type { Placed } from './places.ts';
-import { type Environment, type Scope, scopeOf } from './scope.ts';
+import { type Placed, type Scope, scopesIn } from './scope.ts';
 
-/** The lists of a repository. */
-const LISTS = [
-  ['secret', 'actions'],
-  ['variable', 'actions'],
-  ['secret', 'dependabot'],
-  ['secret', 'codespaces'],
-] as const;
-
-/** What marks record and the manifest does not name, by hashes. */
-export interface Unnamed {
-  readonly destinations: ReadonlySet<string>;
-  readonly environments: ReadonlySet<string>;
+/** The hashes of publications, and of the environments that they go into. */
+export function hashesOf(placed: readonly Placed[]): Set<string> {
+  return new Set(placed.flatMap(({ hash, scope }) => [hash, scope.environment?.hash ?? hash]));
 }
 
-/** What the marks of apps record beyond the manifest; undefined for nothing. */
-export function unnamedIn(apps: readonly ActualApp[], placed: readonly Placed[]): Unnamed | undefined {
-  const destinations = new Set(apps.flatMap(({ metadata }) => markedDestinations(metadata)));
-  const environments = new Set(apps.flatMap(({ metadata }) => markedEnvironments(metadata)));
-  for (const { scope, hash } of placed) {
-    destinations.delete(hash);
-    environments.delete(scope.environment?.hash ?? '');
-  }
-  return destinations.size + environments.size === 0 ? undefined : { destinations, environments };
+/** What the marks of apps record beyond the manifest: the hashes of destinations and environments. */
+export function unnamedIn(apps: readonly ActualApp[], named: readonly Placed[]): Set<string> {
+  const unnamed = new Set(apps.flatMap(({ metadata }) => recordedIn(metadata)));
+  for (const hash of hashesOf(named)) unnamed.delete(hash);
+  return unnamed;
 }
 
 /**
- * All lists in the repositories of the run and of the manifest; of the environments, those that are recorded or have the name
- * of the instance in theirs. Reads only; environments that cannot be listed are skipped.
+ * All lists in the repositories of the run and of the manifest; of the environments, those that the apps record or that have
+ * the name of the instance in theirs. Reads only; environments that cannot be listed are skipped.
  */
 export async function searchedScopes(
-  { environments }: Unnamed,
-  placed: readonly Placed[],
+  apps: readonly ActualApp[],
+  named: readonly Placed[],
   instance: string | undefined,
-  { store, home }: GitHub,
+  { store: github, home }: GitHub,
 ): Promise<Scope[]> {
-  const isMeant = ({ name, hash }: Environment): boolean =>
-    environments.has(hash) || (instance !== undefined && name.toLowerCase().includes(instance));
-  const scopes: (Scope | undefined)[] = [];
-  for (const repository of repositoriesOf(placed, home)) {
-    for (const [kind, list] of LISTS)
-      scopes.push(scopeOf({ kind, destination: { kind: 'repository', store: list, repository } }, home));
-    for (const environment of await store.environments(repository).catch(() => [])) {
-      const destination: Destination = { kind: 'environment', environment, repository };
-      const both = (['secret', 'variable'] as const).map((kind) => scopeOf({ kind, destination }, home));
-      scopes.push(...both.filter((scope) => scope?.environment !== undefined && isMeant(scope.environment)));
-    }
+  const recorded = new Set(apps.flatMap(({ metadata }) => markedEnvironments(metadata)));
+  const isMeant = ({ environment }: Scope): boolean =>
+    recorded.has(environment?.hash ?? '') ||
+    (instance !== undefined && environment?.name.toLowerCase().includes(instance) === true);
+  const repositories = [home, ...named.map(({ scope }) => scope.repository)].flatMap((one) => one ?? []);
+  const scopes: Scope[] = [];
+  // Each once, whatever its spelling.
+  for (const repository of new Map(repositories.map((one) => [one.toLowerCase(), one])).values()) {
+    for (const store of ['actions', 'dependabot', 'codespaces'] as const)
+      scopes.push(...scopesIn({ kind: 'repository', store, repository }, home));
+    for (const environment of await github.environments(repository).catch(() => []))
+      scopes.push(...scopesIn({ kind: 'environment', environment, repository }, home).filter(isMeant));
   }
-  return scopes.filter((scope) => scope !== undefined);
-}
-
-/** Each once, whatever its spelling. */
-function repositoriesOf(placed: readonly Placed[], home: string | undefined): Iterable<string> {
-  const all = [home, ...placed.map(({ scope }) => scope.repository)].filter((one) => one !== undefined);
-  return new Map(all.map((repository) => [repository.toLowerCase(), repository])).values();
+  return scopes;
 }

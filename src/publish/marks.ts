@@ -37,6 +37,11 @@ export function markedDestinations(metadata: Metadata): string[] {
   return marked(metadata, PUBLISHED_PREFIX, (value) => value !== '');
 }
 
+/** All that an app records: the hashes of its destinations and environments. */
+export function recordedIn(metadata: Metadata): string[] {
+  return [...markedDestinations(metadata), ...markedEnvironments(metadata)];
+}
+
 /** The name of the mark of a destination. */
 export function publishedMark(destinationHash: string): string {
   return `${PUBLISHED_PREFIX}${destinationHash}`;

@@ -1,34 +1,36 @@
-/** Reads the secrets and variables on GitHub, and whether they may be written. Never changes anything. */
+/** Opens GitHub and reads its secrets and variables, and whether they may be written. Never changes anything. */
 
+import type { Options } from '../inputs.ts';
 import type { Problem } from '../model.ts';
+import type { Host } from '../runtime/host.ts';
 import {
   archivedRepository,
   blockerOf,
   hiddenRepositories,
+  NO_TOKEN,
   readersToken,
   type TokenOrigin,
+  UNSAFE_ADDRESS,
   unseenEnvironment,
   unseenRepository,
 } from './blocker.ts';
-import { type GitHubStore, hasStatus, type Stored } from './github.ts';
-import { byScope, type Placed } from './places.ts';
-import type { Scope } from './scope.ts';
+import { GitHubStore, hasStatus, once, type Stored } from './github.ts';
+import { byScope, type Placed, type Scope } from './scope.ts';
 
-/** One scope, as far as the token can see it. */
-export type Observed =
-  | {
-      /** By upper-case name. */
-      readonly entries: ReadonlyMap<string, Stored>;
-      /** Its environment does not exist, so the scope is empty. */
-      readonly needsEnvironment: boolean;
-      readonly blocker?: undefined;
-    }
-  | {
-      readonly entries?: undefined;
-      readonly needsEnvironment?: undefined;
-      /** Why it cannot be read. */
-      readonly blocker: string;
-    };
+/** One scope, as far as the token can see it: its entries, or why it cannot be read. */
+export interface Observed {
+  /** By upper-case name. */
+  readonly entries?: ReadonlyMap<string, Stored>;
+  /** Its environment does not exist, so the scope is empty. */
+  readonly needsEnvironment?: boolean;
+  readonly blocker?: string;
+}
+
+/** The token and where it is sent. */
+export interface Access {
+  readonly options: Pick<Options, 'githubToken' | 'publishToken'>;
+  readonly host: Pick<Host, 'environment' | 'keeper' | 'pace' | 'stop' | 'trace'>;
+}
 
 /** GitHub, opened with a token. */
 export interface GitHub {
@@ -49,8 +51,34 @@ export interface SeenPlace extends Placed {
   readonly isManaged: boolean;
 }
 
+/** The repository that the run belongs to. */
+export function homeOf({ environment }: Pick<Host, 'environment'>): string | undefined {
+  return environment['GITHUB_REPOSITORY'] || undefined;
+}
+
+/** Opens GitHub, or gives the reason why it cannot: the token is missing, or the address is unsafe. */
+export async function openPublishing({ options, host }: Access): Promise<GitHub | string> {
+  const { publishToken, githubToken } = options;
+  const secret = publishToken ?? githubToken;
+  if (secret === undefined) return NO_TOKEN;
+  const { githubApiUrl } = await import('../github/address.ts');
+  const apiUrl = githubApiUrl(host.environment);
+  if (apiUrl === undefined) return UNSAFE_ADDRESS;
+  const { openGitHub } = await import('../github/open.ts');
+  const store = new GitHubStore(openGitHub({ token: secret, apiUrl, host }));
+  const token: TokenOrigin = {
+    isJobsOwn: publishToken === undefined || publishToken === githubToken,
+    // The prefixes of GitHub's tokens ("About authentication to GitHub").
+    isPersonal: /^(?:gh[pou]_|github_pat_)/.test(secret.reveal()),
+  };
+  const seen = new Map<string, Promise<Observed>>();
+  const see = (scope: Scope): Promise<Observed> =>
+    once(seen, scope.path, () => observeScope(scope, store, token));
+  return { store, token, home: homeOf(host), see };
+}
+
 /** The content of a scope. Throws nothing: a refusal by GitHub becomes a blocker. */
-export async function observeScope(scope: Scope, store: GitHubStore, token: TokenOrigin): Promise<Observed> {
+async function observeScope(scope: Scope, store: GitHubStore, token: TokenOrigin): Promise<Observed> {
   const { repository, environment } = scope;
   let meaning = blockerOf;
   try {

@@ -1,6 +1,6 @@
 /** The step outputs of a run, by name; secrets in them are masked before. */
 
-import type { AppCredentials, ResourceCredentials } from '../credentials.ts';
+import type { AppCredentials } from '../credentials.ts';
 import type { Plan } from '../model.ts';
 import { isDrift } from '../reconcile/plan/drift.ts';
 import type { Secret } from '../secrets/secret.ts';
@@ -70,8 +70,8 @@ export function handedOutIn(
 
 /** The plain values for a manifest with exactly one app, and within it exactly one of what is handed out. */
 function* single(credentials: ReadonlyMap<string, AppCredentials>): Generator<[string, string | undefined]> {
-  const app = onlyOne([...credentials.values()]);
-  if (app === undefined) return;
+  const [app, ...others] = credentials.values();
+  if (app === undefined || others.length > 0) return;
   yield ['app-id', app.id];
   yield ['app-token', app.token];
   const all = [...app.resources.values()];
@@ -117,9 +117,10 @@ function credentialsTree(
   for (const [address, one] of resources) {
     const steps = address.split('.');
     const last = steps.pop() ?? '';
-    let at = all;
-    for (const step of steps) at = within(at, step);
-    setOwn(at, last, { ...resourceTree(one, text), ...(ownValue(at, last) as Tree | undefined) });
+    const at = steps.reduce(within, all);
+    const { id, secret, jwt, expires } = one;
+    const own = { id, secret: secret && text(secret), jwt: jwt && text(jwt), expires };
+    setOwn(at, last, { ...own, ...(ownValue(at, last) as Tree | undefined) });
   }
   return all;
 }
@@ -133,17 +134,6 @@ function within(tree: Tree, step: string): Tree {
   return there;
 }
 
-function resourceTree(
-  { id, secret, jwt, expires }: ResourceCredentials,
-  text: (secret: Secret) => string,
-): object {
-  return { id, secret: secret && text(secret), jwt: jwt && text(jwt), expires };
-}
-
 function mapped<V, R>(entries: Iterable<readonly [string, V]>, to: (value: V) => R): Record<string, R> {
   return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
-}
-
-function onlyOne<T>(all: readonly T[]): T | undefined {
-  return all.length === 1 ? all[0] : undefined;
 }

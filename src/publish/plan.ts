@@ -11,10 +11,17 @@ import { claimProblems } from './claims.ts';
 import type { Stored } from './github.ts';
 import { whyPublish } from './judge.ts';
 import { markedDestinations, markedEnvironments, markOf } from './marks.ts';
-import { type GitHub, repositoryProblems, type SeenPlace, scopeProblems } from './observe.ts';
-import { type Access, homeOf, openPublishing } from './open.ts';
-import { type Placed, placesOf } from './places.ts';
+import {
+  type Access,
+  type GitHub,
+  homeOf,
+  openPublishing,
+  repositoryProblems,
+  type SeenPlace,
+  scopeProblems,
+} from './observe.ts';
 import { metadataProblems, placeProblems } from './room.ts';
+import { type Placed, placesOf } from './scope.ts';
 import { plannedSource, type Source } from './source.ts';
 
 /** The parameters of planning beside manifest and account. */
@@ -61,24 +68,18 @@ export async function planPublications(
   const judged = await Promise.all(
     places.map((place) => judge(place, holders.get(place.publication.source.holder), context, github)),
   );
-  const steps = judged.flatMap((one) => ('step' in one ? [one.step] : []));
+  const steps = judged.flatMap(({ step }) => step ?? []);
+  const marking = difference.apps.filter(({ observed }) => context.marksKept(observed.desired.key));
   return {
     steps,
-    unchanged: judged.flatMap((one) => ('unchanged' in one ? [one.unchanged] : [])),
-    warnings: judged.flatMap((one) => ('warning' in one ? [one.warning] : [])),
+    unchanged: judged.flatMap(({ unchanged }) => unchanged ?? []),
+    warnings: judged.flatMap(({ warning }) => warning ?? []),
     blockers: [
       ...problems,
       ...(github === undefined ? [] : await rightsProblems(places, steps, github)),
       ...claimProblems(places, context.ownership.instance, context.others),
       ...placeProblems(steps),
-      ...metadataProblems(
-        places,
-        {
-          ...difference,
-          apps: difference.apps.filter(({ observed }) => context.marksKept(observed.desired.key)),
-        },
-        context.ownership,
-      ),
+      ...metadataProblems(places, marking, context.ownership),
     ],
     github,
   };
@@ -138,10 +139,12 @@ async function rightsProblems(
   return [...(await repositoryProblems(open, github)), ...blocked.values()];
 }
 
-type Judged =
-  | { readonly step: PublishStep }
-  | { readonly unchanged: PublicationPlan['unchanged'][number] }
-  | { readonly warning: Problem };
+/** What comes of a publication: one of these. */
+interface Judged {
+  readonly step?: PublishStep;
+  readonly unchanged?: PublicationPlan['unchanged'][number];
+  readonly warning?: Problem;
+}
 
 async function judge(
   place: SeenPlace,

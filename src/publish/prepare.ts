@@ -34,15 +34,14 @@ export async function prepare(
   const problems = await writeProblems(existing, github);
   if (problems.length > 0) throw new PlanRefused(problems);
   const created = await createEnvironments(steps.filter(isMissing), github);
-  const isFor = ({ scope, publication }: PublishStep, hash: string, present: ReadonlySet<string>): boolean =>
-    scope.environment?.hash === hash && present.has(publication.source.holder);
   return {
     marks: marksBefore(steps, created, isInstance),
-    takeBack: (present) =>
-      deleteEmpty(
-        [...created.values()].filter(({ hash }) => !steps.some((step) => isFor(step, hash, present))),
-        github,
-      ),
+    takeBack: (present) => {
+      const filled = steps.filter(({ publication }) => present.has(publication.source.holder));
+      const used = new Set(filled.map(({ scope }) => scope.environment?.hash));
+      const unused = [...created.values()].filter(({ hash }) => !used.has(hash));
+      return deleteEmpty(unused, github);
+    },
   };
 }
 

@@ -4,16 +4,11 @@ import { MOST_IN_PLACE } from '../manifest/publications.ts';
 import type { Problem, Scalar } from '../model.ts';
 import { METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
 import { metadataAfter } from '../reconcile/plan/limits.ts';
-import type { Difference } from '../reconcile/plan/steps.ts';
+import type { AppStep } from '../reconcile/plan/steps.ts';
 import { setOwn } from '../text/own-value.ts';
 import { CREATED, environmentMark, LONGEST_MARK, publishedMark } from './marks.ts';
 import type { SeenPlace } from './observe.ts';
-import { byScope } from './places.ts';
-import type { Environment } from './scope.ts';
-
-function setEnvironment(marks: Record<string, Scalar>, environment: Environment | undefined): void {
-  if (environment !== undefined) setOwn(marks, environmentMark(environment.hash), CREATED);
-}
+import { byScope } from './scope.ts';
 
 /** Where GitHub would hold more than it allows, at the first entry that is added there. */
 export function placeProblems(steps: readonly SeenPlace[]): Problem[] {
@@ -30,7 +25,7 @@ export function placeProblems(steps: readonly SeenPlace[]): Problem[] {
 /** Where the marks of publications do not fit into an app's metadata. */
 export function metadataProblems(
   places: readonly SeenPlace[],
-  { apps }: Difference,
+  apps: readonly AppStep[],
   ownership: Ownership,
 ): Problem[] {
   return apps.flatMap(({ observed: app }) => {
@@ -39,7 +34,8 @@ export function metadataProblems(
     let count = 0;
     for (const { publication, scope, hash, isManaged } of places) {
       if (publication.source.holder !== app.address) continue;
-      if (isManaged) setEnvironment(marks, scope.environment);
+      const { environment } = scope;
+      if (isManaged && environment !== undefined) setOwn(marks, environmentMark(environment.hash), CREATED);
       // The value of a variable can be read, so only what is deleted one day needs the mark of one.
       if (publication.kind === 'variable' && ownership.instance === undefined) continue;
       setOwn(marks, publishedMark(hash), LONGEST_MARK);

@@ -71,6 +71,8 @@ export function scopeOf(
     return undefined;
   const folder = name === undefined ? [store] : ['environments', name];
   const inside = name === undefined ? word : `environment ${name}`;
+  const spelling = `${repository}/${encodeURIComponent(name ?? '')}`.toLowerCase();
+  const environment = name === undefined ? undefined : { repository, name, hash: hashOf(spelling) };
   const isHome = repository.toLowerCase() === home?.toLowerCase();
   const elsewhere = isHome ? '' : `${inside === '' ? '' : ' of'} ${repository}`;
   return {
@@ -78,10 +80,17 @@ export function scopeOf(
     path: githubPath('repos', named.owner, named.repo, ...folder, `${kind}s`),
     owner: repository,
     repository,
-    environment: name === undefined ? undefined : environmentOf(repository, name),
+    environment,
     label: `${inside === '' ? 'repository' : inside}${elsewhere}`,
     whole: `the ${things} of ${name === undefined ? '' : `the environment ${name} of `}${repository}`,
   };
+}
+
+/** All lists of a place: its secrets, and its variables where GitHub has them. `home` as in {@link scopeOf}. */
+export function scopesIn(destination: Destination, home: string | undefined): Scope[] {
+  const hasVariables = destination.kind === 'environment' || destination.store === 'actions';
+  const kinds = hasVariables ? (['secret', 'variable'] as const) : (['secret'] as const);
+  return kinds.flatMap((kind) => scopeOf({ kind, destination }, home) ?? []);
 }
 
 /**
@@ -92,9 +101,31 @@ export function destinationHash({ name }: Pick<DesiredPublication, 'name'>, { pa
   return hashOf(`${path.toLowerCase()}/${name}`);
 }
 
-function environmentOf(repository: string, name: string): Environment {
-  const hash = hashOf(`${repository}/${encodeURIComponent(name)}`.toLowerCase());
-  return { repository, name, hash };
+/** A publication of the manifest with its scope. */
+export interface Placed {
+  readonly publication: DesiredPublication;
+  readonly scope: Scope;
+  /** Of its destination, {@link destinationHash}. */
+  readonly hash: string;
+}
+
+/** Publications with their scopes, without those whose repository is unknown. `home`: the repository of the run. */
+export function placesOf(publications: readonly DesiredPublication[], home: string | undefined): Placed[] {
+  return publications.flatMap((publication) => {
+    const scope = scopeOf(publication, home);
+    return scope === undefined ? [] : [{ publication, scope, hash: destinationHash(publication, scope) }];
+  });
+}
+
+/** Groups by scope, in order; no group is empty. */
+export function byScope<T extends { readonly scope: Scope }>(items: readonly T[]): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(item.scope.path);
+    if (group === undefined) groups.set(item.scope.path, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
 }
 
 function hashOf(text: string): string {

@@ -6,7 +6,7 @@ import type { DesiredJwt, DesiredPublication, PublicationSource } from '../model
 import { nounOf } from '../reconcile/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
 import type { AppStep } from '../reconcile/plan/steps.ts';
-import type { Secret, SecretRegistry } from '../secrets/secret.ts';
+import type { SecretRegistry } from '../secrets/secret.ts';
 
 /** What a source is, apart from its value. */
 export interface Identity {
@@ -73,29 +73,28 @@ export function handedFor(
   keeper: SecretRegistry,
 ): Handed | undefined {
   const app = credentials.get(holder);
+  if (app === undefined) return undefined;
   const inside = part === 'own.jwt' ? OWN : child && `${child.section}.${child.key}`;
-  const resource = inside === undefined ? undefined : app?.resources.get(inside);
-  const found = inside === undefined ? app : resource;
-  const value = inside === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
-  if (found === undefined || value === undefined) return undefined;
-  const text = typeof value === 'string' ? value : value.reveal();
-  return { id: found.id, value: text, signed: resource?.signed };
-}
-
-function holderValue(app: AppCredentials | undefined, part: PublicationSource['part']): string | undefined {
-  if (part === 'id') return app?.id;
-  return part === 'token' ? app?.token : undefined;
+  if (inside === undefined) {
+    const value = part === 'token' ? app.token : app.id;
+    return value === undefined ? undefined : { id: app.id, value, signed: undefined };
+  }
+  const resource = app.resources.get(inside);
+  if (resource === undefined) return undefined;
+  const value = partOf(resource, part, keeper);
+  return value === undefined ? undefined : { id: resource.id, value, signed: resource.signed };
 }
 
 function partOf(
   { id, secret, jwt }: ResourceCredentials,
   part: PublicationSource['part'],
   keeper: SecretRegistry,
-): string | Secret | undefined {
+): string | undefined {
   if (part === 'id') return id;
-  if (part === 'jwt' || part === 'own.jwt') return jwt;
-  if (part === 'secret' || secret === undefined) return secret;
-  return keeper.learn(Buffer.from(`${id}:${secret.reveal()}`).toString('base64'));
+  if (part === 'jwt' || part === 'own.jwt') return jwt?.reveal();
+  const text = secret?.reveal();
+  if (part === 'secret' || text === undefined) return text;
+  return keeper.learn(Buffer.from(`${id}:${text}`).toString('base64')).reveal();
 }
 
 /** Actions after which a resource has another id than before. */

@@ -11,32 +11,30 @@ const SHORTEST_SEARCHED = 4;
 
 /** Knows the secrets in a manifest and how the texts around them are shown. */
 export class Concealment {
-  /** By their first characters, each list from the longest on. */
+  /** By their first characters. */
   readonly #secrets = new Map<string, string[]>();
-  readonly #known = new Set<string>();
+  /** The variable that holds each secret, if one does. */
+  readonly #names = new Map<string, string | undefined>();
   /** Whole texts that hold a secret, and what is shown of them. */
   readonly #shown = new Map<string, string>();
-  readonly #names = new Map<string, string>();
-  #isSorted = true;
 
   /** Whether there is nothing to conceal. */
   get isEmpty(): boolean {
-    return this.#known.size === 0 && this.#shown.size === 0;
+    return this.#names.size === 0 && this.#shown.size === 0;
   }
 
   /** Takes in a secret: it is concealed wherever it occurs. `name` is the variable that holds it, if one does. */
   learn(secret: string, name?: string): void {
     if (secret.length < SHORTEST_SEARCHED) return;
-    if (this.#known.has(secret) && (name === undefined || this.#names.has(secret))) return;
+    if (this.#names.has(secret) && (name === undefined || this.#names.get(secret) !== undefined)) return;
     for (const form of formsOf(secret)) {
-      if (name !== undefined && !this.#names.has(form)) this.#names.set(form, name);
-      if (this.#known.has(form)) continue;
-      this.#known.add(form);
+      const isKnown = this.#names.has(form);
+      this.#names.set(form, this.#names.get(form) ?? name);
+      if (isKnown) continue;
       const head = form.slice(0, SHORTEST_SEARCHED);
       const like = this.#secrets.get(head);
       if (like === undefined) this.#secrets.set(head, [form]);
       else like.push(form);
-      this.#isSorted = false;
     }
   }
 
@@ -78,15 +76,10 @@ export class Concealment {
 
   #replaced(text: string, instead: (secret: string) => string): string {
     if (this.#secrets.size === 0) return text;
-    if (!this.#isSorted) {
-      for (const like of this.#secrets.values()) like.sort((one, other) => other.length - one.length);
-      this.#isSorted = true;
-    }
     let result = '';
     let from = 0;
     for (let at = 0; at + SHORTEST_SEARCHED <= text.length; ) {
-      const like = this.#secrets.get(text.slice(at, at + SHORTEST_SEARCHED));
-      const secret = like?.find((one) => text.startsWith(one, at));
+      const secret = this.#secretAt(text, at);
       if (secret === undefined) at += 1;
       else {
         result += text.slice(from, at) + instead(secret);
@@ -95,6 +88,14 @@ export class Concealment {
       }
     }
     return from === 0 ? text : result + text.slice(from);
+  }
+
+  /** The longest secret that begins at a place of a text. */
+  #secretAt(text: string, at: number): string | undefined {
+    const like = this.#secrets.get(text.slice(at, at + SHORTEST_SEARCHED));
+    if (like === undefined) return undefined;
+    const found = like.filter((one) => text.startsWith(one, at));
+    return found.sort((one, other) => other.length - one.length)[0];
   }
 }
 

@@ -4,15 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { DesiredPublication, Destination } from '../../src/model.ts';
 import { blockerOf } from '../../src/publish/blocker.ts';
 import { claimProblems, claimsOf } from '../../src/publish/claims.ts';
+import { publishedBy } from '../../src/publish/deletions.ts';
 import { GitHubError, type Stored } from '../../src/publish/github.ts';
 import { type Signs, whyPublish } from '../../src/publish/judge.ts';
 import { unnamedIn } from '../../src/publish/leftovers.ts';
 import { markOf, markText } from '../../src/publish/marks.ts';
 import type { SeenPlace } from '../../src/publish/observe.ts';
-import { type Placed, placesOf } from '../../src/publish/places.ts';
 import { placeProblems } from '../../src/publish/room.ts';
-import { scopeOf } from '../../src/publish/scope.ts';
-import { deletionsIn } from '../../src/publish/unpublish.ts';
+import { type Placed, placesOf, scopeOf } from '../../src/publish/scope.ts';
 import { id, OWNERSHIP, ours, present } from '../reconcile/given.ts';
 
 const HOME = 'acme/messaging';
@@ -293,11 +292,11 @@ describe('a teardown', () => {
   }
 
   function deleted({ named = [], kept = [], going = bare, others = [], instance, shown, value }: Given) {
-    return deletionsIn(
-      [{ scope: shown.scope, entries: [entry(shown.publication.name, { value })] }],
-      { placed: named, kept },
-      [going],
-      { ownership: { ...OWNERSHIP, instance }, others, why: 'it goes', within: '' },
+    return publishedBy(
+      [{ ...shown, stored: entry(shown.publication.name, { value }) }],
+      named,
+      new Set(kept.map(({ hash }) => hash)),
+      { ownership: { ...OWNERSHIP, instance }, going: [going], others, why: 'it goes', within: '' },
     ).map(({ change, holders }) => [change.address, holders.map((one) => one.id)]);
   }
 
@@ -322,6 +321,16 @@ describe('a teardown', () => {
       ['publish.JWT', []],
     ],
     ['deletes a variable with the id', { named: [app], shown: app, value: ID }, ['publish.APP', [ID]]],
+    [
+      'deletes a variable with the id of an app that goes, whichever the manifest names now',
+      {
+        named: [app],
+        going: present(1, 'Going', { metadata: ours('shop') }),
+        shown: app,
+        value: ID,
+      },
+      ['publish.APP', [ID]],
+    ],
     ['leaves a variable with another value', { named: [app], shown: app, value: id(5) }, []],
     ['leaves what production does not record', { named: [jwt], shown: jwt }, []],
     ['leaves a fixed name of an instance', { named: [fixed], instance: 'pr-4', shown: fixed }, []],
@@ -350,12 +359,9 @@ describe('a teardown', () => {
     const made = present(1, 'Going', {
       metadata: { ...mark(jwt), ...mark(fixed), [`provision_environment_${environment?.hash}`]: 'made' },
     });
-    expect(unnamedIn([bare], [jwt])).toBeUndefined();
-    expect(unnamedIn([made], [jwt, fixed])).toBeUndefined();
-    expect(unnamedIn([made], [fixed])).toEqual({
-      destinations: new Set([jwt.hash]),
-      environments: new Set([environment?.hash]),
-    });
+    expect(unnamedIn([bare], [jwt])).toEqual(new Set());
+    expect(unnamedIn([made], [jwt, fixed])).toEqual(new Set());
+    expect(unnamedIn([made], [fixed])).toEqual(new Set([jwt.hash, environment?.hash]));
   });
 });
 

@@ -236,6 +236,19 @@ describe.concurrent('what the manifest no longer names is found by what the apps
     expect(emulator.store.apps.size).toBe(0);
   });
 
+  test('a secret in an environment that it names for a variable alone', async ({ onTestFinished: end }) => {
+    const [head = ''] = MANIFEST.split('publish:');
+    const variable = `${head}publish:\n  - { variable: ID, from: apps.support.id, environment: staging }\n`;
+    const secret = '  - { secret: JWT, from: apps.support.keys.backend.jwt, environment: staging }\n';
+    const { hub, emulator, succeed, write } = await world(variable + secret, { end });
+    await succeed({});
+    expect(environments(hub)).toEqual(['staging']);
+    await write(variable);
+    const { log } = await succeed({ mode: 'destroy', confirm: 'acme/messaging' });
+    expect(log).not.toContain('cannot be found');
+    expect([environments(hub), hub.values(), emulator.store.apps.size]).toEqual([[], {}, 0]);
+  });
+
   test('a sweep knows what only the pull request published', async ({ onTestFinished: end }) => {
     const { hub, emulator, succeed, write } = await world(MANIFEST, { end });
     await succeed({ instance: 'pr-1', ttl: '1h' });

@@ -8,6 +8,7 @@ import { statusOf } from '../../github/status.ts';
 import type { Options } from '../../inputs.ts';
 import { NoAnswer } from '../../network/no-answer.ts';
 import type { Host } from '../../runtime/host.ts';
+import { type Subject, type Whose, whoseReport } from './marker.ts';
 
 /** A repository and a client for it. */
 export interface Repository {
@@ -65,18 +66,33 @@ export async function openRepository(
 }
 
 /**
- * The pages of a list, one after the other. The client's own paging treats a 409 as an empty list, and a report that is not
+ * The pages of a list, one after the other, `most` of them at the most. The client's own paging treats a 409 as an empty list, and a report that is not
  * found would be written twice. Throws what the client throws.
  */
 export async function* pagesOf<T>(
   ask: (
     page: number,
   ) => Promise<{ readonly data: readonly T[]; readonly headers: { readonly link?: string | undefined } }>,
+  most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<readonly T[]> {
-  for (let page = 1; ; page += 1) {
+  for (let page = 1; page <= most; page += 1) {
     const { data, headers } = await ask(page);
     yield data;
     if (headers.link?.includes('rel="next"') !== true) return;
+  }
+}
+
+/** This tool's reports about a subject among what GitHub lists, as the pages come; others with the same marker are left alone. */
+export async function* ownReports<T extends Written>(
+  pages: AsyncIterable<readonly T[]>,
+  { isOwn }: Repository,
+  subject: Subject,
+): AsyncGenerator<{ readonly report: T; readonly whose: Whose }> {
+  for await (const page of pages) {
+    for (const report of page) {
+      const whose = whoseReport(report.body, subject);
+      if (whose !== undefined && (await isOwn(report))) yield { report, whose };
+    }
   }
 }
 
@@ -101,17 +117,17 @@ async function loginOf(client: GitHubClient, token: string): Promise<string | un
  * Carries out a write that must not be done twice. After an answer that does not say whether it was done (5xx, a cut
  * connection), `find` looks for its result first; only if there is none is it tried once more.
  */
-export async function writeOnce<T>(
-  write: () => Promise<T>,
-  find: () => Promise<T | undefined>,
-  pause: () => Promise<void>,
-): Promise<T> {
+export async function writeOnce(
+  write: () => Promise<unknown>,
+  find: () => Promise<unknown>,
+  { pause }: Pick<Repository, 'pause'>,
+): Promise<void> {
   try {
-    return await write();
+    await write();
   } catch (error) {
     if (isRefusal(error)) throw error;
     await pause();
-    return (await find()) ?? write();
+    if ((await find()) === undefined) await write();
   }
 }
 

@@ -1,8 +1,8 @@
 /** The comment on a pull request: one, updated in place. */
 
 import { statusOf } from '../../github/status.ts';
-import { pagesOf, type Repository, type Written, writeOnce } from './access.ts';
-import { type AccountMark, whoseReport } from './account-mark.ts';
+import { ownReports, pagesOf, type Repository, type Written, writeOnce } from './access.ts';
+import type { Subject } from './marker.ts';
 
 /** A comment on a pull request. */
 interface Comment extends Written {
@@ -10,13 +10,9 @@ interface Comment extends Written {
 }
 
 /** What a comment says, and on which pull request. */
-export interface CommentText {
+export interface CommentText extends Subject {
   /** The number of the pull request. */
   readonly number: number;
-  /** The hidden line that the body begins with, without the account. */
-  readonly marker: string;
-  /** Which account it is about: another one's comment is left alone. */
-  readonly account: AccountMark;
   readonly body: string;
   /** Whether to write it when there is none yet. */
   readonly create: boolean;
@@ -24,11 +20,11 @@ export interface CommentText {
 
 /**
  * Updates this tool's comment, at any position among the others, or writes it (`GET` and `POST …/issues/{number}/comments`,
- * `PATCH …/issues/comments/{id}`). A comment of another user with the same marker is left alone. Throws what the client
- * throws when GitHub refuses.
+ * `PATCH …/issues/comments/{id}`). A comment of another user with the same marker, and one about another account, are left
+ * alone. Throws what the client throws when GitHub refuses.
  */
 export async function keepComment(repository: Repository, text: CommentText): Promise<void> {
-  const { client, owner, repo, pause } = repository;
+  const { client, owner, repo } = repository;
   const { number, body, create } = text;
   const find = (): Promise<Comment | undefined> => findComment(repository, text);
   const found = await find();
@@ -42,38 +38,23 @@ export async function keepComment(repository: Repository, text: CommentText): Pr
     }
   }
   if (!create) return;
-  await writeOnce<Comment>(
-    async () =>
-      (
-        await client.rest.issues.createComment({
-          owner,
-          repo,
-          issue_number: number,
-          body,
-          request: { retries: 0 },
-        })
-      ).data,
-    find,
-    pause,
-  );
+  const comment = { owner, repo, issue_number: number, body, request: { retries: 0 } };
+  await writeOnce(() => client.rest.issues.createComment(comment), find, repository);
 }
 
 /** The comment about the account; else one of an earlier version, which names no account. */
 async function findComment(
-  { client, owner, repo, isOwn }: Repository,
-  { number, marker, account }: CommentText,
+  repository: Repository,
+  { number, ...subject }: CommentText,
 ): Promise<Comment | undefined> {
-  let nameless: Comment | undefined;
+  const { client, owner, repo } = repository;
   const pages = pagesOf((page) =>
     client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: 100, page }),
   );
-  for await (const comments of pages) {
-    for (const comment of comments) {
-      const whose = whoseReport(comment.body, marker, account);
-      if (whose === undefined || whose === 'of another account' || !(await isOwn(comment))) continue;
-      if (whose === 'of this account') return comment;
-      nameless ??= comment;
-    }
+  let nameless: Comment | undefined;
+  for await (const { report, whose } of ownReports(pages, repository, subject)) {
+    if (whose === 'of this account') return report;
+    nameless ??= report;
   }
   return nameless;
 }

@@ -1,7 +1,7 @@
 /** The drift issue: a single one, open as long as the account differs from the manifest. */
 
-import { pagesOf, type Repository, type Written, writeOnce } from './access.ts';
-import { type AccountMark, type Whose, whoseReport } from './account-mark.ts';
+import { ownReports, pagesOf, type Repository, type Written, writeOnce } from './access.ts';
+import type { Subject, Whose } from './marker.ts';
 
 /** By this label the issue is found among many; GitHub creates it with the first issue that has it. */
 export const DRIFT_LABEL = 'smooch-drift';
@@ -13,16 +13,8 @@ interface Issue extends Written {
   readonly pull_request?: object | undefined;
 }
 
-/** How an issue is found. */
-export interface DriftSubject {
-  /** The hidden line that the body begins with, without the account. */
-  readonly marker: string;
-  /** Which account it is about: another one's issue is left alone. */
-  readonly account: AccountMark;
-}
-
 /** What the issue says. */
-export interface DriftText extends DriftSubject {
+export interface DriftText extends Subject {
   /** A further hidden line, which differs for different drift. */
   readonly digest: string;
   readonly title: string;
@@ -40,27 +32,14 @@ export interface DriftText extends DriftSubject {
  * GitHub refuses.
  */
 export async function keepDriftIssue(repository: Repository, text: DriftText): Promise<void> {
-  const { client, owner, repo, pause } = repository;
+  const { client, owner, repo } = repository;
   const { digest, title, body, changed, stays } = text;
-  const find = async (): Promise<Issue | undefined> => (await openIssues(repository, text))[0];
   const [oldest, ...doubles] = await openIssues(repository, text);
   const issue = oldest ?? (await closedByHand(repository, text));
   if (issue === undefined) {
-    await writeOnce<Issue>(
-      async () =>
-        (
-          await client.rest.issues.create({
-            owner,
-            repo,
-            title,
-            body,
-            labels: [DRIFT_LABEL],
-            request: { retries: 0 },
-          })
-        ).data,
-      find,
-      pause,
-    );
+    const opened = { owner, repo, title, body, labels: [DRIFT_LABEL], request: { retries: 0 } };
+    const find = async (): Promise<Issue | undefined> => (await openIssues(repository, text))[0];
+    await writeOnce(() => client.rest.issues.create(opened), find, repository);
     return;
   }
   const state = oldest === undefined ? ({ state: 'open' } as const) : {};
@@ -85,7 +64,7 @@ function saysTheSame(issue: Issue, { title, body }: DriftText): boolean {
 /** Closes the issue with a comment, if there is one. Throws what the client throws when GitHub refuses. */
 export async function closeDriftIssue(
   repository: Repository,
-  { gone, ...subject }: DriftSubject & { readonly gone: string },
+  { gone, ...subject }: Subject & { readonly gone: string },
 ): Promise<void> {
   for (const issue of await openIssues(repository, subject)) {
     // Closed first: with the comment first, a run that cannot close it would repeat the comment every night.
@@ -112,7 +91,7 @@ async function close({ client, owner, repo }: Repository, { number, body }: Issu
  * This tool's open issues with the marker about the account, the oldest first: by label, else, because users remove labels,
  * among all. Where there are none, those of earlier versions, which name no account.
  */
-async function openIssues(repository: Repository, subject: DriftSubject): Promise<Issue[]> {
+async function openIssues(repository: Repository, subject: Subject): Promise<Issue[]> {
   for (const filter of [{ labels: DRIFT_LABEL }, {}]) {
     const found = await searchIssues(repository, subject, { state: 'open', ...filter });
     const issues = found.get('of this account') ?? found.get('of no account') ?? [];
@@ -122,7 +101,7 @@ async function openIssues(repository: Repository, subject: DriftSubject): Promis
 }
 
 /** The newest of this tool's issues about the account that a user closed while the account still differed. */
-async function closedByHand(repository: Repository, subject: DriftSubject): Promise<Issue | undefined> {
+async function closedByHand(repository: Repository, subject: Subject): Promise<Issue | undefined> {
   const found = await searchIssues(repository, subject, { state: 'closed', labels: DRIFT_LABEL });
   return (found.get('of this account') ?? [])
     .filter(({ body }) => body?.includes(SETTLED) !== true)
@@ -133,24 +112,19 @@ async function closedByHand(repository: Repository, subject: DriftSubject): Prom
 const PAGES = 20;
 
 async function searchIssues(
-  { client, owner, repo, isOwn }: Repository,
-  { marker, account }: DriftSubject,
+  repository: Repository,
+  subject: Subject,
   filter: { readonly state: 'open' | 'closed'; readonly labels?: string },
 ): Promise<Map<Whose, Issue[]>> {
+  const { client, owner, repo } = repository;
   const issues = new Map<Whose, Issue[]>();
-  let count = 0;
-  const pages = pagesOf((page) =>
-    client.rest.issues.listForRepo({ owner, repo, per_page: 100, page, ...filter }),
+  const pages = pagesOf(
+    (page) => client.rest.issues.listForRepo({ owner, repo, per_page: 100, page, ...filter }),
+    PAGES,
   );
-  for await (const page of pages) {
-    for (const issue of page) {
-      // GitHub lists pull requests among the issues.
-      const whose = issue.pull_request === undefined ? whoseReport(issue.body, marker, account) : undefined;
-      if (whose === undefined || !(await isOwn(issue))) continue;
-      issues.set(whose, [...(issues.get(whose) ?? []), issue]);
-    }
-    count += 1;
-    if (count >= PAGES) break;
+  for await (const { report, whose } of ownReports(pages, repository, subject)) {
+    // GitHub lists pull requests among the issues.
+    if (report.pull_request === undefined) issues.set(whose, [...(issues.get(whose) ?? []), report]);
   }
   return issues;
 }

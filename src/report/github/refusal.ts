@@ -14,20 +14,18 @@ export interface Attempt {
 }
 
 /** One or two sentences for a warning. */
-export function refusalText(error: unknown, { what, permission, pullRequest }: Attempt): string {
+export function refusalText(error: unknown, attempt: Attempt): string {
   const reason = messageOf(error).split('\n', 1)[0] ?? '';
   const status = statusOf(error);
-  const head = `${what} could not be written: ${status === undefined ? '' : `${status}, `}${reason.replace(/\.$/, '')}.`;
-  const advice =
-    error instanceof ProvisionError ? error.remedy : adviceFor(status, reason, permission, pullRequest);
+  const head = `${attempt.what} could not be written: ${status === undefined ? '' : `${status}, `}${reason.replace(/\.$/, '')}.`;
+  const advice = error instanceof ProvisionError ? error.remedy : adviceFor(status, reason, attempt);
   return advice === undefined ? head : `${head} ${advice}`;
 }
 
 function adviceFor(
   status: number | undefined,
   reason: string,
-  permission: Attempt['permission'],
-  pullRequest: PullRequest | undefined,
+  { permission, pullRequest }: Attempt,
 ): string | undefined {
   if (status === 401) return 'The `github-token` is expired, revoked or cut off.';
   if (status === 410)

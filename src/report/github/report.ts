@@ -9,10 +9,9 @@ import type { Host } from '../../runtime/host.ts';
 import { driftIn } from '../plan/drift.ts';
 import { isBlocked } from '../words/total.ts';
 import { openRepository } from './access.ts';
-import { accountMarkOf, accountText, markedWith } from './account-mark.ts';
 import { keepComment } from './comment.ts';
 import { closeDriftIssue, keepDriftIssue } from './drift-issue.ts';
-import { digestMarker, markerFor } from './marker.ts';
+import { accountMarkOf, accountText, digestMarker, markedWith, markerFor } from './marker.ts';
 import { pageOf, runLink } from './page.ts';
 import { refusalText } from './refusal.ts';
 
@@ -56,13 +55,8 @@ async function comment(
   const changes = outcome.plan?.changes.length ?? 0;
   const create = options.comment === 'always' || changes > 0;
   try {
-    await keepComment(await openRepository(options, host), {
-      number,
-      marker,
-      account,
-      body,
-      create,
-    });
+    const repository = await openRepository(options, host);
+    await keepComment(repository, { number, marker, account, body, create });
   } catch (error) {
     const what = `The comment on pull request #${number}`;
     log.warn(refusalText(error, { what, permission: 'pull-requests: write', pullRequest }));
