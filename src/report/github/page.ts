@@ -2,9 +2,9 @@
 
 import type { Options } from '../../inputs.ts';
 import type { Plan } from '../../model.ts';
-import type { RunOutcome } from '../../run-outcome.ts';
 import type { Host } from '../../runtime/host.ts';
 import { redacted } from '../../secrets/redaction.ts';
+import type { SummaryInput } from '../summary/lead.ts';
 import { summaryMarkdown } from '../summary/summary.ts';
 
 /** The parts of a page beside the outcome. */
@@ -21,7 +21,7 @@ export interface PageContext {
 export const BODY_CHARACTERS = 65_536;
 
 /** The page, in at most {@link BODY_CHARACTERS}. What a job's log masks is masked here too, because GitHub does not mask pages. */
-export function pageOf(outcome: RunOutcome, { options, host, markers, closing }: PageContext): string {
+export function pageOf(outcome: SummaryInput, { options, host, markers, closing }: PageContext): string {
   const { environment, keeper } = host;
   const head = markers.join('\n');
   const tail = closing(runLink(environment));

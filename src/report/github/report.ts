@@ -84,13 +84,17 @@ async function driftIssue(outcome: RunOutcome, options: Options, host: Host): Pr
       return;
     }
     const digest = digestMarker(plan.digest);
-    const body = pageOf(outcome, {
-      options,
-      host,
-      markers: [markedWith(marker, account), digest],
-      closing: () =>
-        `<sub>Found by ${run} in the ${accountText(account, options)}. Later runs update this issue when the drift changes, and close it when the account matches the manifest.</sub>`,
-    });
+    // Without the time it took: the same drift is the same text, which is not written again.
+    const body = pageOf(
+      { ...outcome, seconds: undefined },
+      {
+        options,
+        host,
+        markers: [markedWith(marker, account), digest],
+        closing: () =>
+          `<sub>Found by ${run} in the ${accountText(account, options)}. Later runs update this issue when the drift changes, and close it when the account matches the manifest.</sub>`,
+      },
+    );
     const changed = `The differences have changed: see above, and ${run}.`;
     const stays = `The account still differs from the manifest, so this issue was reopened: see ${run}.`;
     const words = { title: titleOf(plan), body, changed, stays };

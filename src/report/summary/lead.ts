@@ -13,8 +13,8 @@ export interface SummaryInput extends Partial<Omit<RunOutcome, 'mode' | 'plan' |
   /** The mode of the run, or the text in its place. */
   readonly mode: string;
   readonly plan?: Plan | undefined;
-  /** How long the run took, in seconds. */
-  readonly seconds: number;
+  /** How long the run took, in seconds; left out of a page that changes only when what it says does. */
+  readonly seconds?: number | undefined;
   /** How many requests it sent. */
   readonly requests: number;
 }
@@ -73,9 +73,9 @@ function outcomeOf(input: SummaryInput): string {
 }
 
 function contextOf({ plan, seconds, requests }: SummaryInput): string {
-  const run = `${spanText(seconds)}, ${counted(requests, 'request')}`;
-  if (plan === undefined) return run;
+  const run = seconds === undefined ? [] : [`${spanText(seconds)}, ${counted(requests, 'request')}`];
+  if (plan === undefined) return run.join('');
   const instance = plan.instance === null ? [] : [`instance ${markdownCode(plan.instance)}`];
   const digest = plan.changes.length === 0 ? [] : [`plan ${markdownCode(plan.digest, 80)}`];
-  return [markdownCode(plan.owner), ...instance, `API ${markdown(plan.api)}`, run, ...digest].join(' · ');
+  return [markdownCode(plan.owner), ...instance, `API ${markdown(plan.api)}`, ...run, ...digest].join(' · ');
 }
