@@ -21,10 +21,13 @@ run(bin('tsc'), '-p', 'tsconfig.build.json');
 adaptPackages(root, path.join(root, 'build'));
 rmSync(out, { recursive: true, force: true });
 const bundled = new Set();
-for (const [entry, folder] of [
-  ['action', 'action'],
-  ['cli/cli', 'cli'],
+// The action is CommonJS, which Node loads sooner: `validate` takes 65 ms of a processor instead of 67, an apply with nothing to
+// do 119 instead of 122 (medians and quarters of 70 to 90 whole processes in turns). Sources of no type are bundled so.
+for (const [entry, folder, type] of [
+  ['action', 'action', undefined],
+  ['cli/cli', 'cli', 'module'],
 ]) {
+  writeFileSync(path.join(root, 'build', 'package.json'), `${JSON.stringify({ type })}\n`);
   const target = path.join(out, folder);
   const stats = path.join(mkdtempSync(path.join(tmpdir(), 'smooch-build-')), 'stats.json');
   run(bin('ncc'), 'build', `build/${entry}.js`, '-o', target, '--stats-out', stats, '--quiet');
@@ -34,8 +37,12 @@ for (const [entry, folder] of [
 const unlicensed = packagesNamedIn(out).filter((name) => !bundled.has(name));
 if (unlicensed.length > 0) throw new Error(`dist/licenses.txt would lack ${unlicensed.join(', ')}`);
 writeFileSync(path.join(out, 'licenses.txt'), licensesOf([...bundled].sort()));
-shrink(path.join(out, 'action'), { lines: true });
-shrink(path.join(out, 'cli'), { lines: false });
+writeFileSync(
+  path.join(out, 'action', 'package.json'),
+  `${JSON.stringify({ type: 'commonjs' }, undefined, 2)}\n`,
+);
+shrink(path.join(out, 'action'), { lines: true, module: false });
+shrink(path.join(out, 'cli'), { lines: false, module: true });
 
 rmSync(schemas, { recursive: true, force: true });
 writeSchemas(schemas);

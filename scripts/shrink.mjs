@@ -9,14 +9,14 @@ import { minifySync } from 'rolldown/utils';
 
 /**
  * Shrinks each bundled file in a folder, in its place. With `lines`, they stay as short as before, for people who read what
- * they run with credentials and what a change of it does. Throws an error when a file cannot be parsed.
+ * they run with credentials and what a change of it does; `module`: they are ES modules. Throws an error when a file cannot be parsed.
  */
-export function shrink(folder, { lines }) {
+export function shrink(folder, { lines, module }) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
     const file = path.join(folder, name);
     const [, shebang, text] = /^(#![^\n]*\n)?(.*)$/s.exec(readFileSync(file, 'utf8'));
     const { code, errors } = minifySync(file, text, {
-      module: true,
+      module,
       compress: {
         target: 'es2023',
         keepNames: { function: true, class: true },
