@@ -31,6 +31,9 @@ export async function kinds(action) {
   return {
     title: 'Requests per app and kind, of a run with nothing to do, beside the list of apps',
     rows,
+    notes: [
+      'v2, webhooks without keys: one request more looks for a key that a run was killed before it could delete; the vendor has webhooks changed by app keys alone.',
+    ],
   };
 }
 

@@ -23,7 +23,6 @@ export const ENVIRONMENT_PREFIX = 'provision_environment_';
 const UNSET_PREFIX = 'provision_unset_';
 const PRINT_PREFIX = 'provision_print_';
 const API_PREFIX = 'provision_api_';
-const TEMPORARY = 'provision_temporary';
 
 /** All but those of ids, which are named after the kinds. */
 const PREFIXES = [UNSET_PREFIX, PRINT_PREFIX, API_PREFIX, PUBLISHED_PREFIX, ENVIRONMENT_PREFIX];
@@ -106,17 +105,6 @@ export function nonceMark(nonce: string): Record<string, Scalar> {
 /** The mark by which an app proves that its marks were written for it and not copied from another one. */
 export function selfMark(id: string): Record<string, Scalar> {
   return { [SELF]: id };
-}
-
-/**
- * The mark of an app in which a run is about to create a key to sign with. It stays, since a run that is killed leaves the key
- * behind. An app without the mark holds none.
- */
-export const TEMPORARY_MARK: Readonly<Record<string, Scalar>> = { [TEMPORARY]: true };
-
-/** Whether a key that a run created to sign with may be in an app; also without an owner's marks, which may be written later. */
-export function mayHoldTemporary(metadata: Metadata): boolean {
-  return text(metadata, TEMPORARY) !== undefined;
 }
 
 /** The id of the app that the marks were written for; undefined where they do not say, as while it is new. */

@@ -84,7 +84,6 @@ describe('a webhook of v2 that changes', () => {
   test('leaves no temporary key behind where the webhook leaves the manifest next', async () => {
     await afterApply(manifest(BEFORE), async (world, app) => {
       world.emulator.store.addKey(app, TEMPORARY);
-      app.metadata['provision_temporary'] = true;
       await world.write(manifest(BEFORE, { webhooks: 0 }).replace('    webhooks:\n', ''));
       await applied(world);
       expect(namesOf(app)).toEqual([]);

@@ -1,8 +1,6 @@
 /** Changing a v2 webhook with an account's key: the vendor wants an app key for it, so one signs in its place. */
 
 import { describe, expect, test } from 'vitest';
-import { goBetween } from '../proof/go-between.ts';
-import { impatient } from '../proof/patience.ts';
 import { expectNothingLeft, expectSound, inWorld, OWNER, TARGETS, type World } from '../proof/world.ts';
 
 const TEMPORARY = 'provision-temporary';
@@ -63,12 +61,6 @@ function keysUsed({ emulator }: World): { readonly made: number; readonly signer
 const namesOf = (app: AppRecord): string[] => [...app.keys.values()].map(({ name }) => name).sort();
 const triggersOf = (app: AppRecord): string[] =>
   [...app.webhooks.values()].flatMap(({ triggers }) => triggers);
-
-/** A temporary key with the mark that a run writes before it creates one. */
-function leaveKey({ emulator }: World, app: AppRecord): void {
-  emulator.store.addKey(app, TEMPORARY);
-  app.metadata['provision_temporary'] = true;
-}
 
 describe('a webhook of v2 that changes', () => {
   test('is changed in the name of a declared key', async () => {
@@ -143,8 +135,8 @@ describe('a webhook of v2 that changes', () => {
 describe('a temporary key that was left behind', () => {
   test('is removed by the next run, also when that has nothing else to do', async () => {
     await afterApply(manifest(BEFORE), async (world, app) => {
-      leaveKey(world, app);
-      leaveKey(world, app);
+      world.emulator.store.addKey(app, TEMPORARY);
+      world.emulator.store.addKey(app, TEMPORARY);
       const { outcome } = await world.run('plan');
       expect(outcome.plan?.changes).toEqual([]);
       expect(namesOf(app)).toEqual([TEMPORARY, TEMPORARY]);
@@ -155,7 +147,7 @@ describe('a temporary key that was left behind', () => {
 
   test('is removed before another one is made', async () => {
     await afterApply(manifest(BEFORE), async (world, app) => {
-      leaveKey(world, app);
+      world.emulator.store.addKey(app, TEMPORARY);
       await world.write(manifest(AFTER));
       await applied(world);
       const keyWrites = world.emulator.requests
@@ -185,44 +177,3 @@ describe('a temporary key that was left behind', () => {
     });
   });
 });
-
-describe('a run that is cut off while it changes a webhook', () => {
-  impatient();
-
-  test.each(['before', 'after'] as const)(
-    'leaves no key that the next run overlooks, although nothing differs by then, %s the account did what it asked last',
-    async (moment) => {
-      await afterApply(manifest(BEFORE), async (world, app) => {
-        const left: number[] = [];
-        for (let at = 1, isCut = true; isCut; at++) {
-          delete app.metadata['provision_temporary'];
-          await world.write(manifest(AFTER));
-          isCut = await cutOff(world, at, moment);
-          left.push(app.keys.size);
-          for (const webhook of app.webhooks.values()) webhook.triggers = [BEFORE];
-          await world.write(manifest(BEFORE));
-          await applied(world);
-          expect(namesOf(app), `cut off ${moment} request ${at}`).toEqual([]);
-        }
-        expect(left).toContain(1);
-      });
-    },
-  );
-});
-
-/** Runs until a request, from which on nothing reaches the account; whether the run got that far. */
-async function cutOff(world: World, at: number, moment: 'before' | 'after'): Promise<boolean> {
-  let isCut = false;
-  const between = await goBetween(world.emulator.url, async ({ n, forward }) => {
-    if (n < at) return forward();
-    isCut = true;
-    if (n === at && moment === 'after') await forward();
-    return undefined;
-  });
-  try {
-    await world.run('apply', { 'api-url': between.url });
-    return isCut;
-  } finally {
-    await between.close();
-  }
-}

@@ -132,23 +132,27 @@ const READS: Readonly<Record<Api, Readonly<Record<string, readonly string[]>>>> 
     'a channel with its menu': ['/integrations', '/integrations/{id}/menu', '/menu'],
   },
   v2: {
-    webhooks: ['/integrations'],
+    // A key that was created to sign a change may be left over.
+    webhooks: ['/integrations', '/keys'],
     keys: ['/keys'],
     channels: ['/integrations'],
-    'the keys of a webhook': ['/integrations', '/integrations/{id}/keys'],
-    'a webhook with its keys': ['/integrations', '/integrations/{id}/keys'],
+    'the keys of a webhook': ['/integrations', '/integrations/{id}/keys', '/keys'],
+    'a webhook with its keys': ['/integrations', '/integrations/{id}/keys', '/keys'],
     'who stands on a switchboard': [
       '/integrations',
+      '/keys',
       '/switchboards',
       '/switchboards/{id}/switchboardIntegrations',
     ],
     'a switchboard with all': [
       '/integrations',
+      '/keys',
       '/switchboards',
       '/switchboards/{id}/switchboardIntegrations',
     ],
     'webhooks, channels and a switchboard': [
       '/integrations',
+      '/keys',
       '/switchboards',
       '/switchboards/{id}/switchboardIntegrations',
     ],

@@ -109,14 +109,14 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppAtRest | undef
     run.unsettled.push(desired.key);
     return undefined;
   }
-  const signer = new AppSigner(actual, step.children, {
+  const signer = new AppSigner(actual.id, step.children, {
     ...run,
     abilities: abilitiesIn(run.abilities, step.observed.desired.key),
   });
   const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
   // Recording and looking again need nothing of each other.
   const [recorded, looked] = await Promise.allSettled([
-    recordIds(signer.app, step, outcomes, run, step.observed.actual?.metadata),
+    recordIds(actual, step, outcomes, run, step.observed.actual?.metadata),
     openOutcomes(outcomes, app),
   ]);
   await closeSigner(app);

@@ -4,7 +4,7 @@ import type { ActualApp, Content, DesiredApp, Prune } from '../../model.ts';
 import { type Abilities, type AccountReader, abilitiesIn } from '../../smooch/account.ts';
 import { ConnectionFailed, isForbidden, isNotFound, SmoochError } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, declaredIn, ReadTogether, type Within } from '../kind.ts';
-import { mayHoldTemporary, type Ownership, recordedIds, trustedMarks } from '../marks.ts';
+import { type Ownership, recordedIds, trustedMarks } from '../marks.ts';
 import { containerKind, stagesOf } from '../needs.ts';
 import { inPool } from '../pool.ts';
 import type { Subject } from '../subject.ts';
@@ -271,37 +271,15 @@ async function childrenOf(
 ): Promise<Children> {
   const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
   let children: Children = new Map();
-  const read = async (stage: readonly ChildKind[]): Promise<void> => {
+  for (const stage of stagesOf(kinds)) {
     const peers = new ObservedPeers(match, children);
     const look = { peers, together: new ReadTogether(stage), everything: options.prune === 'all' };
     const lists = await Promise.all(
       stage.map((kind) => wholeList(kind, account, withinOf(kind, appId, match, look), options.now)),
     );
     children = new Map([...children, ...stage.map((kind, index) => [kind, lists[index] ?? []] as const)]);
-  };
-  for (const stage of stagesOf(kinds)) await read(stage);
-  const signing = match.subject.children.filter((kind) => kind.signs !== undefined && !children.has(kind));
-  if (signing.length > 0 && requiresSigner(match, children, options)) await read(signing);
+  }
   return children;
-}
-
-/** Whether something differs that only an app key changes: a temporary one needs room in the app. */
-function requiresSigner(
-  match: PairedApp,
-  children: Children,
-  options: Pick<ObserveOptions, 'abilities'>,
-): boolean {
-  const { desired, subject } = match;
-  if (!abilitiesIn(options.abilities, desired.key).needsAppSigner) return false;
-  const peers = new ObservedPeers(match, children);
-  return subject.children.some(
-    (kind) =>
-      kind.access?.changedByAppKey &&
-      declaredIn(kind, desired).some((child) => {
-        const actual = peers.find(kind, child.key);
-        return actual !== undefined && kind.differences(child, actual, peers).length > 0;
-      }),
-  );
 }
 
 /** The list, with what is recorded, too new to be surely listed, and there. */
@@ -333,9 +311,11 @@ function isAskedFor(
   if (kind.api !== undefined && kind.api !== abilities.api) return false;
   if ((prune === 'all' && !kind.onlyOurs) || declaredIn(kind, desired).length > 0) return true;
   // What was created to sign a change may have been left behind.
-  if (kind.signs && abilities.needsAppSigner && mayHoldTemporary(actual?.metadata ?? {})) return true;
   const recordedKeys = (name: string): string[] => [...recordedIds(trustedMarks(actual), name).keys()];
   const recorded = (name: string): boolean => recordedKeys(name).length > 0;
+  const isSignedFor = (one: ChildKind): boolean =>
+    one.access?.changedByAppKey === true && (declaredIn(one, desired).length > 0 || recorded(one.kind));
+  if (kind.signs && abilities.needsAppSigner && subject.children.some(isSignedFor)) return true;
   // Also in an app that comes from another key of the manifest: what is recorded there stays managed.
   if (recorded(kind.kind)) return true;
   const kept = containerKind(kind, true);

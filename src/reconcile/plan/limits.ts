@@ -11,7 +11,6 @@ import {
   ownerMarks,
   resourceMarks,
   selfMark,
-  TEMPORARY_MARK,
   trustedMarks,
   unsetMark,
   unsetMarkText,
@@ -120,11 +119,6 @@ export function metadataAfter(
     const rotated = declaredIn(kind, desired).filter((child) => isRotated(kind, child));
     return rotated.map(({ key }) => retiringMark(kind, key, [...(before.get(key) ?? []), LONGEST_ID]));
   });
-  const declares = (is: (kind: ChildKind) => boolean): boolean =>
-    subject.children.some((kind) => is(kind) && declaredIn(kind, desired).length > 0);
-  const isSignedFor =
-    declares(({ access }) => access?.changedByAppKey === true) &&
-    !declares(({ signs }) => signs !== undefined);
   const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });
   const declared = Object.entries(desired.metadata).map(
     ([name, value]) => [name, value ?? undefined] as const,
@@ -135,7 +129,6 @@ export function metadataAfter(
     ...(actual === undefined ? nonceMark(ANY_NONCE) : {}),
     ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
     ...expiry,
-    ...(isSignedFor ? TEMPORARY_MARK : {}),
     ...Object.assign({}, ...resources, ...retiring),
     ...perhapsKept(desired, actual),
   });
