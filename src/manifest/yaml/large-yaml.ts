@@ -5,7 +5,7 @@
 
 import type { Place, Problem } from '../../model.ts';
 import type { PlainEnd } from './plain-yaml.ts';
-import { Findings } from './problem.ts';
+import type { Findings } from './problem.ts';
 import type { ManifestFile } from './tree.ts';
 import { MOST_FOR_LIBRARY } from './tree.ts';
 import { parseYaml } from './yaml.ts';
@@ -38,11 +38,10 @@ export function explainPiece({ name, text }: ManifestFile, end: PlainEnd, findin
 function errorsAround(text: string, end: PlainEnd, name: string): Problem[] {
   const piece = pieceAround(text, end);
   if (piece === undefined) return [];
-  const found = new Findings();
-  parseYaml(piece.text, name, found);
+  const { findings } = parseYaml({ name, text: piece.text });
   const lastLine = piece.line + piece.text.split('\n').length - 2;
   return (
-    found.errors
+    findings.errors
       .map((error) => ({ ...error, place: error.place && below(error.place, piece.line) }))
       // What an alias stands for may be in another part of the file.
       .filter(({ message }) => !message.startsWith('the alias '))

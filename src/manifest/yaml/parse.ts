@@ -2,8 +2,7 @@
 
 import { type PlainEnd, readPlainYaml } from './plain-yaml.ts';
 import { Findings } from './problem.ts';
-import type { ManifestFile } from './tree.ts';
-import { MOST_FOR_LIBRARY, MOST_VALUES, type ParsedFile } from './tree.ts';
+import { type ManifestFile, MOST_FOR_LIBRARY, MOST_VALUES, type ParsedFile } from './tree.ts';
 
 /** All files as trees; the YAML library is loaded only for files that need it. */
 export async function parseFiles(files: readonly ManifestFile[]): Promise<ParsedFile[]> {
@@ -18,7 +17,8 @@ export async function parseFiles(files: readonly ManifestFile[]): Promise<Parsed
     } else if (file.text.length > left) parsed.push(await parsePiece(file, plain.end));
     else {
       left -= file.text.length;
-      parsed.push(await parseWhole(file));
+      const { parseYaml } = await import('./yaml.ts');
+      parsed.push(parseYaml(file));
     }
   }
   return parsed;
@@ -32,12 +32,6 @@ export function parsePlainly(file: ManifestFile): ParsedFile | undefined {
 
 function sound({ name }: ManifestFile, root: ParsedFile['root']): ParsedFile {
   return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new Findings() };
-}
-
-async function parseWhole({ name, text }: ManifestFile): Promise<ParsedFile> {
-  const { parseYaml } = await import('./yaml.ts');
-  const findings = new Findings();
-  return { name, findings, ...parseYaml(text, name, findings) };
 }
 
 async function parsePiece(file: ManifestFile, end: PlainEnd): Promise<ParsedFile> {
