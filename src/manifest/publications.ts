@@ -14,7 +14,7 @@ import type { Node } from './yaml/tree.ts';
 
 /** A file as far as this section is concerned. */
 export interface PublishingFile {
-  readonly value: Json | undefined;
+  readonly value: JsonObject | undefined;
   readonly root: Node | undefined;
   readonly places: FilePlaces;
 }
@@ -53,7 +53,7 @@ export const MOST_IN_PLACE: Readonly<
 /** The entries of all files, in order; unusable ones are left out. */
 export function entriesOfFiles(files: readonly PublishingFile[]): PublicationEntry[] {
   return files.flatMap(({ value, root, places }) => {
-    const list = isObject(value) ? value['publish'] : undefined;
+    const list = value?.['publish'];
     const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
     const own = new Places([places], undefined);
     return (Array.isArray(list) ? list : []).flatMap((entry: Json, index): PublicationEntry[] => {

@@ -12,7 +12,7 @@ import { FilePlaces } from '../yaml/places.ts';
 import { Findings, inside, quote, withArticle } from '../yaml/problem.ts';
 import { missingColon, missingSpace } from '../yaml/slips.ts';
 import type { Entry, ListNode, MapNode, Node } from '../yaml/tree.ts';
-import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
+import { type CheckContext, checkScalar, wanted, wholePattern } from './scalar.ts';
 import {
   type AnyShape,
   type EntriesShape,
@@ -25,12 +25,6 @@ import {
   usableIn,
   type VariantsShape,
 } from './shape.ts';
-
-/** What a check needs and what it fills. */
-export interface CheckContext extends ScalarContext {
-  /** Takes the place of everything that is declared, by address. */
-  readonly places: FilePlaces;
-}
 
 /** The value that a node means by a shape; undefined when it is unusable, which has then been reported. */
 export function check(shape: Shape, node: Node, address: string, context: CheckContext): Json | undefined {

@@ -5,8 +5,10 @@ import { CONCEALED } from '../../secrets/concealment.ts';
 import { DURATION_FORM, isWithinBounds, meantDuration, parseDuration } from '../../text/duration.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { closest, typosBetween } from '../../text/suggest.ts';
+import type { FilePlaces } from '../yaml/places.ts';
 import { Findings, quote } from '../yaml/problem.ts';
 import type { ScalarNode } from '../yaml/tree.ts';
+import type { ManifestSecrets } from './manifest-secrets.ts';
 import { bareVariable, fill } from './placeholders.ts';
 import {
   type AnyShape,
@@ -31,7 +33,7 @@ import { isInstanceName, type Variables } from './variables.ts';
 export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | ItemsShape | VariantsShape>;
 
 /** What a check needs and what it fills. */
-export interface ScalarContext {
+export interface CheckContext {
   /** Undefined when no file says it, which is reported elsewhere: both generations are then accepted. */
   readonly api: Api | undefined;
   readonly variables: Variables;
@@ -42,16 +44,10 @@ export interface ScalarContext {
   /** The file is sound YAML; if it is not, what seems to be absent may be lost. */
   readonly isWhole: boolean;
   readonly findings: Findings;
+  /** Takes the place of everything that is declared, by address. */
+  readonly places: FilePlaces;
   /** Takes in every secret as soon as it is read. */
-  readonly secrets?: SecretsFound | undefined;
-}
-
-/** What takes in the secrets of a manifest. */
-export interface SecretsFound {
-  /** A credential; `name` is the variable that holds it, if one does. */
-  learn(value: string, name?: string): unknown;
-  /** A text that a secret variable is a part of, and what is shown of it. */
-  learnText(text: string, shown: string): void;
+  readonly secrets?: ManifestSecrets | undefined;
 }
 
 /** The value that a scalar at an address means by a shape; undefined when it is unusable, which has then been reported. */
@@ -59,7 +55,7 @@ export function checkScalar(
   shape: ScalarLike,
   node: ScalarNode,
   address: string,
-  context: ScalarContext,
+  context: CheckContext,
 ): Json | undefined {
   return new ScalarChecker(node.place, address, context).value(shape, node);
 }
@@ -114,9 +110,9 @@ interface Reading {
 class ScalarChecker {
   readonly #place: Place;
   readonly #address: string;
-  readonly #context: ScalarContext;
+  readonly #context: CheckContext;
 
-  constructor(place: Place, address: string, context: ScalarContext) {
+  constructor(place: Place, address: string, context: CheckContext) {
     this.#place = place;
     this.#address = address;
     this.#context = context;
