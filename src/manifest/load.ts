@@ -8,7 +8,7 @@ import { desiredApp } from './desired.ts';
 import { readManifestFiles } from './files.ts';
 import type { Language } from './language.ts';
 import { checkPublications, entriesOfFiles, type PublicationEntry, publicationsOf } from './publications.ts';
-import type { RuleContext } from './rules/context.ts';
+import { errorAt, type RuleContext } from './rules/context.ts';
 import { checkWhole } from './rules/whole.ts';
 import { check } from './schema/check.ts';
 import { ManifestSecrets } from './schema/manifest-secrets.ts';
@@ -89,13 +89,13 @@ export function manifestOf(
   );
   const apps = merged(parts, 'apps', 'app', findings);
   const serviceAccounts = merged(parts, 'serviceAccounts', 'service account', findings);
-  const entries = entriesOfFiles(parts);
+  const entries = entriesOfFiles(parts, language, lookup);
   // Nothing can be called missing while a file is.
   if (complete && parts.every((part) => part.sound)) {
     const instance = emptyToUndefined(source.instance);
     const tokens = { lifetime: source.jwtExpiresIn, published: sourcesOf(entries) };
     checkTogether(parts, { apps, serviceAccounts }, language, { api, instance, places, findings, tokens });
-    checkPublications(entries, { api, instance, apps, serviceAccounts, language, lookup, findings });
+    checkPublications(entries, { api, instance, apps, serviceAccounts, language, findings });
   }
   const owner = resolveOwner(source, declaredOwner, findings);
 
@@ -103,7 +103,7 @@ export function manifestOf(
   if (findings.errors.length > 0 || api === undefined) {
     throw new ManifestError(atMost(inReadingOrder(findings.errors, names)), { api, owner });
   }
-  const publications = publicationsOf(entries, { language, lookup });
+  const publications = publicationsOf(entries);
   const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
   return {
     api,
@@ -252,11 +252,11 @@ function checkTogether(
   if (places.exact('api') === undefined) {
     const message =
       'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
-    findings.error(places.nearest('api'), 'api', message);
+    errorAt(context, 'api', message);
   }
   if (places.exact('apps') === undefined && places.exact('serviceAccounts') === undefined) {
     const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
-    findings.error(places.nearest('apps'), 'apps', message);
+    errorAt(context, 'apps', message);
   }
   const byAddress = new Map([...apps].map(([key, app]) => [inside('apps', key), app]));
   for (const [address, app] of byAddress) {

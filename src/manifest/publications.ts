@@ -4,6 +4,7 @@ import type { Api, DesiredPublication, Destination, Json, Place } from '../model
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
 import type { Language } from './language.ts';
+import { errorAt } from './rules/context.ts';
 import { checkWhole } from './rules/whole.ts';
 import { fill, type Lookup } from './schema/placeholders.ts';
 import { sectionAt, sourceAt } from './schema/source.ts';
@@ -25,8 +26,10 @@ export interface PublicationEntry {
   /** `publish[0]`, in its file. */
   readonly address: string;
   readonly places: Places;
-  /** As it is written, before variables are replaced. */
-  readonly node: Node | undefined;
+  /** It differs from instance to instance: the name of each is in its own name, or in that of its environment. */
+  readonly perInstance: boolean;
+  /** What it declares; undefined where that cannot be used. */
+  readonly publication: DesiredPublication | undefined;
 }
 
 /** What the entries must fit. */
@@ -38,7 +41,6 @@ export interface PublishContext {
   /** The service accounts by their keys. */
   readonly serviceAccounts: ReadonlyMap<string, Json>;
   readonly language: Language;
-  readonly lookup: Lookup;
   readonly findings: Findings;
 }
 
@@ -51,15 +53,23 @@ export const MOST_IN_PLACE: Readonly<
 };
 
 /** The entries of all files, in order; unusable ones are left out. */
-export function entriesOfFiles(files: readonly PublishingFile[]): PublicationEntry[] {
+export function entriesOfFiles(
+  files: readonly PublishingFile[],
+  { sources }: Language,
+  lookup: Lookup,
+): PublicationEntry[] {
   return files.flatMap(({ value, root, places }) => {
     const list = value?.['publish'];
     const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
     const own = new Places([places], undefined);
     return (Array.isArray(list) ? list : []).flatMap((entry: Json, index): PublicationEntry[] => {
       if (!isObject(entry)) return [];
-      const item = node?.kind === 'list' ? node.items[index] : undefined;
-      return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
+      // As it is written, before variables are replaced.
+      const written = node?.kind === 'list' ? node.items[index] : undefined;
+      const named = entry['variable'] === undefined ? 'secret' : 'variable';
+      const perInstance = [named, 'environment'].some((field) => namesInstance(written, field, lookup));
+      const publication = publicationOf(entry, perInstance, sources);
+      return [{ value: entry, address: `publish[${index}]`, places: own, perInstance, publication }];
     });
   });
 }
@@ -70,31 +80,27 @@ export function checkPublications(entries: readonly PublicationEntry[], context:
   const taken = new Map<string, PublicationEntry>();
   const counts = new Map<string, number>();
   for (const entry of entries) {
-    const { value, address, places } = entry;
+    const { value, address, places, publication } = entry;
     checkWhole(context.language.publishShape.of, value, address, { api, instance, places, findings });
     checkTogether(entry, findings);
     checkSource(entry, context);
     checkInstance(entry, context);
-    const one = publicationOf(entry, context);
-    if (one === undefined) continue;
-    checkTwice(one, entry, taken, findings);
-    checkCount(one, entry, counts, findings);
+    if (publication === undefined) continue;
+    checkTwice(publication, entry, taken, findings);
+    checkCount(publication, entry, counts, findings);
   }
 }
 
 /** What sound entries declare, each with its place. Addresses are unique. */
 export function publicationsOf(
   entries: readonly PublicationEntry[],
-  context: Pick<PublishContext, 'language' | 'lookup'>,
 ): { readonly publication: DesiredPublication; readonly place: Place | undefined }[] {
-  const found = entries.flatMap((entry) => {
-    const publication = publicationOf(entry, context);
-    return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
-  });
-  const names = found.map(({ publication: { name } }) => name);
+  const found = entries.flatMap(({ publication, places, address }) =>
+    publication === undefined ? [] : [{ publication, place: places.nearest(address) }],
+  );
   return found.map(({ publication, place }) => {
     const same = found.filter(({ publication: other }) => other.name === publication.name);
-    if (names.filter((name) => name === publication.name).length === 1) return { publication, place };
+    if (same.length === 1) return { publication, place };
     const kinds = new Set(same.map(({ publication: { kind } }) => kind));
     const kind = kinds.size > 1 ? `${publication.kind}s/` : '';
     const address = `${publication.address}@${kind}${destinationPath(publication.destination)}`;
@@ -103,23 +109,18 @@ export function publicationsOf(
 }
 
 function publicationOf(
-  { value, node }: PublicationEntry,
-  { language, lookup }: Pick<PublishContext, 'language' | 'lookup'>,
+  value: JsonObject,
+  perInstance: boolean,
+  sources: Language['sources'],
 ): DesiredPublication | undefined {
   const { secret, variable, from } = value;
   const given = typeof secret === 'string' ? secret : variable;
-  const source = typeof from === 'string' ? sourceAt(from, language.sources) : undefined;
+  const source = typeof from === 'string' ? sourceAt(from, sources) : undefined;
   if (typeof given !== 'string' || source === undefined) return undefined;
   const kind = typeof secret === 'string' ? 'secret' : 'variable';
   const name = given.toUpperCase();
-  return {
-    address: `publish.${name}`,
-    kind,
-    name,
-    source,
-    destination: destinationOf(value),
-    perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
-  };
+  const destination = destinationOf(value);
+  return { address: `publish.${name}`, kind, name, source, destination, perInstance };
 }
 
 function destinationOf(value: JsonObject): Destination {
@@ -176,10 +177,8 @@ function namesInstance(node: Node | undefined, field: string, lookup: Lookup): b
 
 /** Fields that make no sense together. */
 function checkTogether({ value, address, places }: PublicationEntry, findings: Findings): void {
-  const wrong = (field: string, message: string): void => {
-    const at = `${address}.${field}`;
-    findings.error(places.nearest(at), at, message);
-  };
+  const wrong = (field: string, message: string): void =>
+    errorAt({ places, findings }, `${address}.${field}`, message);
   // What was declared and refused is there all the same.
   const has = (field: string): boolean =>
     places.exact(`${address}.${field}`) !== undefined && ownValue(value, field) !== false;
@@ -220,12 +219,12 @@ function checkTogether({ value, address, places }: PublicationEntry, findings: F
 }
 
 /** Whether the address is handed out by an app of this manifest, and may go where the entry says. */
-function checkSource({ value, address, places }: PublicationEntry, context: PublishContext): void {
+function checkSource({ value, address, places }: PublicationEntry, context: PublishContext): undefined {
   const { apps, serviceAccounts, api, findings, language } = context;
   const at = `${address}.from`;
   const source = typeof value['from'] === 'string' ? sourceAt(value['from'], language.sources) : undefined;
   if (source === undefined) return;
-  const wrong = (message: string): void => findings.error(places.nearest(at), at, message);
+  const wrong = (message: string): undefined => errorAt({ places, findings }, at, message);
   const { part, child, holder } = source;
   const [section = '', key = ''] = holder.split('.');
   const [holders, noun] = section === 'apps' ? [apps, 'app'] : [serviceAccounts, 'service account'];
@@ -237,10 +236,7 @@ function checkSource({ value, address, places }: PublicationEntry, context: Publ
   if (part === 'token' && api === 'v2')
     wrong('apps have a token in v1.1 only, and this manifest says api: v2');
   const app = holders.get(key);
-  if (!isObject(app)) {
-    wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
-    return;
-  }
+  if (!isObject(app)) return wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
   if (child === undefined) return;
   const children = child.section
     .split('.')
@@ -248,8 +244,7 @@ function checkSource({ value, address, places }: PublicationEntry, context: Publ
   const found = isObject(children) ? ownValue(children, child.key) : undefined;
   if (found === undefined) {
     const near = meant(child.key, isObject(children) ? Object.keys(children) : []);
-    wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
-    return;
+    return wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
   }
   const declared = isObject(found) ? found['jwt'] : undefined;
   const isUnsaid =
@@ -260,14 +255,14 @@ function checkSource({ value, address, places }: PublicationEntry, context: Publ
 }
 
 /** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
-function checkInstance({ value, address, places, node }: PublicationEntry, context: PublishContext): void {
-  const { instance, lookup, findings } = context;
+function checkInstance(
+  { value, address, places, perInstance }: PublicationEntry,
+  { instance, findings }: PublishContext,
+): void {
   const field = value['variable'] === undefined ? 'secret' : 'variable';
-  const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
   if (instance === undefined || perInstance || value[field] === undefined) return;
-  const at = `${address}.${field}`;
   const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
-  findings.error(places.nearest(at), at, message);
+  errorAt({ places, findings }, `${address}.${field}`, message);
 }
 
 /** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
@@ -281,11 +276,10 @@ function checkTwice(
   const first = taken.get(where);
   taken.set(where, first ?? entry);
   if (first === undefined) return;
-  const at = `${entry.address}.${one.kind}`;
   const place = first.places.nearest(`${first.address}.${one.kind}`);
   const line = place === undefined ? '' : `, first in ${formatPlace(place)}`;
   const message = `this ${one.kind} is published twice to one place${line}; remove one of the two (case makes no difference in names)`;
-  findings.error(entry.places.nearest(at), at, message);
+  errorAt({ places: entry.places, findings }, `${entry.address}.${one.kind}`, message);
 }
 
 function checkCount(
@@ -300,11 +294,8 @@ function checkCount(
   const most = MOST_IN_PLACE[kind][destination.kind];
   if (count !== most + 1) return;
   const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
-  findings.error(
-    places.nearest(address),
-    address,
-    `this is one more than the ${most} ${kind}s that GitHub keeps in ${owner}`,
-  );
+  const message = `this is one more than the ${most} ${kind}s that GitHub keeps in ${owner}`;
+  errorAt({ places, findings }, address, message);
 }
 
 function meant(given: string, known: Iterable<string>): string {
