@@ -10,7 +10,7 @@ import { keyRule } from './schema/entry-key.ts';
 import type { ManifestSecrets } from './schema/manifest-secrets.ts';
 import { ownerShape, previousOwnersShape } from './schema/owner.ts';
 import { publishShape } from './schema/publish.ts';
-import type { EntriesShape, Field, FieldsShape, ItemsShape } from './schema/shape.ts';
+import type { EntriesShape, Field, FieldsShape, ListShape } from './schema/shape.ts';
 import type { SourceHolder, SourceSection } from './schema/source.ts';
 import type { JsonObject } from './yaml/record.ts';
 
@@ -70,7 +70,7 @@ export interface Language {
   readonly appShape: FieldsShape;
   readonly defaultsShape: FieldsShape;
   readonly manifestShape: FieldsShape;
-  readonly publishShape: ItemsShape;
+  readonly publishShape: ListShape;
   /** What can be published. */
   readonly sources: readonly SourceHolder[];
 }

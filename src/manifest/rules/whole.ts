@@ -9,7 +9,7 @@ import { errorAt, type RuleContext } from './context.ts';
 
 /** Checks a merged value against the rules of its shape: what is required, what conflicts, how many. */
 export function checkWhole(shape: Shape, value: Json, address: string, context: RuleContext): void {
-  if (shape.type === 'items' && Array.isArray(value)) {
+  if (shape.type === 'list' && Array.isArray(value)) {
     for (const [index, one] of value.entries()) checkWhole(shape.of, one, `${address}[${index}]`, context);
   }
   if (!isObject(value)) return;
@@ -105,6 +105,6 @@ function exampleOf(shape: Shape, api: Api | undefined): string {
   const [example] = shape.examples ?? [];
   if (typeof example === 'string') return example;
   if (shape.type === 'choice') return String(shape.of[0]?.value);
-  if (shape.type === 'set' && shape.of.type === 'term') return `[${shape.of.known[api ?? 'v2'][6]}]`;
+  if (shape.type === 'list' && shape.of.type === 'term') return `[${shape.of.known[api ?? 'v2'][6]}]`;
   return '…';
 }

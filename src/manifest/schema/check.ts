@@ -4,7 +4,7 @@
  * defaults are merged in.
  */
 
-import type { Api, Json, Place } from '../../model.ts';
+import type { Json, Place } from '../../model.ts';
 import { meantDuration, parseDuration } from '../../text/duration.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
 import { closest } from '../../text/suggest.ts';
@@ -18,7 +18,6 @@ import {
   type EntriesShape,
   type Field,
   type FieldsShape,
-  type ItemsShape,
   type ListShape,
   plural,
   type Shape,
@@ -45,8 +44,7 @@ class Checker {
     if (shape.type === 'entries') return this.#entries(shape, node, address);
     if (shape.type === 'variants') return this.#variants(shape, node, address);
     if (shape.type === 'any') return this.#any(shape, node, address);
-    if (shape.type === 'set') return this.#set(shape, node, address);
-    if (shape.type === 'items') return this.#items(shape, node, address);
+    if (shape.type === 'list') return this.#list(shape, node, address);
     if (node.kind === 'scalar') return checkScalar(shape, node, address, this.#context);
     return this.#error(
       node.place,
@@ -228,63 +226,9 @@ class Checker {
 
   // ---- lists ---------------------------------------------------------------------------------------------------
 
-  #set(shape: ListShape, node: Node, address: string): Json | undefined {
-    const list = this.#list(shape, node, address);
-    if (list === null || list === undefined) return list;
-    if (list.items.length === 0) this.#emptySet(shape, list, address, this.#context.api);
-    return this.#members(shape, list, address);
-  }
-
-  #emptySet(shape: ListShape, node: ListNode, address: string, api: Api | undefined): void {
-    const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
-    if (api !== undefined && shape.filled.includes(api)) {
-      this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
-    } else {
-      this.#context.findings.warn(
-        node.place,
-        address,
-        shape.empty ??
-          `the list is empty: without ${noun === 'entry' ? 'an' : 'a'} ${noun} nothing will ever happen here`,
-      );
-    }
-  }
-
-  #members(shape: ListShape, list: ListNode, address: string): Json | undefined {
-    const found = new Set<string>();
-    let sound = true;
-    list.items.forEach((item, index) => {
-      const at = `${address}[${index}]`;
-      this.#context.places.set(at, item.place);
-      const checked = this.value(shape.of, item, at);
-      if (typeof checked !== 'string') {
-        sound = false;
-      } else if (found.has(checked)) {
-        this.#context.findings.warn(item.place, at, 'this is in the list twice; one of them can go');
-      } else {
-        found.add(checked);
-      }
-    });
-    return sound ? [...found].sort() : undefined;
-  }
-
-  // ---- lists in order -------------------------------------------------------------------------------------------
-
-  /** What is unusable is null, and every other one keeps its place in the list. */
-  #items(shape: ItemsShape, node: Node, address: string): Json | undefined {
-    const isNull = node.kind === 'scalar' && node.value === null;
-    if (isNull && shape.of.type === 'fields') return [];
-    const list = this.#list(shape, node, address);
-    if (list === null || list === undefined) return list;
-    return list.items.map((item, index) => {
-      const at = `${address}[${index}]`;
-      this.#context.places.set(at, item.place);
-      return this.value(shape.of, item, at) ?? null;
-    });
-  }
-
-  /** The list of either kind, or null where that unsets it; undefined when it is unusable, which has then been reported. */
-  #list(shape: ListShape | ItemsShape, node: Node, address: string): ListNode | null | undefined {
+  #list(shape: ListShape, node: Node, address: string): Json | undefined {
     if (node.kind === 'scalar' && node.value === null) {
+      if (shape.isSet !== true && shape.of.type === 'fields') return [];
       if (shape.nullable === true) return null;
       return this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
     }
@@ -296,7 +240,30 @@ class Checker {
       const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
       return this.#error(node.place, address, message);
     }
-    return node;
+    // What is unusable is null, and every other one keeps its place in the list.
+    const values = node.items.map((item, index) => {
+      const at = `${address}[${index}]`;
+      this.#context.places.set(at, item.place);
+      return this.value(shape.of, item, at) ?? null;
+    });
+    return shape.isSet === true ? this.#set(shape, values, node, address) : values;
+  }
+
+  #set(shape: ListShape, values: readonly Json[], node: ListNode, address: string): Json | undefined {
+    const { api, findings } = this.#context;
+    const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
+    if (values.length === 0 && api !== undefined && shape.filled?.includes(api) === true) {
+      this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
+    } else if (values.length === 0) {
+      const without = `without ${noun === 'entry' ? 'an' : 'a'} ${noun} nothing will ever happen here`;
+      findings.warn(node.place, address, shape.empty ?? `the list is empty: ${without}`);
+    }
+    for (const [index, { place }] of node.items.entries()) {
+      const value = values[index];
+      if (typeof value === 'string' && values.indexOf(value) < index)
+        findings.warn(place, `${address}[${index}]`, 'this is in the list twice; one of them can go');
+    }
+    return values.every((value) => typeof value === 'string') ? [...new Set(values)].sort() : undefined;
   }
 
   /** Says that a value is absent, unless it may only have been lost to a syntax error. */
@@ -305,8 +272,7 @@ class Checker {
   }
 
   #error(place: Place, address: string, message: string): undefined {
-    this.#context.findings.error(place, address, message);
-    return undefined;
+    return this.#context.findings.error(place, address, message);
   }
 }
 
@@ -340,7 +306,7 @@ function durationRemedy(field: string, node: Node): string {
   return meant === undefined ? '' : `; write \`{ ${field}: ${meant} }\``;
 }
 
-function remedyForList({ of }: ListShape | ItemsShape, node: Node): string {
+function remedyForList({ of }: ListShape, node: Node): string {
   if (of.type === 'fields') return `begin every ${of.noun} with "- "`;
   const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
   return written !== undefined && /^[\w:*]{1,60}$/.test(written)

@@ -16,7 +16,6 @@ import {
   type DurationShape,
   type EntriesShape,
   type FieldsShape,
-  type ItemsShape,
   type ListShape,
   otherApi,
   type Shape,
@@ -30,7 +29,7 @@ import {
 import { isInstanceName, type Variables } from './variables.ts';
 
 /** A shape of a value that is neither a list nor a map. */
-export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | ItemsShape | VariantsShape>;
+export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | VariantsShape>;
 
 /** What a check needs and what it fills. */
 export interface CheckContext {
