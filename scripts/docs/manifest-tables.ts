@@ -52,7 +52,8 @@ const COMMON = ['type', 'displayName', 'name', 'external', 'defaultResponder', '
 export function triggersTable(): string {
   const app = entryOf(fieldOf(LANGUAGE.manifestShape, 'apps'));
   const triggers = fieldOf(entryOf(fieldOf(app, 'webhooks')), 'triggers');
-  if (triggers.type !== 'list' || triggers.of.type !== 'term') throw new Error('Triggers are a set of terms.');
+  if (triggers.type !== 'list' || triggers.of.type !== 'term')
+    throw new Error('Triggers are a set of terms.');
   const { known }: TermShape = triggers.of;
   return table(
     ['api', 'triggers'],

@@ -56,7 +56,7 @@ class Checker {
   // ---- maps ----------------------------------------------------------------------------------------------------
 
   #fields(shape: FieldsShape, node: Node, address: string): Json | undefined {
-    if (shape.nullable === true && node.kind === 'scalar' && node.value === null) return null;
+    if (shape.nullable === true && isNull(node)) return null;
     if (shape.word !== undefined && node.kind === 'scalar' && node.value === shape.word) return shape.word;
     const map = this.#map(shape, node, address);
     if (map === undefined) return undefined;
@@ -85,46 +85,38 @@ class Checker {
       return { shape: shape.open };
     }
     if (field === undefined && shape.ignored !== undefined && key.startsWith(shape.ignored)) return undefined;
-    if (field === undefined) {
-      this.#unknownKey(shape, key, entry, address);
-      return undefined;
-    }
+    if (field === undefined) return this.#unknownKey(shape, key, entry, address);
     if (usableIn(api, field)) return field;
-    const { counterpart } = field;
-    this.#error(
-      entry.place,
-      at,
-      counterpart === undefined
-        ? `${key} exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
-        : `${key} is the name in ${field.api}, and this manifest says api: ${api}; write ${counterpart}`,
-    );
-    return undefined;
+    const advice =
+      field.counterpart === undefined
+        ? `exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
+        : `is the name in ${field.api}, and this manifest says api: ${api}; write ${field.counterpart}`;
+    return this.#error(entry.place, at, `${key} ${advice}`);
   }
 
-  #unknownKey(shape: FieldsShape, key: string, entry: Entry, address: string): void {
+  #unknownKey(shape: FieldsShape, key: string, entry: Entry, address: string): undefined {
+    const { places } = this.#context;
     const at = inside(address, key);
     const advice = ownValue(shape.advice, key);
     const usable = this.#usableKeys(shape);
     const near = advice === undefined ? closest(key, usable) : undefined;
     const meant = ownValue(shape.aliases, key) ?? near;
     const joined = /^([^:]+):./.exec(key)?.[1] ?? '';
-    if (entry.value.kind === 'scalar' && entry.value.value === null && usable.includes(joined)) {
-      this.#error(entry.place, at, missingSpace(joined));
-      this.#context.places.set(inside(address, joined), entry.place);
-      return;
+    if (isNull(entry.value) && usable.includes(joined)) {
+      places.set(inside(address, joined), entry.place);
+      return this.#error(entry.place, at, missingSpace(joined));
     }
     const guess =
       meant === undefined
         ? `; ${withArticle(shape.noun)} can have ${usable.join(', ')}`
         : `; did you mean ${meant}?`;
     this.#error(entry.place, at, `unknown key ${quote(key)}${advice === undefined ? guess : `: ${advice}`}`);
-    if (meant === undefined) return;
+    if (meant === undefined) return undefined;
     // The field was meant: it is not missing as well, and what is wrong in it can be said now.
-    if (!this.#context.places.has(inside(address, meant))) {
-      this.#context.places.set(inside(address, meant), entry.place);
-    }
+    if (!places.has(inside(address, meant))) places.set(inside(address, meant), entry.place);
     const field = ownValue(shape.fields, meant);
     if (field !== undefined) this.value(field.shape, entry.value, at);
+    return undefined;
   }
 
   #usableKeys(shape: FieldsShape): string[] {
@@ -144,11 +136,8 @@ class Checker {
       const at = inside(address, key);
       this.#context.places.set(at, entry.place);
       if (key.includes('${')) {
-        this.#error(
-          entry.place,
-          at,
-          'variables are replaced in values only, never in keys; write the key out',
-        );
+        const message = 'variables are replaced in values only, never in keys; write the key out';
+        this.#error(entry.place, at, message);
       } else if (!pattern.test(key)) {
         const named = shape.of.type === 'fields' ? ownValue(shape.of.fields, 'name') : undefined;
         const canSay =
@@ -169,19 +158,15 @@ class Checker {
   #apart(shape: Shape, entry: Entry, address: string): Json | undefined {
     const context = this.#context;
     context.places.leave(address, (places) => {
-      check(shape, entry.value, address, {
-        ...context,
-        findings: new Findings(),
-        secrets: undefined,
-        places,
-      });
+      const silent = { ...context, findings: new Findings(), secrets: undefined };
+      check(shape, entry.value, address, { ...silent, places });
     });
     return check(shape, entry.value, address, { ...context, places: new FilePlaces() });
   }
 
   #map(shape: FieldsShape | EntriesShape, node: Node, address: string): MapNode['entries'] | undefined {
     if (node.kind === 'map') return node.entries;
-    if (node.kind === 'scalar' && node.value === null) {
+    if (isNull(node)) {
       if (shape.explicit !== true) return new Map();
       return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
     }
@@ -218,16 +203,17 @@ class Checker {
       return node.items.flatMap((item, index) => this.value(shape, item, `${address}[${index}]`) ?? []);
     }
     if (node.kind !== 'map') return undefined;
-    const entries = [...node.entries].map(
-      ([key, entry]) => [key, this.value(shape, entry.value, inside(address, key))] as const,
-    );
-    return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
+    const entries = [...node.entries].flatMap(([key, entry]): [string, Json][] => {
+      const value = this.value(shape, entry.value, inside(address, key));
+      return value === undefined ? [] : [[key, value]];
+    });
+    return Object.fromEntries(entries);
   }
 
   // ---- lists ---------------------------------------------------------------------------------------------------
 
   #list(shape: ListShape, node: Node, address: string): Json | undefined {
-    if (node.kind === 'scalar' && node.value === null) {
+    if (isNull(node)) {
       if (shape.isSet !== true && shape.of.type === 'fields') return [];
       if (shape.nullable === true) return null;
       return this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
@@ -314,10 +300,13 @@ function remedyForList({ of }: ListShape, node: Node): string {
     : 'write it as [one, two], or one a line after "- "';
 }
 
+function isNull(node: Node): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}
+
 function kindOf(node: Node): string {
-  if (node.kind === 'list') return 'a list';
-  if (node.kind === 'map') return 'a map';
-  if (node.kind === 'scalar' && typeof node.value === 'string') return 'a text';
-  if (node.kind === 'scalar' && typeof node.value === 'number') return 'a number';
-  return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
+  if (node.kind !== 'scalar') return `a ${node.kind}`;
+  if (typeof node.value === 'string') return 'a text';
+  if (typeof node.value === 'number') return 'a number';
+  return node.value === null ? 'nothing' : 'true or false';
 }

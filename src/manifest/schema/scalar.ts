@@ -12,6 +12,7 @@ import type { ManifestSecrets } from './manifest-secrets.ts';
 import { bareVariable, fill } from './placeholders.ts';
 import {
   type AnyShape,
+  type BooleanShape,
   type ChoiceShape,
   type DurationShape,
   type EntriesShape,
@@ -152,7 +153,7 @@ class ScalarChecker {
       case 'whole':
         return this.#whole(shape, reading);
       case 'truth':
-        return this.#truth(reading);
+        return this.#truth(shape, reading);
       case 'choice':
         return this.#choice(shape, reading);
       case 'duration':
@@ -269,30 +270,29 @@ class ScalarChecker {
     );
   }
 
-  #whole(shape: WholeShape, { value, whole, hidden, shown, written }: Reading): Json | undefined {
+  #whole(shape: WholeShape, reading: Reading): Json | undefined {
+    const { value, whole, hidden, shown, written } = reading;
     const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
     const number = whole && digits ? Number(value) : value;
     if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
       if (digits && whole) return this.#complain(`${shown} is too large`);
       if (digits && !hidden) return this.#complain(`must be a number; remove the quotes: ${written}`);
-      const seconds = !hidden && shape.unit === 'seconds' ? parseDuration(String(value)) : undefined;
-      const guess = seconds === undefined ? '' : `; write ${seconds}`;
-      return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${guess}`);
+      const seconds = shape.unit === 'seconds' ? parseDuration(String(value)) : undefined;
+      return this.#mustBe(shape, reading, seconds);
     }
     if (number < shape.least) return this.#complain(`must be ${shape.least} or more, not ${shown}`);
     if (number > (shape.most ?? number)) return this.#complain(`must be ${shape.most} or less, not ${shown}`);
     return number;
   }
 
-  #truth({ value, whole, hidden, shown }: Reading): Json | undefined {
+  #truth(shape: BooleanShape, reading: Reading): Json | undefined {
+    const { value, whole } = reading;
     if (typeof value === 'boolean') return value;
     if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
       return value.toLowerCase() === 'true';
     }
-    const meant = hidden ? undefined : ownValue(TRUTH_WORDS, String(value).toLowerCase());
-    return this.#complain(
-      `must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`,
-    );
+    const meant = ownValue(TRUTH_WORDS, String(value).toLowerCase());
+    return this.#mustBe(shape, reading, meant);
   }
 
   #choice(shape: ChoiceShape, { value, whole, hidden, shown }: Reading): Json | undefined {
@@ -319,7 +319,8 @@ class ScalarChecker {
     return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
   }
 
-  #duration(shape: DurationShape, { value, shown, hidden }: Reading): Json | undefined {
+  #duration(shape: DurationShape, reading: Reading): Json | undefined {
+    const { value, shown } = reading;
     if (shape.never && value === 'never') return 'never';
     const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
     const { least, most } = shape.bounds;
@@ -330,18 +331,16 @@ class ScalarChecker {
     }
     if (typeof value === 'number')
       return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
-    const meant = hidden || typeof value !== 'string' ? undefined : meantDuration(value);
-    const guess = meant === undefined ? '' : `; write ${meant}`;
-    return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${guess}`);
+    const meant = typeof value === 'string' ? meantDuration(value) : undefined;
+    return this.#mustBe(shape, reading, meant);
   }
 
   /** Any value, and a warning where a number is sent in another form than it is written in. */
   #anyScalar({ value, written }: Reading): Json | undefined {
     if (typeof value !== 'number') return value;
     if (!Number.isFinite(value)) {
-      return this.#complain(
-        `is not a number that JSON can hold; put it in quotes for a text: ${quote(written)}`,
-      );
+      const remedy = `put it in quotes for a text: ${quote(written)}`;
+      return this.#complain(`is not a number that JSON can hold; ${remedy}`);
     }
     if (String(value) !== written) {
       const message = `this number is sent as ${value}; for the text write ${quote(written)}, else ${value}`;
@@ -389,8 +388,14 @@ class ScalarChecker {
       this.#complain(`this is empty; it must be ${wanted(shape, this.#context.api)}`);
   }
 
+  /** Refuses a value of another kind, and says what was most likely meant, unless that would show what is hidden. */
+  #mustBe(shape: ScalarLike, { shown, hidden }: Reading, meant: string | number | undefined): undefined {
+    const remedy = hidden || meant === undefined ? '' : `; write ${meant}`;
+    return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${remedy}`);
+  }
+
   #complain(message: string): undefined {
-    this.#context.findings.error(this.#place, this.#address, message);
+    return this.#context.findings.error(this.#place, this.#address, message);
   }
 }
 
@@ -404,17 +409,9 @@ function isReadByOthers(address: string): boolean {
 }
 
 /** Words that other formats, and YAML 1.1, take for true and false. */
-const TRUTH_WORDS: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  y: true,
-  on: true,
-  '1': true,
-  false: false,
-  no: false,
-  n: false,
-  off: false,
-  '0': false,
+const TRUTH_WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['true', 'yes', 'y', 'on', '1'].map((word) => [word, 'true'])),
+  ...Object.fromEntries(['false', 'no', 'n', 'off', '0'].map((word) => [word, 'false'])),
 };
 
 function usableChoices(shape: ChoiceShape, api: Api | undefined): string {
