@@ -61,11 +61,6 @@ export function bareVariable(text: string): string | undefined {
   return pattern.exec(text)?.[1];
 }
 
-/** Whether a text holds something that {@link fill} would replace or complain about. */
-export function holdsPlaceholder(text: string): boolean {
-  return text.replaceAll('$$', '').includes('${');
-}
-
 /** The names of the variables that a text refers to, those of defaults too. */
 export function placeholdersIn(text: string): string[] {
   const names = (parts: readonly Piece[]): string[] =>
@@ -76,7 +71,8 @@ export function placeholdersIn(text: string): string[] {
 /** One `${…}`. */
 interface Placeholder {
   readonly name: string;
-  readonly operator: '' | '-' | '?' | '+';
+  /** `-`, `?` or `+`; undefined without one. */
+  readonly operator: string | undefined;
   /** The operator came with a colon: an empty value counts as not set. */
   readonly emptyToo: boolean;
   readonly argument: readonly Piece[];
@@ -116,7 +112,7 @@ function resolve(placeholder: Placeholder, evaluation: Evaluation): string {
   }
   const state = value === '' ? 'is empty' : 'is not set';
   const why = operator === '?' && written !== '' ? `: ${quote(written).slice(1, -1)}` : '';
-  const byDefault = operator === '' ? `, or write a default, \${${name}:-…}` : '';
+  const byDefault = operator === undefined ? `, or write a default, \${${name}:-…}` : '';
   const remedy = isSecret(name)
     ? 'give it in the input `secret-variables`, on a terminal with `--secret-var`, or in the environment'
     : `give it in the input \`variables\` or in the environment${byDefault}`;
@@ -196,7 +192,7 @@ class PlaceholderReader {
         `${quote(rest.slice(0, this.#at - start))} is not clear: a name has no hyphen, and a default is written with a colon; write \${${name}_${written.replaceAll('-', '_')}} or \${${name}:-${written}}`,
       );
     }
-    return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
+    return { name, operator, emptyToo: colon === ':', argument, written };
   }
 
   #fault(message: string): undefined {
@@ -209,8 +205,4 @@ class PlaceholderReader {
 function isOneName(name: string, fallback: string): boolean {
   const both = `${name}-${fallback}`;
   return /[A-Za-z]/.test(fallback) && /^(?:[A-Z0-9_-]{1,100}|[a-z0-9_-]{1,100})$/.test(both);
-}
-
-function operatorOf(text: string | undefined): Placeholder['operator'] {
-  return text === '-' || text === '?' || text === '+' ? text : '';
 }

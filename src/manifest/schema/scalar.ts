@@ -217,7 +217,7 @@ class ScalarChecker {
       return 'text' in filled ? filled.text : CONCEALED;
     };
     const shown = without(variables.isSecret);
-    if (shown !== text) secrets?.learnText(text, shown);
+    if (shown !== text) secrets?.concealment.learnText(text, shown);
     if (isUnreviewed !== true || !isReadByOthers(this.#address)) return true;
     const unasked = secret.filter(variables.isUnasked);
     if (unasked.length === 0 || without(variables.isUnasked) === text) return true;
