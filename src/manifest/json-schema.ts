@@ -16,6 +16,7 @@ import {
   type Shape,
   type TermShape,
   termPattern,
+  usableFields,
   usableIn,
   type VariantsShape,
 } from './schema/shape.ts';
@@ -195,9 +196,9 @@ class SchemaWriter {
   }
 
   #definition(shape: FieldsShape): JsonObject {
-    const usable = Object.entries(shape.fields).filter(([, field]) => usableIn(this.#api, field));
     const isFree = isShared(shape, this.#language.defaultsShape) || shape.unlessTrue !== undefined;
     const required = isFree ? [] : requiredIn(shape, this.#api);
+    const takesNull = shape.nullable === true || (shape.explicit !== true && required.length === 0);
     const conflicts = (shape.conflicts ?? []).map(({ field, other, is }) => ({
       not: {
         required: [field, other],
@@ -207,10 +208,7 @@ class SchemaWriter {
     return {
       title: shape.noun,
       ...words(shape),
-      type:
-        shape.nullable !== true && (shape.explicit === true || required.length > 0)
-          ? 'object'
-          : ['object', 'null'],
+      type: takesNull ? ['object', 'null'] : 'object',
       ...(required.length > 0 ? { required } : {}),
       additionalProperties: shape.open !== undefined,
       properties: {
@@ -218,7 +216,9 @@ class SchemaWriter {
         ...(shape.open === undefined
           ? {}
           : Object.fromEntries(Object.keys(shape.advice ?? {}).map((key) => [key, false]))),
-        ...Object.fromEntries(usable.map(([key, field]) => [key, this.schema(field.shape)])),
+        ...Object.fromEntries(
+          usableFields(shape, this.#api).map(([key, field]) => [key, this.schema(field.shape)]),
+        ),
       },
       ...(conflicts.length > 0 ? { allOf: conflicts } : {}),
       ...(shape.oneOf === undefined || isFree
@@ -236,8 +236,8 @@ function requirements(shape: Shape, api: Api, language: Language): JsonObject | 
   }
   if (shape.type === 'variants') return { allOf: variantRequirements(shape, api) };
   if (shape.type !== 'fields' || shape === language.defaultsShape) return undefined;
-  const below = Object.entries(shape.fields).flatMap(([key, field]): [string, JsonObject][] => {
-    const nested = usableIn(api, field) ? requirements(field.shape, api, language) : undefined;
+  const below = usableFields(shape, api).flatMap(([key, field]): [string, JsonObject][] => {
+    const nested = requirements(field.shape, api, language);
     return nested === undefined ? [] : [[key, nested]];
   });
   const required = requiredIn(shape, api);

@@ -175,17 +175,15 @@ function apiOf(value: Json | undefined): Api | undefined {
 
 /** What the files say about themselves as a whole; two that say different things are an error. */
 function agreed(parts: readonly CheckedFile[], key: string, findings: Findings): Json | undefined {
-  let first: { readonly value: Json; readonly place: Place | undefined } | undefined;
+  let first: { readonly value: Json; readonly place: Place } | undefined;
   for (const { value, places } of parts) {
     const own = ownValue(value, key);
-    if (own === undefined) continue;
     const place = places.get(key);
-    if (first === undefined) {
-      first = { value: own, place };
-    } else if (first.value !== own) {
-      const other = first.place === undefined ? 'another file' : formatPlace(first.place);
-      findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
-    }
+    if (own === undefined || place === undefined) continue;
+    first ??= { value: own, place };
+    if (first.value === own) continue;
+    const message = `${key} is not the same as in ${formatPlace(first.place)}; all files of a manifest must agree`;
+    findings.error(place, key, message);
   }
   return first?.value;
 }
@@ -206,19 +204,18 @@ function merged(
   findings: Findings,
 ): Map<string, Json> {
   const all = new Map<string, Json>();
-  const declared = new Map<string, Place | undefined>();
+  const declared = new Map<string, Place>();
   for (const { value, places } of parts) {
     for (const [key, one] of entriesOf(value?.[section])) {
       const address = inside(section, key);
       const place = places.get(address);
-      if (declared.has(key)) {
-        const first = declared.get(key);
-        const where = first === undefined ? 'another file' : formatPlace(first);
-        const message = `this ${noun} is declared twice, first in ${where}; keep one, or choose another key`;
+      const first = declared.get(key);
+      if (first !== undefined) {
+        const message = `this ${noun} is declared twice, first in ${formatPlace(first)}; keep one, or choose another key`;
         findings.error(place, address, message);
         continue;
       }
-      declared.set(key, place);
+      if (place !== undefined) declared.set(key, place);
       all.set(key, section === 'apps' ? overlay(value?.['defaults'], one) : one);
     }
   }

@@ -21,6 +21,7 @@ import {
   type ListShape,
   plural,
   type Shape,
+  usableFields,
   usableIn,
   type VariantsShape,
 } from './shape.ts';
@@ -120,10 +121,7 @@ class Checker {
   }
 
   #usableKeys(shape: FieldsShape): string[] {
-    const { api } = this.#context;
-    return Object.entries(shape.fields)
-      .filter(([, field]) => usableIn(api, field))
-      .map(([key]) => key);
+    return usableFields(shape, this.#context.api).map(([key]) => key);
   }
 
   #entries(shape: EntriesShape, node: Node, address: string): Json | undefined {

@@ -103,7 +103,7 @@ interface Reading {
   /** A variable took part: neither the value nor a guess at it may be shown. */
   readonly hidden: boolean;
   /** The variables that took part. */
-  readonly names?: readonly string[];
+  readonly names: readonly string[];
   readonly written: string;
 }
 
@@ -166,7 +166,7 @@ class ScalarChecker {
   }
 
   /** Whether a variable that took part is empty where the run gets no secrets. */
-  #lacksSecret({ names = [] }: Reading): boolean {
+  #lacksSecret({ names }: Reading): boolean {
     const { lacksSecrets, variables } = this.#context;
     return (
       lacksSecrets === true && names.some((name) => !isInstanceName(name) && variables.lookup(name) === '')
@@ -182,7 +182,7 @@ class ScalarChecker {
   #read(node: ScalarNode, isCredential = false): Reading | undefined {
     const { value, written } = node;
     if (typeof value !== 'string')
-      return { value, whole: false, hidden: false, shown: cut(written), written };
+      return { value, whole: false, hidden: false, shown: cut(written), written, names: [] };
     const { lookup, isWithheld, isSecret } = this.#context.variables;
     const filled = fill(value, lookup, { isWithheld, isSecret: (name) => isCredential || isSecret(name) });
     if ('faults' in filled) {
@@ -190,11 +190,10 @@ class ScalarChecker {
       return undefined;
     }
     if (!this.#takesSecrets(value, filled)) return undefined;
-    const hidden = filled.names.length > 0;
-    const shown = hidden
-      ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
-      : quote(filled.text);
-    return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
+    const { text, whole, names } = filled;
+    const hidden = names.length > 0;
+    const shown = hidden ? `the value of ${names.map((name) => `\${${name}}`).join(' and ')}` : quote(text);
+    return { value: text, whole, hidden, shown, written, names };
   }
 
   /** Takes in the secret variables of a text that was filled in. False for one that may not be here: that is reported. */
@@ -205,10 +204,7 @@ class ScalarChecker {
     const { variables, secrets, isUnreviewed } = this.#context;
     const secret = names.filter((name) => variables.isSecret(name));
     if (secret.length === 0) return true;
-    for (const name of secret) {
-      const value = variables.lookup(name);
-      if (value) secrets?.learn(value, name);
-    }
+    this.#learnVariables(secret);
     const without = (isHidden: (name: string) => boolean): string => {
       const filled = fill(written, (name) => {
         const value = variables.lookup(name);
@@ -231,13 +227,10 @@ class ScalarChecker {
   /** A credential: learned before anything is said about it, and hidden as what a variable holds is. */
   #secret(node: ScalarNode): Reading | undefined {
     const reading = this.#read(node, true);
-    const { findings, secrets, variables } = this.#context;
+    const { findings, secrets } = this.#context;
     if (reading === undefined || reading.value === null) return reading;
     secrets?.learn(String(reading.value));
-    for (const name of reading.names ?? []) {
-      const value = isInstanceName(name) ? undefined : variables.lookup(name);
-      if (value) secrets?.learn(value, name);
-    }
+    this.#learnVariables(reading.names.filter((name) => !isInstanceName(name)));
     if (reading.hidden) return reading;
     if (reading.value !== 'null') {
       const message =
@@ -245,6 +238,13 @@ class ScalarChecker {
       findings.warn(this.#place, this.#address, message);
     }
     return { ...reading, shown: 'this credential', hidden: true };
+  }
+
+  #learnVariables(names: readonly string[]): void {
+    for (const name of names) {
+      const value = this.#context.variables.lookup(name);
+      if (value) this.#context.secrets?.learn(value, name);
+    }
   }
 
   #any(shape: AnyShape, reading: Reading): Json | undefined {

@@ -223,6 +223,11 @@ export function usableIn(api: Api | undefined, thing: { readonly api?: Api }): b
   return thing.api === undefined || api === undefined || thing.api === api;
 }
 
+/** The fields of a shape that can be used in a generation, by key. */
+export function usableFields({ fields }: FieldsShape, api: Api | undefined): [string, Field][] {
+  return Object.entries(fields).filter(([, field]) => usableIn(api, field));
+}
+
 /** The other API generation. */
 export function otherApi(api: Api): Api {
   return api === 'v1.1' ? 'v2' : 'v1.1';
