@@ -14,6 +14,9 @@
 
 import { quote } from '../yaml/problem.ts';
 
+/** What begins or ends a placeholder, a dollar sign as text, or the text up to the next of them. */
+const SIGN_OR_TEXT = /\$[${]?|\}|[^$}]+/y;
+
 /** Defaults inside of defaults go no deeper than this. */
 const DEEPEST_DEFAULT = 16;
 
@@ -90,9 +93,7 @@ interface Evaluation extends Absent {
 }
 
 function evaluate(parts: readonly Piece[], evaluation: Evaluation): string {
-  let text = '';
-  for (const part of parts) text += typeof part === 'string' ? part : resolve(part, evaluation);
-  return text;
+  return parts.map((part) => (typeof part === 'string' ? part : resolve(part, evaluation))).join('');
 }
 
 function resolve(placeholder: Placeholder, evaluation: Evaluation): string {
@@ -136,29 +137,22 @@ class PlaceholderReader {
     const parts: Piece[] = [];
     let plain = '';
     while (this.#at < this.#text.length) {
-      plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
-      if (depth > 0 && this.#text.startsWith('}', this.#at)) break;
-      if (this.#text.startsWith('${', this.#at)) {
-        if (plain !== '') parts.push(plain);
-        plain = '';
-        const placeholder = this.#placeholder(depth);
-        if (placeholder === undefined) return parts;
-        parts.push(placeholder);
-      } else if (this.#at < this.#text.length) {
-        plain += '$';
-        this.#at += this.#text.startsWith('$$', this.#at) ? 2 : 1;
+      SIGN_OR_TEXT.lastIndex = this.#at;
+      const [found = ''] = SIGN_OR_TEXT.exec(this.#text) ?? [];
+      if (found === '}' && depth > 0) break;
+      if (found !== '${') {
+        plain += found === '$$' ? '$' : found;
+        this.#at += found.length;
+        continue;
       }
+      if (plain !== '') parts.push(plain);
+      plain = '';
+      const placeholder = this.#placeholder(depth);
+      if (placeholder === undefined) return parts;
+      parts.push(placeholder);
     }
     if (plain !== '') parts.push(plain);
     return parts;
-  }
-
-  /** The text up to the next character that means something. */
-  #plainText(special: RegExp): string {
-    const start = this.#at;
-    special.lastIndex = start;
-    this.#at = special.exec(this.#text)?.index ?? this.#text.length;
-    return this.#text.slice(start, this.#at);
   }
 
   #placeholder(depth: number): Placeholder | undefined {
