@@ -89,7 +89,7 @@ export function manifestOf(
   );
   const apps = merged(parts, 'apps', 'app', findings);
   const serviceAccounts = merged(parts, 'serviceAccounts', 'service account', findings);
-  const entries = entriesOfFiles(parts, language, lookup);
+  const entries = entriesOfFiles(parts, language, lookup, findings);
   // Nothing can be called missing while a file is.
   if (complete && parts.every((part) => part.sound)) {
     const instance = emptyToUndefined(source.instance);

@@ -30,6 +30,8 @@ export interface PublicationEntry {
   readonly perInstance: boolean;
   /** What it declares; undefined where that cannot be used. */
   readonly publication: DesiredPublication | undefined;
+  /** Reports what is wrong with one of its fields. */
+  readonly wrong: (field: string, message: string) => undefined;
 }
 
 /** What the entries must fit. */
@@ -57,6 +59,7 @@ export function entriesOfFiles(
   files: readonly PublishingFile[],
   { sources }: Language,
   lookup: Lookup,
+  findings: Findings,
 ): PublicationEntry[] {
   return files.flatMap(({ value, root, places }) => {
     const list = value?.['publish'];
@@ -69,7 +72,10 @@ export function entriesOfFiles(
       const named = entry['variable'] === undefined ? 'secret' : 'variable';
       const perInstance = [named, 'environment'].some((field) => namesInstance(written, field, lookup));
       const publication = publicationOf(entry, perInstance, sources);
-      return [{ value: entry, address: `publish[${index}]`, places: own, perInstance, publication }];
+      const address = `publish[${index}]`;
+      const wrong = (field: string, message: string): undefined =>
+        errorAt({ places: own, findings }, `${address}.${field}`, message);
+      return [{ value: entry, address, places: own, perInstance, publication, wrong }];
     });
   });
 }
@@ -82,12 +88,13 @@ export function checkPublications(entries: readonly PublicationEntry[], context:
   for (const entry of entries) {
     const { value, address, places, publication } = entry;
     checkWhole(context.language.publishShape.of, value, address, { api, instance, places, findings });
-    checkTogether(entry, findings);
+    checkTogether(entry);
     checkSource(entry, context);
-    checkInstance(entry, context);
+    checkInstance(entry, instance);
     if (publication === undefined) continue;
-    checkTwice(publication, entry, taken, findings);
-    checkCount(publication, entry, counts, findings);
+    checkTwice(publication, entry, taken);
+    const one = oneTooMany(publication, counts);
+    if (one !== undefined) errorAt({ places, findings }, address, one);
   }
 }
 
@@ -176,9 +183,7 @@ function namesInstance(node: Node | undefined, field: string, lookup: Lookup): b
 // ---- checks --------------------------------------------------------------------------------------------------
 
 /** Fields that make no sense together. */
-function checkTogether({ value, address, places }: PublicationEntry, findings: Findings): void {
-  const wrong = (field: string, message: string): void =>
-    errorAt({ places, findings }, `${address}.${field}`, message);
+function checkTogether({ value, address, places, wrong }: PublicationEntry): void {
   // What was declared and refused is there all the same.
   const has = (field: string): boolean =>
     places.exact(`${address}.${field}`) !== undefined && ownValue(value, field) !== false;
@@ -186,20 +191,15 @@ function checkTogether({ value, address, places }: PublicationEntry, findings: F
     if (has('environment'))
       wrong('environment', 'an organization has no environments; remove one of the two');
     if (has('repository')) {
-      wrong(
-        'repository',
-        'it goes to the organization; to let some repositories see it, list them in repositories',
-      );
+      const remedy = 'to let some repositories see it, list them in repositories';
+      wrong('repository', `it goes to the organization; ${remedy}`);
     }
-    const { visibility } = value;
-    if (visibility === 'selected' && !has('repositories')) {
+    const isSelected = value['visibility'] === 'selected';
+    if (isSelected && !has('repositories'))
       wrong('visibility', 'selected needs `repositories: [web]`, the list of those that see it');
-    }
-    if (visibility !== 'selected' && has('repositories')) {
-      wrong(
-        'repositories',
-        'only `visibility: selected` has a list of repositories; write that too, or remove this',
-      );
+    if (!isSelected && has('repositories')) {
+      const remedy = 'write that too, or remove this';
+      wrong('repositories', `only \`visibility: selected\` has a list of repositories; ${remedy}`);
     }
   } else {
     for (const field of ['visibility', 'repositories']) {
@@ -219,12 +219,12 @@ function checkTogether({ value, address, places }: PublicationEntry, findings: F
 }
 
 /** Whether the address is handed out by an app of this manifest, and may go where the entry says. */
-function checkSource({ value, address, places }: PublicationEntry, context: PublishContext): undefined {
-  const { apps, serviceAccounts, api, findings, language } = context;
-  const at = `${address}.from`;
+function checkSource(entry: PublicationEntry, context: PublishContext): undefined {
+  const { value } = entry;
+  const { apps, serviceAccounts, api, language } = context;
   const source = typeof value['from'] === 'string' ? sourceAt(value['from'], language.sources) : undefined;
   if (source === undefined) return;
-  const wrong = (message: string): undefined => errorAt({ places, findings }, at, message);
+  const wrong = (message: string): undefined => entry.wrong('from', message);
   const { part, child, holder } = source;
   const [section = '', key = ''] = holder.split('.');
   const [holders, noun] = section === 'apps' ? [apps, 'app'] : [serviceAccounts, 'service account'];
@@ -255,14 +255,11 @@ function checkSource({ value, address, places }: PublicationEntry, context: Publ
 }
 
 /** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
-function checkInstance(
-  { value, address, places, perInstance }: PublicationEntry,
-  { instance, findings }: PublishContext,
-): void {
+function checkInstance({ value, perInstance, wrong }: PublicationEntry, instance: string | undefined): void {
   const field = value['variable'] === undefined ? 'secret' : 'variable';
   if (instance === undefined || perInstance || value[field] === undefined) return;
   const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
-  errorAt({ places, findings }, `${address}.${field}`, message);
+  wrong(field, message);
 }
 
 /** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
@@ -270,7 +267,6 @@ function checkTwice(
   one: DesiredPublication,
   entry: PublicationEntry,
   taken: Map<string, PublicationEntry>,
-  findings: Findings,
 ): void {
   const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
   const first = taken.get(where);
@@ -279,23 +275,21 @@ function checkTwice(
   const place = first.places.nearest(`${first.address}.${one.kind}`);
   const line = place === undefined ? '' : `, first in ${formatPlace(place)}`;
   const message = `this ${one.kind} is published twice to one place${line}; remove one of the two (case makes no difference in names)`;
-  errorAt({ places: entry.places, findings }, `${entry.address}.${one.kind}`, message);
+  entry.wrong(one.kind, message);
 }
 
-function checkCount(
+/** What is wrong with the first one that its place on GitHub has no room for. */
+function oneTooMany(
   { kind, destination }: DesiredPublication,
-  { address, places }: PublicationEntry,
   counts: Map<string, number>,
-  findings: Findings,
-): void {
+): string | undefined {
   const where = `${kind} ${destinationPath(destination)}`;
   const count = (counts.get(where) ?? 0) + 1;
   counts.set(where, count);
   const most = MOST_IN_PLACE[kind][destination.kind];
-  if (count !== most + 1) return;
+  if (count !== most + 1) return undefined;
   const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
-  const message = `this is one more than the ${most} ${kind}s that GitHub keeps in ${owner}`;
-  errorAt({ places, findings }, address, message);
+  return `this is one more than the ${most} ${kind}s that GitHub keeps in ${owner}`;
 }
 
 function meant(given: string, known: Iterable<string>): string {
