@@ -20,7 +20,7 @@ const INDENT = /( *)[^\s#]/y;
 export function explainPiece(file: ManifestFile, end: PlainEnd): ParsedFile {
   const { name } = file;
   const findings = new Findings();
-  const errors = end.reason === undefined ? errorsAround(file, end) : [];
+  const errors = end.reason === '' ? errorsAround(file, end) : [];
   for (const { message, place } of errors) findings.error(place, '', message);
   const most = `${MOST_FOR_LIBRARY / 1000} kB`;
   if (errors.length > 0) {
@@ -28,7 +28,7 @@ export function explainPiece(file: ManifestFile, end: PlainEnd): ParsedFile {
     findings.error(errors.at(-1)?.place, '', message);
   } else {
     const unknown = `this is more than plain YAML, which a manifest of more than ${most} has to keep to: no text over several lines, no tag, no tab, no anchor twice`;
-    findings.error({ file: name, line: end.line, column: 1 }, '', end.reason ?? unknown);
+    findings.error({ file: name, line: end.line, column: 1 }, '', end.reason || unknown);
   }
   return { name, root: undefined, brokenFrom: end.line, findings };
 }

@@ -61,8 +61,8 @@ export interface PlainEnd {
   /** The line, counted from 1, and the index in the text where it begins. */
   readonly line: number;
   readonly lineStart: number;
-  /** What is wrong there, where that is known without the library. */
-  readonly reason: string | undefined;
+  /** What is wrong there; empty where only the library knows. */
+  readonly reason: string;
 }
 
 /** The tree of one file, or where the whole YAML library has to read it. */
@@ -81,20 +81,14 @@ export function readPlainYaml(
     if (unusual === -1) return { root, read: most - shared.left };
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
-    return { end: reader.end(error.reason) };
+    return { end: reader.end(error.message) };
   }
-  return { end: reader.end(undefined) };
+  return { end: reader.end('') };
 }
 
-/** Something here is for the library. */
+/** Something here is for the library. The message says what is wrong, where that is known without it. */
 class NotPlain extends Error {
   override readonly name = 'NotPlain';
-  readonly reason: string | undefined;
-
-  constructor(reason?: string) {
-    super();
-    this.reason = reason;
-  }
 }
 
 /** What all readers of a file share. Each anchor is set once: a value that is read again finds what it found before. */
@@ -128,7 +122,7 @@ class PlainReader {
   }
 
   /** Where the reading has come to. */
-  end(reason: string | undefined): PlainEnd {
+  end(reason: string): PlainEnd {
     return { line: this.#line, lineStart: this.#lineStart, reason };
   }
 

@@ -89,10 +89,7 @@ function colonSlip(text: string, offset: number): Slip | undefined {
   const line = lineAt(text, offset);
   const other = OTHER_SPACE_AFTER_COLON.exec(line)?.[1];
   if (other !== undefined) {
-    return {
-      offset,
-      message: `a non-breaking space is after \`${other}:\`; replace it by a plain space`,
-    };
+    return { offset, message: `a non-breaking space is after \`${other}:\`; replace it by a plain space` };
   }
   const joined = NO_SPACE.exec(line)?.[1];
   if (joined !== undefined) return { offset, message: missingSpace(joined) };
