@@ -52,7 +52,8 @@ const COMMON = ['type', 'displayName', 'name', 'external', 'defaultResponder', '
 export function triggersTable(): string {
   const app = entryOf(fieldOf(LANGUAGE.manifestShape, 'apps'));
   const triggers = fieldOf(entryOf(fieldOf(app, 'webhooks')), 'triggers');
-  if (triggers.type !== 'set' || triggers.of.type !== 'term') throw new Error('Triggers are a set of terms.');
+  if (triggers.type !== 'list' || triggers.of.type !== 'term')
+    throw new Error('Triggers are a set of terms.');
   const { known }: TermShape = triggers.of;
   return table(
     ['api', 'triggers'],
@@ -63,7 +64,7 @@ export function triggersTable(): string {
 type Row = readonly [field: string, meaning: string];
 
 function sectionRows(shape: Shape): Row[] {
-  if (shape.type === 'items' || shape.type === 'set') return sectionRows(shape.of);
+  if (shape.type === 'list') return sectionRows(shape.of);
   if (shape.type === 'entries') return sectionRows(shape.of);
   if (shape.type === 'variants') {
     const all = new Map(
@@ -107,7 +108,7 @@ function within(name: string, shape: Shape): Row[] {
   if (shape.type === 'entries' && shape.of.type === 'fields') {
     return rowsOf(shape.of, { under: `${name}.<${shape.of.noun.split(' ').at(-1)}>.` });
   }
-  if (shape.type === 'items' && shape.of.type === 'fields' && !name.includes('[]')) {
+  if (shape.type === 'list' && shape.of.type === 'fields' && !name.includes('[]')) {
     return rowsOf(shape.of, { under: `${name}[].` });
   }
   return [];

@@ -37,11 +37,8 @@ export function readManifestFiles(
   }
   const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
   if (wanted.length === 0) {
-    findings.error(
-      undefined,
-      '',
-      'no manifest is named; the input `manifest` takes paths or patterns, one a line',
-    );
+    const message = 'no manifest is named; the input `manifest` takes paths or patterns, one a line';
+    findings.error(undefined, '', message);
   }
   const files: ManifestFile[] = [];
   const names = new Set(wanted.flatMap((pattern) => namesFor(pattern, workspace, root, findings)));
@@ -83,19 +80,18 @@ function namesFor(pattern: string, workspace: string, root: string, findings: Fi
 }
 
 function readText(name: string, root: string, findings: Findings): string | undefined {
-  const complain = (message: string): undefined => {
+  const complain = (message: string): undefined =>
     findings.error({ file: name, line: 1, column: 1 }, '', message);
-  };
   const file = join(root, name);
   const link = firstLink(root, name);
   if (link !== undefined) return complain(linkText(link, name, root));
-  if (!existsSync(file)) {
-    findings.error(undefined, '', missing(name, root));
-    return undefined;
-  }
+  if (!existsSync(file)) return findings.error(undefined, '', missing(name, root));
   try {
     const bytes = readRegularFile(file, LARGEST_FILE);
-    return decode(bytes) ?? complain('the file is not UTF-8 text; save it with the encoding UTF-8');
+    if (!isUtf8(bytes) || bytes.includes(0))
+      return complain('the file is not UTF-8 text; save it with the encoding UTF-8');
+    // Without a byte order mark.
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
   } catch (error) {
     return complain(
       error instanceof FileRefused ? unfitness(name, error) : `the file cannot be read: ${messageOf(error)}`,
@@ -123,12 +119,6 @@ function unfitness(name: string, { message }: FileRefused): string {
   return `the file ${message}${doubt}`;
 }
 
-/** The text, without a byte order mark; undefined for what is not text. */
-function decode(bytes: Buffer): string | undefined {
-  if (!isUtf8(bytes) || bytes.includes(0)) return undefined;
-  return bytes.toString('utf8').replace(/^\ufeff/, '');
-}
-
 /** Says which path was looked for, and which similar files there are. */
 function missing(name: string, root: string): string {
   const candidates = [...new Set([dirname(name), '.github', '.'])].flatMap((folder) =>
@@ -146,7 +136,7 @@ function missing(name: string, root: string): string {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).sort(byCodeUnit);
+    return readdirSync(folder).sort();
   } catch {
     return [];
   }
@@ -154,10 +144,6 @@ function namesIn(folder: string): string[] {
 
 function resembles(entry: string, wanted: string): boolean {
   return /smooch|sunco/i.test(entry) || typosBetween(stem(entry), stem(wanted)) <= 2;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : 1;
 }
 
 function stem(path: string): string {

@@ -4,20 +4,19 @@
  * target twice or files that contradict each other, is left to the run.
  */
 
-import type { Api, Json } from '../model.ts';
+import type { Api } from '../model.ts';
 import { schemaAddress } from '../runtime/version.ts';
-import { setOwn } from '../text/own-value.ts';
 import type { Language } from './language.ts';
 import {
   type ChoiceShape,
   type EntriesShape,
   type FieldsShape,
-  type ItemsShape,
   type ListShape,
   plural,
   type Shape,
   type TermShape,
   termPattern,
+  usableFields,
   usableIn,
   type VariantsShape,
 } from './schema/shape.ts';
@@ -33,7 +32,7 @@ const HAS_PLACEHOLDER = String.raw`\$\{`;
 /** The JSON Schema of a manifest file. */
 export function manifestJsonSchema(language: Language): JsonObject {
   const { manifestShape } = language;
-  const definitions: Record<string, Json> = {};
+  const definitions = new Map<string, JsonObject>();
   const fields = Object.entries(manifestShape.fields);
   const mapFields = fields.filter(([, { shape }]) => isMap(shape));
   const scalarFields = fields.filter(([, { shape }]) => !isMap(shape));
@@ -69,7 +68,7 @@ export function manifestJsonSchema(language: Language): JsonObject {
         },
       );
     }),
-    definitions,
+    definitions: Object.fromEntries(definitions),
   };
 }
 
@@ -77,9 +76,9 @@ export function manifestJsonSchema(language: Language): JsonObject {
 class SchemaWriter {
   readonly #api: Api | undefined;
   readonly #language: Language;
-  readonly #definitions: Record<string, Json>;
+  readonly #definitions: Map<string, JsonObject>;
 
-  constructor(api: Api | undefined, language: Language, definitions: Record<string, Json>) {
+  constructor(api: Api | undefined, language: Language, definitions: Map<string, JsonObject>) {
     this.#api = api;
     this.#language = language;
     this.#definitions = definitions;
@@ -92,12 +91,10 @@ class SchemaWriter {
 
   #body(shape: Exclude<Shape, FieldsShape>): JsonObject {
     const orNull = shape.nullable === true ? ['null'] : [];
+    const text = shape.nullable === true ? ['string', 'null'] : 'string';
     switch (shape.type) {
       case 'text':
-        return {
-          type: shape.nullable === true ? ['string', 'null'] : 'string',
-          pattern: orPlaceholder(`^(?:${shape.pattern})$`),
-        };
+        return { type: text, pattern: orPlaceholder(`^(?:${shape.pattern})$`) };
       case 'whole':
         return {
           type: ['integer', ...orNull, 'string'],
@@ -111,17 +108,15 @@ class SchemaWriter {
         return this.#choice(shape);
       case 'duration':
         return {
-          type: shape.nullable === true ? ['string', 'null'] : 'string',
+          type: text,
           pattern: orPlaceholder(String.raw`^(?!0+[smhdw]$)\d{1,9}[smhdw]$${shape.never ? '|^never$' : ''}`),
         };
       case 'scalar':
         return { type: ['string', 'number', 'boolean', ...orNull] };
       case 'term':
         return this.#term(shape);
-      case 'set':
-        return this.#set(shape);
-      case 'items':
-        return this.#items(shape);
+      case 'list':
+        return this.#list(shape);
       case 'entries':
         return this.#entries(shape);
       case 'variants':
@@ -133,9 +128,10 @@ class SchemaWriter {
 
   #choice(shape: ChoiceShape): JsonObject {
     const usable = shape.of.filter((choice) => usableIn(this.#api, choice));
-    const known = usable.map(({ value, description }) =>
-      description === undefined ? { const: value } : { const: value, description },
-    );
+    const known = usable.map(({ value, description = '' }) => ({
+      const: value,
+      ...(description === '' ? {} : { description }),
+    }));
     return { anyOf: [...known, { type: 'string', pattern: WHOLE_PLACEHOLDER }] };
   }
 
@@ -146,21 +142,13 @@ class SchemaWriter {
     return { anyOf: [{ enum: shape.known[this.#api] }, { ...any, not: { enum: foreign } }] };
   }
 
-  #set(shape: ListShape): JsonObject {
-    const filled = this.#api !== undefined && shape.filled.includes(this.#api);
-    return {
-      type: shape.nullable === true ? ['array', 'null'] : 'array',
-      items: this.schema(shape.of),
-      ...(filled ? { minItems: 1 } : {}),
-      maxItems: shape.most,
-    };
-  }
-
-  #items(shape: ItemsShape): JsonObject {
-    const takesNull = shape.nullable === true || shape.of.type === 'fields';
+  #list(shape: ListShape): JsonObject {
+    const isFilled = this.#api !== undefined && shape.filled?.includes(this.#api) === true;
+    const takesNull = shape.nullable === true || (shape.isSet !== true && shape.of.type === 'fields');
     return {
       type: takesNull ? ['array', 'null'] : 'array',
       items: this.schema(shape.of),
+      ...(isFilled ? { minItems: 1 } : {}),
       maxItems: shape.most,
     };
   }
@@ -195,23 +183,22 @@ class SchemaWriter {
 
   #reference(shape: FieldsShape): JsonObject {
     const name = `${shape.noun.replaceAll(' ', '-')}-${this.#api ?? 'any'}`;
-    if (!Object.hasOwn(this.#definitions, name)) {
-      setOwn(this.#definitions, name, {});
+    if (!this.#definitions.has(name)) {
+      // Its place is taken, as a shape can be inside of itself.
+      this.#definitions.set(name, {});
       const definition = this.#definition(shape);
       const { word } = shape;
-      setOwn(
-        this.#definitions,
-        name,
-        word === undefined ? definition : { ...words(shape), anyOf: [{ const: word }, definition] },
-      );
+      const whole =
+        word === undefined ? definition : { ...words(shape), anyOf: [{ const: word }, definition] };
+      this.#definitions.set(name, whole);
     }
     return { $ref: `#/definitions/${name}` };
   }
 
   #definition(shape: FieldsShape): JsonObject {
-    const usable = Object.entries(shape.fields).filter(([, field]) => usableIn(this.#api, field));
     const isFree = isShared(shape, this.#language.defaultsShape) || shape.unlessTrue !== undefined;
     const required = isFree ? [] : requiredIn(shape, this.#api);
+    const takesNull = shape.nullable === true || (shape.explicit !== true && required.length === 0);
     const conflicts = (shape.conflicts ?? []).map(({ field, other, is }) => ({
       not: {
         required: [field, other],
@@ -221,10 +208,7 @@ class SchemaWriter {
     return {
       title: shape.noun,
       ...words(shape),
-      type:
-        shape.nullable !== true && (shape.explicit === true || required.length > 0)
-          ? 'object'
-          : ['object', 'null'],
+      type: takesNull ? ['object', 'null'] : 'object',
       ...(required.length > 0 ? { required } : {}),
       additionalProperties: shape.open !== undefined,
       properties: {
@@ -232,7 +216,9 @@ class SchemaWriter {
         ...(shape.open === undefined
           ? {}
           : Object.fromEntries(Object.keys(shape.advice ?? {}).map((key) => [key, false]))),
-        ...Object.fromEntries(usable.map(([key, field]) => [key, this.schema(field.shape)])),
+        ...Object.fromEntries(
+          usableFields(shape, this.#api).map(([key, field]) => [key, this.schema(field.shape)]),
+        ),
       },
       ...(conflicts.length > 0 ? { allOf: conflicts } : {}),
       ...(shape.oneOf === undefined || isFree
@@ -250,16 +236,14 @@ function requirements(shape: Shape, api: Api, language: Language): JsonObject | 
   }
   if (shape.type === 'variants') return { allOf: variantRequirements(shape, api) };
   if (shape.type !== 'fields' || shape === language.defaultsShape) return undefined;
-  const below: Record<string, Json> = {};
-  for (const [key, field] of Object.entries(shape.fields)) {
-    const nested = usableIn(api, field) ? requirements(field.shape, api, language) : undefined;
-    if (nested !== undefined) setOwn(below, key, nested);
-  }
+  const below = usableFields(shape, api).flatMap(([key, field]): [string, JsonObject][] => {
+    const nested = requirements(field.shape, api, language);
+    return nested === undefined ? [] : [[key, nested]];
+  });
   const required = requiredIn(shape, api);
-  const properties = Object.keys(below).length === 0 ? {} : { properties: below };
+  const properties = below.length === 0 ? undefined : { properties: Object.fromEntries(below) };
   const type = shape.nullable === true ? ['object', 'null'] : 'object';
-  if (required.length > 0) return { type, required, ...properties };
-  return 'properties' in properties ? properties : undefined;
+  return required.length > 0 ? { type, required, ...properties } : properties;
 }
 
 /** What each variant requires, unless it is only referred to. */

@@ -10,7 +10,7 @@ import { keyRule } from './schema/entry-key.ts';
 import type { ManifestSecrets } from './schema/manifest-secrets.ts';
 import { ownerShape, previousOwnersShape } from './schema/owner.ts';
 import { publishShape } from './schema/publish.ts';
-import type { EntriesShape, Field, FieldsShape, ItemsShape } from './schema/shape.ts';
+import type { EntriesShape, Field, FieldsShape, ListShape } from './schema/shape.ts';
 import type { SourceHolder, SourceSection } from './schema/source.ts';
 import type { JsonObject } from './yaml/record.ts';
 
@@ -70,7 +70,7 @@ export interface Language {
   readonly appShape: FieldsShape;
   readonly defaultsShape: FieldsShape;
   readonly manifestShape: FieldsShape;
-  readonly publishShape: ItemsShape;
+  readonly publishShape: ListShape;
   /** What can be published. */
   readonly sources: readonly SourceHolder[];
 }
@@ -87,25 +87,18 @@ export function languageOf(
     Object.assign(fields, section.fields);
     Object.assign(aliases, section.aliases);
   }
-  const appShape = appShapeOf({ ...app.own, ...fields }, aliases);
-  const defaultsShape = defaultsShapeOf(fields, aliases);
   const inside = [...sections.values()].flatMap(({ source }) => source ?? []);
   const sources = [{ section: 'apps', parts: app.source, inside }, serviceAccounts.source];
-  const publish = publishShape(sources);
-  const manifestShape = manifestShapeOf({ appShape, defaultsShape, serviceAccounts, publishShape: publish });
-  return {
-    app,
-    sections,
+  const parts = {
     serviceAccounts,
-    appShape,
-    defaultsShape,
-    manifestShape,
-    publishShape: publish,
-    sources,
+    appShape: appShapeOf({ ...app.own, ...fields }, aliases),
+    defaultsShape: defaultsShapeOf(fields, aliases),
+    publishShape: publishShape(sources),
   };
+  return { app, sections, sources, ...parts, manifestShape: manifestShapeOf(parts) };
 }
 
-type Fields = Readonly<Record<string, Field>>;
+type Fields = FieldsShape['fields'];
 type Aliases = Readonly<Record<string, string>>;
 
 function appShapeOf(fields: Fields, aliases: Aliases): FieldsShape {
@@ -137,12 +130,10 @@ function defaultsShapeOf(fields: Fields, aliases: Aliases): FieldsShape {
   };
 }
 
-function manifestShapeOf({
-  appShape,
-  defaultsShape,
-  serviceAccounts,
-  publishShape: publish,
-}: Pick<Language, 'appShape' | 'defaultsShape' | 'serviceAccounts' | 'publishShape'>): FieldsShape {
+function manifestShapeOf(
+  parts: Pick<Language, 'appShape' | 'defaultsShape' | 'serviceAccounts' | 'publishShape'>,
+): FieldsShape {
+  const { appShape, defaultsShape, serviceAccounts } = parts;
   const apps: EntriesShape = {
     type: 'entries',
     noun: 'app',
@@ -156,7 +147,7 @@ function manifestShapeOf({
     ...Object.keys(appShape.aliases ?? {}),
     ...Object.keys(defaultsShape.fields),
     'name',
-  ].filter((name) => name !== 'id' && name !== '_id' && name !== 'appId' && name !== 'title');
+  ].filter((name) => !['id', '_id', 'appId', 'title'].includes(name));
   return {
     type: 'fields',
     noun: 'manifest',
@@ -184,7 +175,7 @@ function manifestShapeOf({
       defaults: { shape: defaultsShape },
       apps: { shape: apps },
       serviceAccounts: serviceAccounts.field,
-      publish: { shape: publish },
+      publish: { shape: parts.publishShape },
     },
     aliases: {
       app: 'apps',

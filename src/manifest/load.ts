@@ -3,23 +3,23 @@
 import { ManifestError } from '../errors.ts';
 import type { Api, Json, Manifest, Place, Problem } from '../model.ts';
 import type { Secret } from '../secrets/secret.ts';
-import { ownValue } from '../text/own-value.ts';
+import { ownValue, setOwn } from '../text/own-value.ts';
 import { desiredApp } from './desired.ts';
 import { readManifestFiles } from './files.ts';
 import type { Language } from './language.ts';
-import { overlay } from './merge.ts';
 import { checkPublications, entriesOfFiles, type PublicationEntry, publicationsOf } from './publications.ts';
-import type { RuleContext } from './rules/context.ts';
+import { errorAt, type RuleContext } from './rules/context.ts';
 import { checkWhole } from './rules/whole.ts';
 import { check } from './schema/check.ts';
 import { ManifestSecrets } from './schema/manifest-secrets.ts';
 import { ownerShape } from './schema/owner.ts';
-import { wholePattern } from './schema/scalar.ts';
-import { type Variables, variablesFrom } from './schema/variables.ts';
+import { type CheckContext, wholePattern } from './schema/scalar.ts';
+import type { FieldsShape } from './schema/shape.ts';
+import { type VariableSource, type Variables, variablesFrom } from './schema/variables.ts';
 import { parseFiles } from './yaml/parse.ts';
 import { FilePlaces, Places } from './yaml/places.ts';
 import { Findings, formatPlace, inReadingOrder, inside, MOST_KEPT } from './yaml/problem.ts';
-import { entriesOf, isObject } from './yaml/record.ts';
+import { entriesOf, isObject, type JsonObject } from './yaml/record.ts';
 import type { ManifestFile, Node, ParsedFile } from './yaml/tree.ts';
 
 /** Characters from which on a manifest is large: a thousand apps or two. */
@@ -28,18 +28,9 @@ const LARGE = 500_000;
 const MOST_PROBLEMS = 50;
 
 /** What the meaning of a manifest depends on, beside its files. */
-export interface ManifestOptions {
-  /** Variables from the input `variables`; they come before the environment. */
-  readonly variables: ReadonlyMap<string, string>;
-  /** Variables from the input `secret-variables`: masked, and never shown. */
-  readonly secretVariables?: ReadonlyMap<string, string> | undefined;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+export interface ManifestOptions extends VariableSource {
   /** The input `owner`; it comes before the manifest's own, and that before `GITHUB_REPOSITORY`. */
   readonly owner?: string | undefined;
-  /** The name of the instance, already in its final form; it also gives `${INSTANCE}` and `${INSTANCE_ENV}`. */
-  readonly instance?: string | undefined;
-  /** Whether a value is one of the run's own credentials: the environment's variables that hold one are withheld. */
-  readonly isOwnCredential?: ((value: string) => boolean) | undefined;
   /** The input `jwt-expires-in`, in seconds; undefined in a mode that signs no token. */
   readonly jwtExpiresIn?: number | 'never' | undefined;
   /** Nobody may have reviewed the manifest: it comes with a pull request. */
@@ -86,7 +77,9 @@ export function manifestOf(
   const variables = variablesFrom(source);
   const { lookup } = variables;
   const secrets = new ManifestSecrets(source.onSecret);
-  const parts = checkFiles(files, { ...source, language, variables, secrets }, findings);
+  const { isUnreviewed, lacksSecrets } = source;
+  const common = { variables, secrets, isUnreviewed, lacksSecrets };
+  const parts = checkFiles(files, language.manifestShape, common, findings);
   const api = apiOf(agreed(parts, 'api', findings));
   const declaredOwner = agreed(parts, 'owner', findings);
   const [first] = files;
@@ -96,13 +89,13 @@ export function manifestOf(
   );
   const apps = merged(parts, 'apps', 'app', findings);
   const serviceAccounts = merged(parts, 'serviceAccounts', 'service account', findings);
-  const entries = entriesOfFiles(parts);
+  const entries = entriesOfFiles(parts, language, lookup, findings);
   // Nothing can be called missing while a file is.
   if (complete && parts.every((part) => part.sound)) {
     const instance = emptyToUndefined(source.instance);
     const tokens = { lifetime: source.jwtExpiresIn, published: sourcesOf(entries) };
     checkTogether(parts, { apps, serviceAccounts }, language, { api, instance, places, findings, tokens });
-    checkPublications(entries, { api, instance, apps, serviceAccounts, language, lookup, findings });
+    checkPublications(entries, { api, instance, apps, serviceAccounts, language, findings });
   }
   const owner = resolveOwner(source, declaredOwner, findings);
 
@@ -110,7 +103,7 @@ export function manifestOf(
   if (findings.errors.length > 0 || api === undefined) {
     throw new ManifestError(atMost(inReadingOrder(findings.errors, names)), { api, owner });
   }
-  const publications = publicationsOf(entries, { language, lookup });
+  const publications = publicationsOf(entries);
   const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
   return {
     api,
@@ -136,7 +129,8 @@ function sourcesOf(entries: readonly PublicationEntry[]): ReadonlySet<string> {
 interface CheckedFile {
   readonly name: string;
   readonly root: Node | undefined;
-  readonly value: Json | undefined;
+  /** Undefined when it is not a map, which has been reported. */
+  readonly value: JsonObject | undefined;
   readonly places: FilePlaces;
   /** The file is whole: what is not in it can be called missing. */
   readonly sound: boolean;
@@ -145,58 +139,34 @@ interface CheckedFile {
 /** Checks each file by itself, with the API generation that it, or else another file, names. */
 function checkFiles(
   files: readonly ParsedFile[],
-  common: {
-    readonly language: Language;
-    readonly variables: Variables;
-    readonly secrets: ManifestSecrets;
-    readonly isUnreviewed?: boolean | undefined;
-    readonly lacksSecrets?: boolean | undefined;
-  },
+  shape: FieldsShape,
+  common: Omit<CheckContext, 'api' | 'isWhole' | 'findings' | 'places'>,
   findings: Findings,
 ): CheckedFile[] {
-  const ownApi = files.map(({ root }) => apiIn(root, common));
+  const ownApi = files.map(({ root }) => apiIn(root, shape, common.variables));
   const sharedApi = ownApi.find((api) => api !== undefined);
   return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
     const places = new FilePlaces();
     const checking = new Findings();
     const api = ownApi[index] ?? sharedApi;
     const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
-    const { language, variables, secrets, isUnreviewed, lacksSecrets } = common;
-    const context = {
-      api,
-      variables,
-      secrets,
-      isUnreviewed,
-      lacksSecrets,
-      isWhole,
-      findings: checking,
-      places,
-    };
-    const value = root && check(language.manifestShape, root, '', context);
+    const value = root && check(shape, root, '', { ...common, api, isWhole, findings: checking, places });
     // Past a syntax error nothing is sure, and a complaint would only confuse.
     const isSure = (problem: Problem): boolean => (problem.place?.line ?? 0) < brokenFrom;
     findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
     findings.warnings.push(...checking.warnings.filter(isSure));
-    return { name, root, value, places, sound: root !== undefined && isWhole };
+    const sound = root !== undefined && isWhole;
+    return { name, root, value: isObject(value) ? value : undefined, places, sound };
   });
 }
 
 /** The generation that a file names, without complaints. */
-function apiIn(
-  root: Node | undefined,
-  { language, variables }: { readonly language: Language; readonly variables: Variables },
-): Api | undefined {
-  const shape = language.manifestShape.fields['api']?.shape;
+function apiIn(root: Node | undefined, { fields }: FieldsShape, variables: Variables): Api | undefined {
+  const shape = fields['api']?.shape;
   const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
   if (shape === undefined || node === undefined) return undefined;
-  const silent = {
-    api: undefined,
-    variables,
-    isWhole: true,
-    findings: new Findings(),
-    places: new FilePlaces(),
-  };
-  return apiOf(check(shape, node, 'api', silent));
+  const silent = { findings: new Findings(), places: new FilePlaces() };
+  return apiOf(check(shape, node, 'api', { api: undefined, variables, isWhole: true, ...silent }));
 }
 
 function apiOf(value: Json | undefined): Api | undefined {
@@ -205,17 +175,15 @@ function apiOf(value: Json | undefined): Api | undefined {
 
 /** What the files say about themselves as a whole; two that say different things are an error. */
 function agreed(parts: readonly CheckedFile[], key: string, findings: Findings): Json | undefined {
-  let first: { readonly value: Json; readonly place: Place | undefined } | undefined;
+  let first: { readonly value: Json; readonly place: Place } | undefined;
   for (const { value, places } of parts) {
-    const own = isObject(value) ? ownValue(value, key) : undefined;
-    if (own === undefined) continue;
+    const own = ownValue(value, key);
     const place = places.get(key);
-    if (first === undefined) {
-      first = { value: own, place };
-    } else if (first.value !== own) {
-      const other = first.place === undefined ? 'another file' : formatPlace(first.place);
-      findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
-    }
+    if (own === undefined || place === undefined) continue;
+    first ??= { value: own, place };
+    if (first.value === own) continue;
+    const message = `${key} is not the same as in ${formatPlace(first.place)}; all files of a manifest must agree`;
+    findings.error(place, key, message);
   }
   return first?.value;
 }
@@ -223,7 +191,7 @@ function agreed(parts: readonly CheckedFile[], key: string, findings: Findings):
 /** The former owners that the files name, together. */
 function previousOwnersIn(parts: readonly CheckedFile[]): readonly string[] {
   return parts.flatMap(({ value }) => {
-    const own = isObject(value) ? value['previous-owners'] : undefined;
+    const own = value?.['previous-owners'];
     return Array.isArray(own) ? own.filter((one) => typeof one === 'string') : [];
   });
 }
@@ -236,27 +204,31 @@ function merged(
   findings: Findings,
 ): Map<string, Json> {
   const all = new Map<string, Json>();
-  const declared = new Map<string, Place | undefined>();
+  const declared = new Map<string, Place>();
   for (const { value, places } of parts) {
-    if (!isObject(value)) continue;
-    for (const [key, one] of entriesOf(value[section])) {
+    for (const [key, one] of entriesOf(value?.[section])) {
       const address = inside(section, key);
       const place = places.get(address);
-      if (declared.has(key)) {
-        const first = declared.get(key);
-        const where = first === undefined ? 'another file' : formatPlace(first);
-        findings.error(
-          place,
-          address,
-          `this ${noun} is declared twice, first in ${where}; keep one, or choose another key`,
-        );
+      const first = declared.get(key);
+      if (first !== undefined) {
+        const message = `this ${noun} is declared twice, first in ${formatPlace(first)}; keep one, or choose another key`;
+        findings.error(place, address, message);
         continue;
       }
-      declared.set(key, place);
-      all.set(key, section === 'apps' ? (overlay(value['defaults'], one) ?? one) : one);
+      if (place !== undefined) declared.set(key, place);
+      all.set(key, section === 'apps' ? overlay(value?.['defaults'], one) : one);
     }
   }
   return all;
+}
+
+/** `declared` over `base`: objects field by field, anything else (lists, `null`) as a whole. */
+function overlay(base: Json | undefined, declared: Json): Json {
+  if (!isObject(base) || !isObject(declared)) return declared;
+  const merged: Record<string, Json> = { ...base };
+  for (const [key, value] of Object.entries(declared))
+    setOwn(merged, key, overlay(ownValue(base, key), value));
+  return merged;
 }
 
 /** What can be judged only when all files are read and all defaults merged in. */
@@ -268,20 +240,20 @@ function checkTogether(
 ): void {
   const { findings, places } = context;
   for (const { name, value, places: own } of parts) {
-    if (isObject(value) && !own.has('version')) {
+    if (value !== undefined && !own.has('version')) {
       const start = { file: name, line: 1, column: 1 };
       findings.error(start, 'version', 'version is missing; write `version: 1` as the first line');
     }
   }
-  if (!parts.some((part) => isObject(part.value))) return;
+  if (parts.every(({ value }) => value === undefined)) return;
   if (places.exact('api') === undefined) {
     const message =
       'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
-    findings.error(places.nearest('api'), 'api', message);
+    errorAt(context, 'api', message);
   }
   if (places.exact('apps') === undefined && places.exact('serviceAccounts') === undefined) {
     const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
-    findings.error(places.nearest('apps'), 'apps', message);
+    errorAt(context, 'apps', message);
   }
   const byAddress = new Map([...apps].map(([key, app]) => [inside('apps', key), app]));
   for (const [address, app] of byAddress) {

@@ -4,6 +4,7 @@ import type { Api, DesiredPublication, Destination, Json, Place } from '../model
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
 import type { Language } from './language.ts';
+import { errorAt } from './rules/context.ts';
 import { checkWhole } from './rules/whole.ts';
 import { fill, type Lookup } from './schema/placeholders.ts';
 import { sectionAt, sourceAt } from './schema/source.ts';
@@ -14,7 +15,7 @@ import type { Node } from './yaml/tree.ts';
 
 /** A file as far as this section is concerned. */
 export interface PublishingFile {
-  readonly value: Json | undefined;
+  readonly value: JsonObject | undefined;
   readonly root: Node | undefined;
   readonly places: FilePlaces;
 }
@@ -25,8 +26,12 @@ export interface PublicationEntry {
   /** `publish[0]`, in its file. */
   readonly address: string;
   readonly places: Places;
-  /** As it is written, before variables are replaced. */
-  readonly node: Node | undefined;
+  /** It differs from instance to instance: the name of each is in its own name, or in that of its environment. */
+  readonly perInstance: boolean;
+  /** What it declares; undefined where that cannot be used. */
+  readonly publication: DesiredPublication | undefined;
+  /** Reports what is wrong with one of its fields. */
+  readonly wrong: (field: string, message: string) => undefined;
 }
 
 /** What the entries must fit. */
@@ -38,7 +43,6 @@ export interface PublishContext {
   /** The service accounts by their keys. */
   readonly serviceAccounts: ReadonlyMap<string, Json>;
   readonly language: Language;
-  readonly lookup: Lookup;
   readonly findings: Findings;
 }
 
@@ -51,15 +55,27 @@ export const MOST_IN_PLACE: Readonly<
 };
 
 /** The entries of all files, in order; unusable ones are left out. */
-export function entriesOfFiles(files: readonly PublishingFile[]): PublicationEntry[] {
+export function entriesOfFiles(
+  files: readonly PublishingFile[],
+  { sources }: Language,
+  lookup: Lookup,
+  findings: Findings,
+): PublicationEntry[] {
   return files.flatMap(({ value, root, places }) => {
-    const list = isObject(value) ? value['publish'] : undefined;
+    const list = value?.['publish'];
     const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
     const own = new Places([places], undefined);
     return (Array.isArray(list) ? list : []).flatMap((entry: Json, index): PublicationEntry[] => {
       if (!isObject(entry)) return [];
-      const item = node?.kind === 'list' ? node.items[index] : undefined;
-      return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
+      // As it is written, before variables are replaced.
+      const written = node?.kind === 'list' ? node.items[index] : undefined;
+      const named = entry['variable'] === undefined ? 'secret' : 'variable';
+      const perInstance = [named, 'environment'].some((field) => namesInstance(written, field, lookup));
+      const publication = publicationOf(entry, perInstance, sources);
+      const address = `publish[${index}]`;
+      const wrong = (field: string, message: string): undefined =>
+        errorAt({ places: own, findings }, `${address}.${field}`, message);
+      return [{ value: entry, address, places: own, perInstance, publication, wrong }];
     });
   });
 }
@@ -70,31 +86,28 @@ export function checkPublications(entries: readonly PublicationEntry[], context:
   const taken = new Map<string, PublicationEntry>();
   const counts = new Map<string, number>();
   for (const entry of entries) {
-    const { value, address, places } = entry;
+    const { value, address, places, publication } = entry;
     checkWhole(context.language.publishShape.of, value, address, { api, instance, places, findings });
-    checkTogether(entry, findings);
+    checkTogether(entry);
     checkSource(entry, context);
-    checkInstance(entry, context);
-    const one = publicationOf(entry, context);
-    if (one === undefined) continue;
-    checkTwice(one, entry, taken, findings);
-    checkCount(one, entry, counts, findings);
+    checkInstance(entry, instance);
+    if (publication === undefined) continue;
+    checkTwice(publication, entry, taken);
+    const one = oneTooMany(publication, counts);
+    if (one !== undefined) errorAt({ places, findings }, address, one);
   }
 }
 
 /** What sound entries declare, each with its place. Addresses are unique. */
 export function publicationsOf(
   entries: readonly PublicationEntry[],
-  context: Pick<PublishContext, 'language' | 'lookup'>,
 ): { readonly publication: DesiredPublication; readonly place: Place | undefined }[] {
-  const found = entries.flatMap((entry) => {
-    const publication = publicationOf(entry, context);
-    return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
-  });
-  const names = found.map(({ publication: { name } }) => name);
+  const found = entries.flatMap(({ publication, places, address }) =>
+    publication === undefined ? [] : [{ publication, place: places.nearest(address) }],
+  );
   return found.map(({ publication, place }) => {
     const same = found.filter(({ publication: other }) => other.name === publication.name);
-    if (names.filter((name) => name === publication.name).length === 1) return { publication, place };
+    if (same.length === 1) return { publication, place };
     const kinds = new Set(same.map(({ publication: { kind } }) => kind));
     const kind = kinds.size > 1 ? `${publication.kind}s/` : '';
     const address = `${publication.address}@${kind}${destinationPath(publication.destination)}`;
@@ -103,23 +116,18 @@ export function publicationsOf(
 }
 
 function publicationOf(
-  { value, node }: PublicationEntry,
-  { language, lookup }: Pick<PublishContext, 'language' | 'lookup'>,
+  value: JsonObject,
+  perInstance: boolean,
+  sources: Language['sources'],
 ): DesiredPublication | undefined {
   const { secret, variable, from } = value;
   const given = typeof secret === 'string' ? secret : variable;
-  const source = typeof from === 'string' ? sourceAt(from, language.sources) : undefined;
+  const source = typeof from === 'string' ? sourceAt(from, sources) : undefined;
   if (typeof given !== 'string' || source === undefined) return undefined;
   const kind = typeof secret === 'string' ? 'secret' : 'variable';
   const name = given.toUpperCase();
-  return {
-    address: `publish.${name}`,
-    kind,
-    name,
-    source,
-    destination: destinationOf(value),
-    perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
-  };
+  const destination = destinationOf(value);
+  return { address: `publish.${name}`, kind, name, source, destination, perInstance };
 }
 
 function destinationOf(value: JsonObject): Destination {
@@ -175,11 +183,7 @@ function namesInstance(node: Node | undefined, field: string, lookup: Lookup): b
 // ---- checks --------------------------------------------------------------------------------------------------
 
 /** Fields that make no sense together. */
-function checkTogether({ value, address, places }: PublicationEntry, findings: Findings): void {
-  const wrong = (field: string, message: string): void => {
-    const at = `${address}.${field}`;
-    findings.error(places.nearest(at), at, message);
-  };
+function checkTogether({ value, address, places, wrong }: PublicationEntry): void {
   // What was declared and refused is there all the same.
   const has = (field: string): boolean =>
     places.exact(`${address}.${field}`) !== undefined && ownValue(value, field) !== false;
@@ -187,20 +191,15 @@ function checkTogether({ value, address, places }: PublicationEntry, findings: F
     if (has('environment'))
       wrong('environment', 'an organization has no environments; remove one of the two');
     if (has('repository')) {
-      wrong(
-        'repository',
-        'it goes to the organization; to let some repositories see it, list them in repositories',
-      );
+      const remedy = 'to let some repositories see it, list them in repositories';
+      wrong('repository', `it goes to the organization; ${remedy}`);
     }
-    const { visibility } = value;
-    if (visibility === 'selected' && !has('repositories')) {
+    const isSelected = value['visibility'] === 'selected';
+    if (isSelected && !has('repositories'))
       wrong('visibility', 'selected needs `repositories: [web]`, the list of those that see it');
-    }
-    if (visibility !== 'selected' && has('repositories')) {
-      wrong(
-        'repositories',
-        'only `visibility: selected` has a list of repositories; write that too, or remove this',
-      );
+    if (!isSelected && has('repositories')) {
+      const remedy = 'write that too, or remove this';
+      wrong('repositories', `only \`visibility: selected\` has a list of repositories; ${remedy}`);
     }
   } else {
     for (const field of ['visibility', 'repositories']) {
@@ -220,12 +219,12 @@ function checkTogether({ value, address, places }: PublicationEntry, findings: F
 }
 
 /** Whether the address is handed out by an app of this manifest, and may go where the entry says. */
-function checkSource({ value, address, places }: PublicationEntry, context: PublishContext): void {
-  const { apps, serviceAccounts, api, findings, language } = context;
-  const at = `${address}.from`;
+function checkSource(entry: PublicationEntry, context: PublishContext): undefined {
+  const { value } = entry;
+  const { apps, serviceAccounts, api, language } = context;
   const source = typeof value['from'] === 'string' ? sourceAt(value['from'], language.sources) : undefined;
   if (source === undefined) return;
-  const wrong = (message: string): void => findings.error(places.nearest(at), at, message);
+  const wrong = (message: string): undefined => entry.wrong('from', message);
   const { part, child, holder } = source;
   const [section = '', key = ''] = holder.split('.');
   const [holders, noun] = section === 'apps' ? [apps, 'app'] : [serviceAccounts, 'service account'];
@@ -237,10 +236,7 @@ function checkSource({ value, address, places }: PublicationEntry, context: Publ
   if (part === 'token' && api === 'v2')
     wrong('apps have a token in v1.1 only, and this manifest says api: v2');
   const app = holders.get(key);
-  if (!isObject(app)) {
-    wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
-    return;
-  }
+  if (!isObject(app)) return wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
   if (child === undefined) return;
   const children = child.section
     .split('.')
@@ -248,8 +244,7 @@ function checkSource({ value, address, places }: PublicationEntry, context: Publ
   const found = isObject(children) ? ownValue(children, child.key) : undefined;
   if (found === undefined) {
     const near = meant(child.key, isObject(children) ? Object.keys(children) : []);
-    wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
-    return;
+    return wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
   }
   const declared = isObject(found) ? found['jwt'] : undefined;
   const isUnsaid =
@@ -260,14 +255,11 @@ function checkSource({ value, address, places }: PublicationEntry, context: Publ
 }
 
 /** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
-function checkInstance({ value, address, places, node }: PublicationEntry, context: PublishContext): void {
-  const { instance, lookup, findings } = context;
+function checkInstance({ value, perInstance, wrong }: PublicationEntry, instance: string | undefined): void {
   const field = value['variable'] === undefined ? 'secret' : 'variable';
-  const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
   if (instance === undefined || perInstance || value[field] === undefined) return;
-  const at = `${address}.${field}`;
   const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
-  findings.error(places.nearest(at), at, message);
+  wrong(field, message);
 }
 
 /** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
@@ -275,36 +267,29 @@ function checkTwice(
   one: DesiredPublication,
   entry: PublicationEntry,
   taken: Map<string, PublicationEntry>,
-  findings: Findings,
 ): void {
   const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
   const first = taken.get(where);
   taken.set(where, first ?? entry);
   if (first === undefined) return;
-  const at = `${entry.address}.${one.kind}`;
   const place = first.places.nearest(`${first.address}.${one.kind}`);
   const line = place === undefined ? '' : `, first in ${formatPlace(place)}`;
   const message = `this ${one.kind} is published twice to one place${line}; remove one of the two (case makes no difference in names)`;
-  findings.error(entry.places.nearest(at), at, message);
+  entry.wrong(one.kind, message);
 }
 
-function checkCount(
+/** What is wrong with the first one that its place on GitHub has no room for. */
+function oneTooMany(
   { kind, destination }: DesiredPublication,
-  { address, places }: PublicationEntry,
   counts: Map<string, number>,
-  findings: Findings,
-): void {
+): string | undefined {
   const where = `${kind} ${destinationPath(destination)}`;
   const count = (counts.get(where) ?? 0) + 1;
   counts.set(where, count);
   const most = MOST_IN_PLACE[kind][destination.kind];
-  if (count !== most + 1) return;
+  if (count !== most + 1) return undefined;
   const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
-  findings.error(
-    places.nearest(address),
-    address,
-    `this is one more than the ${most} ${kind}s that GitHub keeps in ${owner}`,
-  );
+  return `this is one more than the ${most} ${kind}s that GitHub keeps in ${owner}`;
 }
 
 function meant(given: string, known: Iterable<string>): string {

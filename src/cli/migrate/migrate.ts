@@ -56,7 +56,7 @@ const FLAGS: Readonly<Record<string, { readonly name: string; readonly remark?: 
  */
 export function migrateToV2(files: readonly ManifestFile[]): Migration {
   const findings = new Findings();
-  for (const { name, text } of files) parseYaml(text, name, findings);
+  for (const file of files) parseYaml(file, findings);
   if (findings.errors.length > 0) throw new ManifestError(findings.errors);
   const parsed = files.map((file) => new FileMigration(file, findings));
   const apis = new Set(parsed.flatMap((file) => file.api() ?? []));
@@ -74,7 +74,7 @@ export function migrateToV2(files: readonly ManifestFile[]): Migration {
   }
   const migrated = parsed.map((file) => file.migrate());
   // Edits could only break a file that uses anchors in a way nobody has thought of.
-  for (const { name, text } of migrated) parseYaml(text, name, findings);
+  for (const file of migrated) parseYaml(file, findings);
   if (findings.errors.length > 0) throw new ManifestError(findings.errors);
   return { files: migrated, wasV2: false };
 }

@@ -65,7 +65,7 @@ const prechat: FieldsShape = {
     },
     fields: {
       shape: {
-        type: 'items',
+        type: 'list',
         description: 'What is asked, in order.',
         most: 100,
         of: {
@@ -132,7 +132,7 @@ function shapeOf(name: string, { form, description, reading, nullable }: Channel
       };
     case 'texts':
       return {
-        type: 'items',
+        type: 'list',
         most: 500,
         ...words,
         ...orNull,

@@ -1,6 +1,6 @@
 /** The schema of menus (v1.1 documentation, "Menu": types of items, and how many a menu and a submenu hold). */
 
-import type { FieldsShape, ItemsShape } from '../../manifest/schema/shape.ts';
+import type { FieldsShape, ListShape } from '../../manifest/schema/shape.ts';
 import type { Api } from '../../model.ts';
 
 const APIS: readonly Api[] = ['v1.1', 'v2'];
@@ -13,8 +13,8 @@ export const MOST_SUBMENU_ITEMS = 5;
 /** What an item shows, opens and sends is one line. */
 export const MENU_LINE: string = String.raw`[^\u0000-\u001f\u007f]{1,2000}`;
 
-function itemsShape(of: FieldsShape, most: number, description: string): ItemsShape {
-  return { type: 'items', description, of, most };
+function itemsShape(of: FieldsShape, most: number, description: string): ListShape {
+  return { type: 'list', description, of, most };
 }
 
 function itemShape(noun: string, types: readonly string[], more: FieldsShape['fields']): FieldsShape {

@@ -86,7 +86,8 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
       },
       apps: {
         shape: {
-          type: 'set',
+          type: 'list',
+          isSet: true,
           filled: V11,
           most: 1000,
           description:

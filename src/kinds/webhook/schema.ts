@@ -43,7 +43,8 @@ export const webhookShape: FieldsShape = {
     triggers: {
       required: ['v2'],
       shape: {
-        type: 'set',
+        type: 'list',
+        isSet: true,
         filled: ['v2'],
         most: 100,
         description:

@@ -72,31 +72,43 @@ export class EditableFile {
       if (error instanceof Refused) return { message: error.message, place: this.#placeOf(error.node) };
       if (!(error instanceof NotEditable)) throw error;
       const message = `It cannot be changed without a loss, as ${error.message}. Change it by hand.`;
-      return { message, place: this.#placeOf(this.#nearest(steps)) };
+      return { message, place: this.#placeOf(this.#wayTo(steps).at(-1)?.key ?? this.#document.contents) };
     }
   }
 
   #edits(steps: readonly string[], value: Json, options: SetOptions): readonly Edit[] {
-    let node: ParsedNode | null = this.#document.contents;
-    let last: ParsedPair | undefined;
-    for (const [index, step] of steps.entries()) {
-      const rest = steps.slice(index);
+    const way = this.#wayTo(steps);
+    const last = way.at(-1);
+    const nodes = [this.#document.contents, ...way.map((pair) => pair.value)];
+    for (const map of nodes.slice(0, -1)) if (map !== null) this.#refuseShared(map);
+    const node = nodes.at(-1) ?? null;
+    if (way.length < steps.length) {
       if (isAlias(node)) throw this.#fromAlias(node, node);
       // Nothing is written below the key: what is added goes behind its colon.
-      if (last !== undefined && isAbsent(node)) return this.#editor.set(last, nested(rest, value), options);
+      if (last !== undefined && isAbsent(node))
+        return this.#editor.set(last, nested(steps.slice(way.length), value), options);
       if (!isMap(node)) throw new NotEditable('it is not in a map of its own');
       this.#refuseShared(node);
-      const map = node as ParsedMap;
-      const pair = map.items.find(({ key }) => key.value === step);
-      if (pair === undefined) return [this.#insertion(map, steps, index, value)];
-      last = pair;
-      node = pair.value;
+      return [this.#insertion(node as ParsedMap, steps, way.length, value)];
     }
     if (last === undefined) throw new NotEditable('it is the whole file');
     this.#refuseVariables(node, last);
     // An alias as the value itself is replaced: what it refers to stays as it is.
     if (!isAlias(node)) this.#refuseParts(node);
     return this.#editor.set(last, value, options);
+  }
+
+  /** The keys on the way to a value, as far as each is written below the one before. */
+  #wayTo(steps: readonly string[]): ParsedPair[] {
+    const way: ParsedPair[] = [];
+    let node: ParsedNode | null = this.#document.contents;
+    for (const step of steps) {
+      const pair = pairOf(node, step);
+      if (pair === undefined) break;
+      way.push(pair);
+      node = pair.value;
+    }
+    return way;
   }
 
   /** Adds what the map does not say itself. */
@@ -127,10 +139,8 @@ export class EditableFile {
   ): { readonly node: ParsedNode | null } | undefined {
     let node: ParsedNode | null = this.#resolved(start);
     for (const step of steps) {
-      if (!isMap(node)) return undefined;
-      const map = node as ParsedMap;
-      const pair = map.items.find(({ key }) => key.value === step);
-      const found = pair === undefined ? this.#merged(map, step) : pair.value;
+      const pair = pairOf(node, step);
+      const found = pair === undefined ? this.#merged(node, step) : pair.value;
       if (found === undefined) return undefined;
       node = this.#resolved(found);
     }
@@ -138,8 +148,8 @@ export class EditableFile {
   }
 
   /** What the merge keys of a map say of a key; of several the first one counts. */
-  #merged(map: ParsedMap, step: string): ParsedNode | null | undefined {
-    for (const { key, value } of map.items) {
+  #merged(map: ParsedNode | null, step: string): ParsedNode | null | undefined {
+    for (const { key, value } of isMap(map) ? (map as ParsedMap).items : []) {
       if (key.value !== '<<' || key.type !== 'PLAIN') continue;
       const base = this.#resolved(value);
       for (const one of isSeq(base) ? (base.items as (ParsedNode | null)[]) : [base]) {
@@ -152,19 +162,6 @@ export class EditableFile {
 
   #resolved(node: ParsedNode | null): ParsedNode | null {
     return isAlias(node) ? ((node.resolve(this.#document) as ParsedNode | undefined) ?? null) : node;
-  }
-
-  /** The last key on the way. */
-  #nearest(steps: readonly string[]): ParsedNode | null {
-    let node: ParsedNode | null = this.#document.contents;
-    let last: ParsedNode | null = node;
-    for (const step of steps) {
-      const pair = isMap(node) ? (node as ParsedMap).items.find(({ key }) => key.value === step) : undefined;
-      if (pair === undefined) break;
-      last = pair.key;
-      node = pair.value;
-    }
-    return last;
   }
 
   #placeOf(node: ParsedNode | null): Place {
@@ -192,13 +189,10 @@ export class EditableFile {
   /** Refuses what has parts that other places of the file use, or that come from other places. */
   #refuseParts(node: ParsedNode | null): void {
     if (node === null) return;
-    this.#refuseShared(node);
     visit(node, {
-      Alias: (_key, alias) => {
-        throw this.#fromAlias(alias, alias as Alias.Parsed);
-      },
       Node: (_key, inner) => {
-        if (!isAlias(inner)) this.#refuseShared(inner as ParsedNode);
+        if (isAlias(inner)) throw this.#fromAlias(inner, inner as Alias.Parsed);
+        this.#refuseShared(inner as ParsedNode);
       },
     });
   }
@@ -230,6 +224,10 @@ class Refused extends Error {
     super(message);
     this.node = node;
   }
+}
+
+function pairOf(map: ParsedNode | null, key: string): ParsedPair | undefined {
+  return isMap(map) ? (map as ParsedMap).items.find((pair) => pair.key.value === key) : undefined;
 }
 
 /** A value below some keys. */

@@ -18,7 +18,7 @@ import {
 import type { Json } from '../../model.ts';
 import { canonical } from '../../text/canonical.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { isObject, type JsonObject } from '../yaml/record.ts';
+import { isList, isObject, type JsonObject, withTexts } from '../yaml/record.ts';
 import { type Edit, lineBreak, lineEnd, lineStart } from './text-edits.ts';
 import { entryText, valueText, valueTextLike } from './value-text.ts';
 
@@ -40,7 +40,7 @@ export interface SetOptions {
 
 /** What the nodes of a YAML text mean, without variables: `$$` is a dollar sign. */
 export function meaningOf(node: ParsedNode | null): Json {
-  return unescaped((node?.toJSON() ?? null) as Json);
+  return withTexts((node?.toJSON() ?? null) as Json, (text) => text.replaceAll('$$', '$'));
 }
 
 /** Changes the texts of values. */
@@ -93,8 +93,7 @@ export class ValueEditor {
 
   #map(map: ParsedMap, value: JsonObject, options: SetOptions): Edit[] | undefined {
     const known = new Set(map.items.map(({ key }) => String(key.value)));
-    const going = map.items.filter(({ key }) => !Object.hasOwn(value, String(key.value)));
-    if (going.length > 0) return undefined;
+    if ([...known].some((key) => !Object.hasOwn(value, key))) return undefined;
     const edits = map.items.flatMap((pair) => {
       const wanted = ownValue(value, String(pair.key.value)) ?? null;
       return canonical(meaningOf(pair.value)) === canonical(wanted) ? [] : this.set(pair, wanted, options);
@@ -271,15 +270,4 @@ function inOrderOf(present: readonly string[], wanted: readonly Json[]): Json[] 
     return value === undefined ? [] : [value];
   });
   return [...kept, ...left.values()];
-}
-
-function unescaped(value: Json): Json {
-  if (typeof value === 'string') return value.replaceAll('$$', '$');
-  if (isList(value)) return value.map(unescaped);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unescaped(inner)]));
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

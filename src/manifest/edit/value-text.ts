@@ -7,7 +7,7 @@ import { Scalar } from 'yaml';
 import type { Json } from '../../model.ts';
 import { escapedDocument } from '../../text/escaped-document.ts';
 import { unicodePattern } from '../../text/unicode.ts';
-import { isObject } from '../yaml/record.ts';
+import { isList, isObject } from '../yaml/record.ts';
 import { escaped } from '../yaml/written.ts';
 
 /** What needs no quotes, neither between brackets nor elsewhere. It begins with a letter, so it is not a number. */
@@ -23,7 +23,7 @@ export function valueText(value: Json): string {
     const entries = Object.entries(value).map(([key, inner]) => entryText(key, inner));
     return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
   }
-  if (Array.isArray(value)) return `[${value.map((one: Json) => valueText(one)).join(', ')}]`;
+  if (isList(value)) return `[${value.map(valueText).join(', ')}]`;
   return JSON.stringify(value);
 }
 

@@ -18,3 +18,12 @@ export interface RuleContext {
     readonly published: ReadonlySet<string>;
   };
 }
+
+/** Reports an error at the place of an address, or of its nearest parent. */
+export function errorAt(
+  { places, findings }: Pick<RuleContext, 'places' | 'findings'>,
+  address: string,
+  message: string,
+): undefined {
+  return findings.error(places.nearest(address), address, message);
+}

@@ -5,11 +5,11 @@ import { ownValue } from '../../text/own-value.ts';
 import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from '../schema/shape.ts';
 import { inside, withArticle } from '../yaml/problem.ts';
 import { isObject, type JsonObject } from '../yaml/record.ts';
-import type { RuleContext } from './context.ts';
+import { errorAt, type RuleContext } from './context.ts';
 
 /** Checks a merged value against the rules of its shape: what is required, what conflicts, how many. */
 export function checkWhole(shape: Shape, value: Json, address: string, context: RuleContext): void {
-  if (shape.type === 'items' && Array.isArray(value)) {
+  if (shape.type === 'list' && Array.isArray(value)) {
     for (const [index, one] of value.entries()) checkWhole(shape.of, one, `${address}[${index}]`, context);
   }
   if (!isObject(value)) return;
@@ -23,66 +23,53 @@ export function checkWhole(shape: Shape, value: Json, address: string, context: 
 }
 
 function checkFields(shape: FieldsShape, value: JsonObject, address: string, context: RuleContext): void {
-  const { places, findings } = context;
-  const referred = shape.unlessTrue !== undefined && ownValue(value, shape.unlessTrue.field) === true;
+  const { unlessTrue, oneOf, someOf } = shape;
+  const isReferred = unlessTrue !== undefined && ownValue(value, unlessTrue.field) === true;
   for (const [key, field] of Object.entries(shape.fields)) {
     const at = inside(address, key);
     const present = ownValue(value, key);
     if (present !== undefined) {
       checkWhole(field.shape, present, at, context);
       checkNeeds(field, key, value, address, context);
-    } else if (!referred && isRequired(field, context.api) && places.exact(at) === undefined) {
+    } else if (!isReferred && isRequired(field, context.api) && !isDeclared(at, context)) {
       const example = exampleOf(field.shape, context.api);
-      findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
+      errorAt(context, at, `${key} is missing; write \`${key}: ${example}\``);
     }
   }
-  if (referred) checkReferred(shape, value, address, context);
-  else {
-    checkOneOf(shape, address, context);
-    checkSomeOf(shape, address, context);
+  if (isReferred) {
+    // What is only referred to is not changed: nothing else may be set on it.
+    for (const key of Object.keys(value).filter((one) => !unlessTrue.beside.includes(one))) {
+      const message = `with \`${unlessTrue.field}: true\` nothing is changed, so ${key} has no effect; remove it`;
+      errorAt(context, inside(address, key), message);
+    }
+  } else {
+    if (oneOf !== undefined) checkOneOf(oneOf, address, context);
+    if (someOf !== undefined && !someOf.some((key) => isDeclared(inside(address, key), context)))
+      errorAt(
+        context,
+        inside(address, someOf[0] ?? ''),
+        `${someOf.join(' or ')} is missing; write one of them`,
+      );
   }
   for (const { field, other, is, because } of shape.conflicts ?? []) {
     if (ownValue(value, other) !== is || (ownValue(value, field) ?? null) === null) continue;
-    const at = inside(address, field);
-    findings.error(places.nearest(at), at, because);
+    errorAt(context, inside(address, field), because);
   }
 }
 
-function checkOneOf(shape: FieldsShape, address: string, context: RuleContext): void {
-  const { oneOf } = shape;
-  if (oneOf === undefined) return;
-  const { places, findings } = context;
-  // What was declared and refused is not missing as well.
-  const given = oneOf.filter((key) => places.exact(inside(address, key)) !== undefined);
-  const [first, second] = given;
+/** Whether something is in the files: what was declared and refused is not missing as well. */
+function isDeclared(address: string, { places }: RuleContext): boolean {
+  return places.exact(address) !== undefined;
+}
+
+function checkOneOf(oneOf: readonly string[], address: string, context: RuleContext): void {
+  const [first, second] = oneOf.filter((key) => isDeclared(inside(address, key), context));
   if (second !== undefined) {
-    const at = inside(address, second);
-    findings.error(places.nearest(at), at, `${first} and ${second} cannot be combined; remove one of them`);
+    const message = `${first} and ${second} cannot be combined; remove one of them`;
+    errorAt(context, inside(address, second), message);
   } else if (first === undefined) {
     const message = `this is neither ${oneOf.map(withArticle).join(' nor ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
-    findings.error(places.nearest(address), address, message);
-  }
-}
-
-function checkSomeOf({ someOf }: FieldsShape, address: string, { places, findings }: RuleContext): void {
-  if (someOf === undefined || someOf.some((key) => places.exact(inside(address, key)) !== undefined)) return;
-  const at = inside(address, someOf[0] ?? '');
-  findings.error(places.nearest(at), at, `${someOf.join(' or ')} is missing; write one of them`);
-}
-
-/** What is only referred to is not changed: nothing else may be set on it. */
-function checkReferred(
-  { unlessTrue }: FieldsShape,
-  value: JsonObject,
-  address: string,
-  { places, findings }: RuleContext,
-): void {
-  if (unlessTrue === undefined) return;
-  for (const key of Object.keys(value)) {
-    if (unlessTrue.beside.includes(key)) continue;
-    const at = inside(address, key);
-    const message = `with \`${unlessTrue.field}: true\` nothing is changed, so ${key} has no effect; remove it`;
-    findings.error(places.nearest(at), at, message);
+    errorAt(context, address, message);
   }
 }
 
@@ -104,7 +91,7 @@ function checkEntries(shape: EntriesShape, value: JsonObject, address: string, c
   for (const key of keys) checkWhole(shape.of, ownValue(value, key) ?? null, inside(address, key), context);
   if (shape.most === undefined || keys.length <= shape.most) return;
   const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${plural(shape.noun)} ${shape.within ?? 'an app'} at most`;
-  context.findings.error(context.places.nearest(address), address, message);
+  errorAt(context, address, message);
 }
 
 function isRequired(field: Field, api: Api | undefined): boolean {
@@ -118,6 +105,6 @@ function exampleOf(shape: Shape, api: Api | undefined): string {
   const [example] = shape.examples ?? [];
   if (typeof example === 'string') return example;
   if (shape.type === 'choice') return String(shape.of[0]?.value);
-  if (shape.type === 'set' && shape.of.type === 'term') return `[${shape.of.known[api ?? 'v2'][6]}]`;
+  if (shape.type === 'list' && shape.of.type === 'term') return `[${shape.of.known[api ?? 'v2'][6]}]`;
   return '…';
 }

@@ -4,7 +4,7 @@
  * defaults are merged in.
  */
 
-import type { Api, Json, Place } from '../../model.ts';
+import type { Json, Place } from '../../model.ts';
 import { meantDuration, parseDuration } from '../../text/duration.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
 import { closest } from '../../text/suggest.ts';
@@ -12,25 +12,19 @@ import { FilePlaces } from '../yaml/places.ts';
 import { Findings, inside, quote, withArticle } from '../yaml/problem.ts';
 import { missingColon, missingSpace } from '../yaml/slips.ts';
 import type { Entry, ListNode, MapNode, Node } from '../yaml/tree.ts';
-import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
+import { type CheckContext, checkScalar, wanted, wholePattern } from './scalar.ts';
 import {
   type AnyShape,
   type EntriesShape,
   type Field,
   type FieldsShape,
-  type ItemsShape,
   type ListShape,
   plural,
   type Shape,
+  usableFields,
   usableIn,
   type VariantsShape,
 } from './shape.ts';
-
-/** What a check needs and what it fills. */
-export interface CheckContext extends ScalarContext {
-  /** Takes the place of everything that is declared, by address. */
-  readonly places: FilePlaces;
-}
 
 /** The value that a node means by a shape; undefined when it is unusable, which has then been reported. */
 export function check(shape: Shape, node: Node, address: string, context: CheckContext): Json | undefined {
@@ -51,8 +45,7 @@ class Checker {
     if (shape.type === 'entries') return this.#entries(shape, node, address);
     if (shape.type === 'variants') return this.#variants(shape, node, address);
     if (shape.type === 'any') return this.#any(shape, node, address);
-    if (shape.type === 'set') return this.#set(shape, node, address);
-    if (shape.type === 'items') return this.#items(shape, node, address);
+    if (shape.type === 'list') return this.#list(shape, node, address);
     if (node.kind === 'scalar') return checkScalar(shape, node, address, this.#context);
     return this.#error(
       node.place,
@@ -64,7 +57,7 @@ class Checker {
   // ---- maps ----------------------------------------------------------------------------------------------------
 
   #fields(shape: FieldsShape, node: Node, address: string): Json | undefined {
-    if (shape.nullable === true && node.kind === 'scalar' && node.value === null) return null;
+    if (shape.nullable === true && isNull(node)) return null;
     if (shape.word !== undefined && node.kind === 'scalar' && node.value === shape.word) return shape.word;
     const map = this.#map(shape, node, address);
     if (map === undefined) return undefined;
@@ -93,53 +86,42 @@ class Checker {
       return { shape: shape.open };
     }
     if (field === undefined && shape.ignored !== undefined && key.startsWith(shape.ignored)) return undefined;
-    if (field === undefined) {
-      this.#unknownKey(shape, key, entry, address);
-      return undefined;
-    }
+    if (field === undefined) return this.#unknownKey(shape, key, entry, address);
     if (usableIn(api, field)) return field;
-    const { counterpart } = field;
-    this.#error(
-      entry.place,
-      at,
-      counterpart === undefined
-        ? `${key} exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
-        : `${key} is the name in ${field.api}, and this manifest says api: ${api}; write ${counterpart}`,
-    );
-    return undefined;
+    const advice =
+      field.counterpart === undefined
+        ? `exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
+        : `is the name in ${field.api}, and this manifest says api: ${api}; write ${field.counterpart}`;
+    return this.#error(entry.place, at, `${key} ${advice}`);
   }
 
-  #unknownKey(shape: FieldsShape, key: string, entry: Entry, address: string): void {
+  #unknownKey(shape: FieldsShape, key: string, entry: Entry, address: string): undefined {
+    const { places } = this.#context;
     const at = inside(address, key);
     const advice = ownValue(shape.advice, key);
     const usable = this.#usableKeys(shape);
     const near = advice === undefined ? closest(key, usable) : undefined;
     const meant = ownValue(shape.aliases, key) ?? near;
     const joined = /^([^:]+):./.exec(key)?.[1] ?? '';
-    if (entry.value.kind === 'scalar' && entry.value.value === null && usable.includes(joined)) {
-      this.#error(entry.place, at, missingSpace(joined));
-      this.#context.places.set(inside(address, joined), entry.place);
-      return;
+    if (isNull(entry.value) && usable.includes(joined)) {
+      places.set(inside(address, joined), entry.place);
+      return this.#error(entry.place, at, missingSpace(joined));
     }
     const guess =
       meant === undefined
         ? `; ${withArticle(shape.noun)} can have ${usable.join(', ')}`
         : `; did you mean ${meant}?`;
     this.#error(entry.place, at, `unknown key ${quote(key)}${advice === undefined ? guess : `: ${advice}`}`);
-    if (meant === undefined) return;
+    if (meant === undefined) return undefined;
     // The field was meant: it is not missing as well, and what is wrong in it can be said now.
-    if (!this.#context.places.has(inside(address, meant))) {
-      this.#context.places.set(inside(address, meant), entry.place);
-    }
+    if (!places.has(inside(address, meant))) places.set(inside(address, meant), entry.place);
     const field = ownValue(shape.fields, meant);
     if (field !== undefined) this.value(field.shape, entry.value, at);
+    return undefined;
   }
 
   #usableKeys(shape: FieldsShape): string[] {
-    const { api } = this.#context;
-    return Object.entries(shape.fields)
-      .filter(([, field]) => usableIn(api, field))
-      .map(([key]) => key);
+    return usableFields(shape, this.#context.api).map(([key]) => key);
   }
 
   #entries(shape: EntriesShape, node: Node, address: string): Json | undefined {
@@ -152,11 +134,8 @@ class Checker {
       const at = inside(address, key);
       this.#context.places.set(at, entry.place);
       if (key.includes('${')) {
-        this.#error(
-          entry.place,
-          at,
-          'variables are replaced in values only, never in keys; write the key out',
-        );
+        const message = 'variables are replaced in values only, never in keys; write the key out';
+        this.#error(entry.place, at, message);
       } else if (!pattern.test(key)) {
         const named = shape.of.type === 'fields' ? ownValue(shape.of.fields, 'name') : undefined;
         const canSay =
@@ -177,19 +156,15 @@ class Checker {
   #apart(shape: Shape, entry: Entry, address: string): Json | undefined {
     const context = this.#context;
     context.places.leave(address, (places) => {
-      check(shape, entry.value, address, {
-        ...context,
-        findings: new Findings(),
-        secrets: undefined,
-        places,
-      });
+      const silent = { ...context, findings: new Findings(), secrets: undefined };
+      check(shape, entry.value, address, { ...silent, places });
     });
     return check(shape, entry.value, address, { ...context, places: new FilePlaces() });
   }
 
   #map(shape: FieldsShape | EntriesShape, node: Node, address: string): MapNode['entries'] | undefined {
     if (node.kind === 'map') return node.entries;
-    if (node.kind === 'scalar' && node.value === null) {
+    if (isNull(node)) {
       if (shape.explicit !== true) return new Map();
       return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
     }
@@ -226,71 +201,18 @@ class Checker {
       return node.items.flatMap((item, index) => this.value(shape, item, `${address}[${index}]`) ?? []);
     }
     if (node.kind !== 'map') return undefined;
-    const entries = [...node.entries].map(
-      ([key, entry]) => [key, this.value(shape, entry.value, inside(address, key))] as const,
-    );
-    return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
+    const entries = [...node.entries].flatMap(([key, entry]): [string, Json][] => {
+      const value = this.value(shape, entry.value, inside(address, key));
+      return value === undefined ? [] : [[key, value]];
+    });
+    return Object.fromEntries(entries);
   }
 
   // ---- lists ---------------------------------------------------------------------------------------------------
 
-  #set(shape: ListShape, node: Node, address: string): Json | undefined {
-    const list = this.#list(shape, node, address);
-    if (list === null || list === undefined) return list;
-    if (list.items.length === 0) this.#emptySet(shape, list, address, this.#context.api);
-    return this.#members(shape, list, address);
-  }
-
-  #emptySet(shape: ListShape, node: ListNode, address: string, api: Api | undefined): void {
-    const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
-    if (api !== undefined && shape.filled.includes(api)) {
-      this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
-    } else {
-      this.#context.findings.warn(
-        node.place,
-        address,
-        shape.empty ??
-          `the list is empty: without ${noun === 'entry' ? 'an' : 'a'} ${noun} nothing will ever happen here`,
-      );
-    }
-  }
-
-  #members(shape: ListShape, list: ListNode, address: string): Json | undefined {
-    const found = new Set<string>();
-    let sound = true;
-    list.items.forEach((item, index) => {
-      const at = `${address}[${index}]`;
-      this.#context.places.set(at, item.place);
-      const checked = this.value(shape.of, item, at);
-      if (typeof checked !== 'string') {
-        sound = false;
-      } else if (found.has(checked)) {
-        this.#context.findings.warn(item.place, at, 'this is in the list twice; one of them can go');
-      } else {
-        found.add(checked);
-      }
-    });
-    return sound ? [...found].sort() : undefined;
-  }
-
-  // ---- lists in order -------------------------------------------------------------------------------------------
-
-  /** What is unusable is null, and every other one keeps its place in the list. */
-  #items(shape: ItemsShape, node: Node, address: string): Json | undefined {
-    const isNull = node.kind === 'scalar' && node.value === null;
-    if (isNull && shape.of.type === 'fields') return [];
-    const list = this.#list(shape, node, address);
-    if (list === null || list === undefined) return list;
-    return list.items.map((item, index) => {
-      const at = `${address}[${index}]`;
-      this.#context.places.set(at, item.place);
-      return this.value(shape.of, item, at) ?? null;
-    });
-  }
-
-  /** The list of either kind, or null where that unsets it; undefined when it is unusable, which has then been reported. */
-  #list(shape: ListShape | ItemsShape, node: Node, address: string): ListNode | null | undefined {
-    if (node.kind === 'scalar' && node.value === null) {
+  #list(shape: ListShape, node: Node, address: string): Json | undefined {
+    if (isNull(node)) {
+      if (shape.isSet !== true && shape.of.type === 'fields') return [];
       if (shape.nullable === true) return null;
       return this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
     }
@@ -302,7 +224,30 @@ class Checker {
       const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
       return this.#error(node.place, address, message);
     }
-    return node;
+    // What is unusable is null, and every other one keeps its place in the list.
+    const values = node.items.map((item, index) => {
+      const at = `${address}[${index}]`;
+      this.#context.places.set(at, item.place);
+      return this.value(shape.of, item, at) ?? null;
+    });
+    return shape.isSet === true ? this.#set(shape, values, node, address) : values;
+  }
+
+  #set(shape: ListShape, values: readonly Json[], node: ListNode, address: string): Json | undefined {
+    const { api, findings } = this.#context;
+    const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
+    if (values.length === 0 && api !== undefined && shape.filled?.includes(api) === true) {
+      this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
+    } else if (values.length === 0) {
+      const without = `without ${noun === 'entry' ? 'an' : 'a'} ${noun} nothing will ever happen here`;
+      findings.warn(node.place, address, shape.empty ?? `the list is empty: ${without}`);
+    }
+    for (const [index, { place }] of node.items.entries()) {
+      const value = values[index];
+      if (typeof value === 'string' && values.indexOf(value) < index)
+        findings.warn(place, `${address}[${index}]`, 'this is in the list twice; one of them can go');
+    }
+    return values.every((value) => typeof value === 'string') ? [...new Set(values)].sort() : undefined;
   }
 
   /** Says that a value is absent, unless it may only have been lost to a syntax error. */
@@ -311,8 +256,7 @@ class Checker {
   }
 
   #error(place: Place, address: string, message: string): undefined {
-    this.#context.findings.error(place, address, message);
-    return undefined;
+    return this.#context.findings.error(place, address, message);
   }
 }
 
@@ -346,7 +290,7 @@ function durationRemedy(field: string, node: Node): string {
   return meant === undefined ? '' : `; write \`{ ${field}: ${meant} }\``;
 }
 
-function remedyForList({ of }: ListShape | ItemsShape, node: Node): string {
+function remedyForList({ of }: ListShape, node: Node): string {
   if (of.type === 'fields') return `begin every ${of.noun} with "- "`;
   const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
   return written !== undefined && /^[\w:*]{1,60}$/.test(written)
@@ -354,10 +298,13 @@ function remedyForList({ of }: ListShape | ItemsShape, node: Node): string {
     : 'write it as [one, two], or one a line after "- "';
 }
 
+function isNull(node: Node): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}
+
 function kindOf(node: Node): string {
-  if (node.kind === 'list') return 'a list';
-  if (node.kind === 'map') return 'a map';
-  if (node.kind === 'scalar' && typeof node.value === 'string') return 'a text';
-  if (node.kind === 'scalar' && typeof node.value === 'number') return 'a number';
-  return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
+  if (node.kind !== 'scalar') return `a ${node.kind}`;
+  if (typeof node.value === 'string') return 'a text';
+  if (typeof node.value === 'number') return 'a number';
+  return node.value === null ? 'nothing' : 'true or false';
 }

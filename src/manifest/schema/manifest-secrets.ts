@@ -23,11 +23,6 @@ export class ManifestSecrets {
     return secret;
   }
 
-  /** Takes in a text that a secret variable is a part of, with what is shown of it. */
-  learnText(text: string, shown: string): void {
-    this.concealment.learnText(text, shown);
-  }
-
   /** Whether a value was taken in before. */
   has(value: string): boolean {
     return this.#learned.has(value);

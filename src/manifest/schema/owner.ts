@@ -14,11 +14,11 @@ export const ownerShape: TextShape = {
 
 /** Who owned it before. */
 export const previousOwnersShape: ListShape = {
-  type: 'set',
+  type: 'list',
+  isSet: true,
   description:
     'Former names of the owner, such as those of a renamed repository. Apps with their marks are adopted: the plan says adopt, and the marks are rewritten to the owner. What several files say is taken together.',
   examples: [['acme/chat']],
   of: { ...ownerShape, description: 'A former name of the owner.' },
-  filled: [],
   most: 20,
 };

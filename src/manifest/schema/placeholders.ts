@@ -14,6 +14,9 @@
 
 import { quote } from '../yaml/problem.ts';
 
+/** What begins or ends a placeholder, a dollar sign as text, or the text up to the next of them. */
+const SIGN_OR_TEXT = /\$[${]?|\}|[^$}]+/y;
+
 /** Defaults inside of defaults go no deeper than this. */
 const DEEPEST_DEFAULT = 16;
 
@@ -61,11 +64,6 @@ export function bareVariable(text: string): string | undefined {
   return pattern.exec(text)?.[1];
 }
 
-/** Whether a text holds something that {@link fill} would replace or complain about. */
-export function holdsPlaceholder(text: string): boolean {
-  return text.replaceAll('$$', '').includes('${');
-}
-
 /** The names of the variables that a text refers to, those of defaults too. */
 export function placeholdersIn(text: string): string[] {
   const names = (parts: readonly Piece[]): string[] =>
@@ -76,7 +74,8 @@ export function placeholdersIn(text: string): string[] {
 /** One `${…}`. */
 interface Placeholder {
   readonly name: string;
-  readonly operator: '' | '-' | '?' | '+';
+  /** `-`, `?` or `+`; undefined without one. */
+  readonly operator: string | undefined;
   /** The operator came with a colon: an empty value counts as not set. */
   readonly emptyToo: boolean;
   readonly argument: readonly Piece[];
@@ -94,9 +93,7 @@ interface Evaluation extends Absent {
 }
 
 function evaluate(parts: readonly Piece[], evaluation: Evaluation): string {
-  let text = '';
-  for (const part of parts) text += typeof part === 'string' ? part : resolve(part, evaluation);
-  return text;
+  return parts.map((part) => (typeof part === 'string' ? part : resolve(part, evaluation))).join('');
 }
 
 function resolve(placeholder: Placeholder, evaluation: Evaluation): string {
@@ -116,7 +113,7 @@ function resolve(placeholder: Placeholder, evaluation: Evaluation): string {
   }
   const state = value === '' ? 'is empty' : 'is not set';
   const why = operator === '?' && written !== '' ? `: ${quote(written).slice(1, -1)}` : '';
-  const byDefault = operator === '' ? `, or write a default, \${${name}:-…}` : '';
+  const byDefault = operator === undefined ? `, or write a default, \${${name}:-…}` : '';
   const remedy = isSecret(name)
     ? 'give it in the input `secret-variables`, on a terminal with `--secret-var`, or in the environment'
     : `give it in the input \`variables\` or in the environment${byDefault}`;
@@ -140,29 +137,22 @@ class PlaceholderReader {
     const parts: Piece[] = [];
     let plain = '';
     while (this.#at < this.#text.length) {
-      plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
-      if (depth > 0 && this.#text.startsWith('}', this.#at)) break;
-      if (this.#text.startsWith('${', this.#at)) {
-        if (plain !== '') parts.push(plain);
-        plain = '';
-        const placeholder = this.#placeholder(depth);
-        if (placeholder === undefined) return parts;
-        parts.push(placeholder);
-      } else if (this.#at < this.#text.length) {
-        plain += '$';
-        this.#at += this.#text.startsWith('$$', this.#at) ? 2 : 1;
+      SIGN_OR_TEXT.lastIndex = this.#at;
+      const [found = ''] = SIGN_OR_TEXT.exec(this.#text) ?? [];
+      if (found === '}' && depth > 0) break;
+      if (found !== '${') {
+        plain += found === '$$' ? '$' : found;
+        this.#at += found.length;
+        continue;
       }
+      if (plain !== '') parts.push(plain);
+      plain = '';
+      const placeholder = this.#placeholder(depth);
+      if (placeholder === undefined) return parts;
+      parts.push(placeholder);
     }
     if (plain !== '') parts.push(plain);
     return parts;
-  }
-
-  /** The text up to the next character that means something. */
-  #plainText(special: RegExp): string {
-    const start = this.#at;
-    special.lastIndex = start;
-    this.#at = special.exec(this.#text)?.index ?? this.#text.length;
-    return this.#text.slice(start, this.#at);
   }
 
   #placeholder(depth: number): Placeholder | undefined {
@@ -196,7 +186,7 @@ class PlaceholderReader {
         `${quote(rest.slice(0, this.#at - start))} is not clear: a name has no hyphen, and a default is written with a colon; write \${${name}_${written.replaceAll('-', '_')}} or \${${name}:-${written}}`,
       );
     }
-    return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
+    return { name, operator, emptyToo: colon === ':', argument, written };
   }
 
   #fault(message: string): undefined {
@@ -209,8 +199,4 @@ class PlaceholderReader {
 function isOneName(name: string, fallback: string): boolean {
   const both = `${name}-${fallback}`;
   return /[A-Za-z]/.test(fallback) && /^(?:[A-Z0-9_-]{1,100}|[a-z0-9_-]{1,100})$/.test(both);
-}
-
-function operatorOf(text: string | undefined): Placeholder['operator'] {
-  return text === '-' || text === '?' || text === '+' ? text : '';
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Api } from '../../model.ts';
-import type { FieldsShape, ItemsShape, TextShape } from './shape.ts';
+import type { FieldsShape, ListShape, TextShape } from './shape.ts';
 import { type SourceHolder, sourcePattern, sourceText } from './source.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
@@ -94,8 +94,8 @@ function publication(sources: readonly SourceHolder[]): FieldsShape {
       },
       repositories: {
         shape: {
-          type: 'set',
-          filled: [],
+          type: 'list',
+          isSet: true,
           empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
           most: 1000,
           description: 'The repositories of the organization that see it, with visibility: selected.',
@@ -134,9 +134,9 @@ function publication(sources: readonly SourceHolder[]): FieldsShape {
 }
 
 /** The section `publish`. */
-export function publishShape(sources: readonly SourceHolder[]): ItemsShape {
+export function publishShape(sources: readonly SourceHolder[]): ListShape {
   return {
-    type: 'items',
+    type: 'list',
     description: 'GitHub secrets and variables that take what this run hands out.',
     examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
     of: publication(sources),

@@ -5,16 +5,18 @@ import { CONCEALED } from '../../secrets/concealment.ts';
 import { DURATION_FORM, isWithinBounds, meantDuration, parseDuration } from '../../text/duration.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { closest, typosBetween } from '../../text/suggest.ts';
+import type { FilePlaces } from '../yaml/places.ts';
 import { Findings, quote } from '../yaml/problem.ts';
 import type { ScalarNode } from '../yaml/tree.ts';
+import type { ManifestSecrets } from './manifest-secrets.ts';
 import { bareVariable, fill } from './placeholders.ts';
 import {
   type AnyShape,
+  type BooleanShape,
   type ChoiceShape,
   type DurationShape,
   type EntriesShape,
   type FieldsShape,
-  type ItemsShape,
   type ListShape,
   otherApi,
   type Shape,
@@ -28,10 +30,10 @@ import {
 import { isInstanceName, type Variables } from './variables.ts';
 
 /** A shape of a value that is neither a list nor a map. */
-export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | ItemsShape | VariantsShape>;
+export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | VariantsShape>;
 
 /** What a check needs and what it fills. */
-export interface ScalarContext {
+export interface CheckContext {
   /** Undefined when no file says it, which is reported elsewhere: both generations are then accepted. */
   readonly api: Api | undefined;
   readonly variables: Variables;
@@ -42,16 +44,10 @@ export interface ScalarContext {
   /** The file is sound YAML; if it is not, what seems to be absent may be lost. */
   readonly isWhole: boolean;
   readonly findings: Findings;
+  /** Takes the place of everything that is declared, by address. */
+  readonly places: FilePlaces;
   /** Takes in every secret as soon as it is read. */
-  readonly secrets?: SecretsFound | undefined;
-}
-
-/** What takes in the secrets of a manifest. */
-export interface SecretsFound {
-  /** A credential; `name` is the variable that holds it, if one does. */
-  learn(value: string, name?: string): unknown;
-  /** A text that a secret variable is a part of, and what is shown of it. */
-  learnText(text: string, shown: string): void;
+  readonly secrets?: ManifestSecrets | undefined;
 }
 
 /** The value that a scalar at an address means by a shape; undefined when it is unusable, which has then been reported. */
@@ -59,7 +55,7 @@ export function checkScalar(
   shape: ScalarLike,
   node: ScalarNode,
   address: string,
-  context: ScalarContext,
+  context: CheckContext,
 ): Json | undefined {
   return new ScalarChecker(node.place, address, context).value(shape, node);
 }
@@ -107,16 +103,16 @@ interface Reading {
   /** A variable took part: neither the value nor a guess at it may be shown. */
   readonly hidden: boolean;
   /** The variables that took part. */
-  readonly names?: readonly string[];
+  readonly names: readonly string[];
   readonly written: string;
 }
 
 class ScalarChecker {
   readonly #place: Place;
   readonly #address: string;
-  readonly #context: ScalarContext;
+  readonly #context: CheckContext;
 
-  constructor(place: Place, address: string, context: ScalarContext) {
+  constructor(place: Place, address: string, context: CheckContext) {
     this.#place = place;
     this.#address = address;
     this.#context = context;
@@ -157,7 +153,7 @@ class ScalarChecker {
       case 'whole':
         return this.#whole(shape, reading);
       case 'truth':
-        return this.#truth(reading);
+        return this.#truth(shape, reading);
       case 'choice':
         return this.#choice(shape, reading);
       case 'duration':
@@ -170,7 +166,7 @@ class ScalarChecker {
   }
 
   /** Whether a variable that took part is empty where the run gets no secrets. */
-  #lacksSecret({ names = [] }: Reading): boolean {
+  #lacksSecret({ names }: Reading): boolean {
     const { lacksSecrets, variables } = this.#context;
     return (
       lacksSecrets === true && names.some((name) => !isInstanceName(name) && variables.lookup(name) === '')
@@ -186,7 +182,7 @@ class ScalarChecker {
   #read(node: ScalarNode, isCredential = false): Reading | undefined {
     const { value, written } = node;
     if (typeof value !== 'string')
-      return { value, whole: false, hidden: false, shown: cut(written), written };
+      return { value, whole: false, hidden: false, shown: cut(written), written, names: [] };
     const { lookup, isWithheld, isSecret } = this.#context.variables;
     const filled = fill(value, lookup, { isWithheld, isSecret: (name) => isCredential || isSecret(name) });
     if ('faults' in filled) {
@@ -194,11 +190,10 @@ class ScalarChecker {
       return undefined;
     }
     if (!this.#takesSecrets(value, filled)) return undefined;
-    const hidden = filled.names.length > 0;
-    const shown = hidden
-      ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
-      : quote(filled.text);
-    return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
+    const { text, whole, names } = filled;
+    const hidden = names.length > 0;
+    const shown = hidden ? `the value of ${names.map((name) => `\${${name}}`).join(' and ')}` : quote(text);
+    return { value: text, whole, hidden, shown, written, names };
   }
 
   /** Takes in the secret variables of a text that was filled in. False for one that may not be here: that is reported. */
@@ -209,10 +204,7 @@ class ScalarChecker {
     const { variables, secrets, isUnreviewed } = this.#context;
     const secret = names.filter((name) => variables.isSecret(name));
     if (secret.length === 0) return true;
-    for (const name of secret) {
-      const value = variables.lookup(name);
-      if (value) secrets?.learn(value, name);
-    }
+    this.#learnVariables(secret);
     const without = (isHidden: (name: string) => boolean): string => {
       const filled = fill(written, (name) => {
         const value = variables.lookup(name);
@@ -221,7 +213,7 @@ class ScalarChecker {
       return 'text' in filled ? filled.text : CONCEALED;
     };
     const shown = without(variables.isSecret);
-    if (shown !== text) secrets?.learnText(text, shown);
+    if (shown !== text) secrets?.concealment.learnText(text, shown);
     if (isUnreviewed !== true || !isReadByOthers(this.#address)) return true;
     const unasked = secret.filter(variables.isUnasked);
     if (unasked.length === 0 || without(variables.isUnasked) === text) return true;
@@ -235,13 +227,10 @@ class ScalarChecker {
   /** A credential: learned before anything is said about it, and hidden as what a variable holds is. */
   #secret(node: ScalarNode): Reading | undefined {
     const reading = this.#read(node, true);
-    const { findings, secrets, variables } = this.#context;
+    const { findings, secrets } = this.#context;
     if (reading === undefined || reading.value === null) return reading;
     secrets?.learn(String(reading.value));
-    for (const name of reading.names ?? []) {
-      const value = isInstanceName(name) ? undefined : variables.lookup(name);
-      if (value) secrets?.learn(value, name);
-    }
+    this.#learnVariables(reading.names.filter((name) => !isInstanceName(name)));
     if (reading.hidden) return reading;
     if (reading.value !== 'null') {
       const message =
@@ -249,6 +238,13 @@ class ScalarChecker {
       findings.warn(this.#place, this.#address, message);
     }
     return { ...reading, shown: 'this credential', hidden: true };
+  }
+
+  #learnVariables(names: readonly string[]): void {
+    for (const name of names) {
+      const value = this.#context.variables.lookup(name);
+      if (value) this.#context.secrets?.learn(value, name);
+    }
   }
 
   #any(shape: AnyShape, reading: Reading): Json | undefined {
@@ -274,30 +270,29 @@ class ScalarChecker {
     );
   }
 
-  #whole(shape: WholeShape, { value, whole, hidden, shown, written }: Reading): Json | undefined {
+  #whole(shape: WholeShape, reading: Reading): Json | undefined {
+    const { value, whole, hidden, shown, written } = reading;
     const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
     const number = whole && digits ? Number(value) : value;
     if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
       if (digits && whole) return this.#complain(`${shown} is too large`);
       if (digits && !hidden) return this.#complain(`must be a number; remove the quotes: ${written}`);
-      const seconds = !hidden && shape.unit === 'seconds' ? parseDuration(String(value)) : undefined;
-      const guess = seconds === undefined ? '' : `; write ${seconds}`;
-      return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${guess}`);
+      const seconds = shape.unit === 'seconds' ? parseDuration(String(value)) : undefined;
+      return this.#mustBe(shape, reading, seconds);
     }
     if (number < shape.least) return this.#complain(`must be ${shape.least} or more, not ${shown}`);
     if (number > (shape.most ?? number)) return this.#complain(`must be ${shape.most} or less, not ${shown}`);
     return number;
   }
 
-  #truth({ value, whole, hidden, shown }: Reading): Json | undefined {
+  #truth(shape: BooleanShape, reading: Reading): Json | undefined {
+    const { value, whole } = reading;
     if (typeof value === 'boolean') return value;
     if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
       return value.toLowerCase() === 'true';
     }
-    const meant = hidden ? undefined : ownValue(TRUTH_WORDS, String(value).toLowerCase());
-    return this.#complain(
-      `must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`,
-    );
+    const meant = ownValue(TRUTH_WORDS, String(value).toLowerCase());
+    return this.#mustBe(shape, reading, meant);
   }
 
   #choice(shape: ChoiceShape, { value, whole, hidden, shown }: Reading): Json | undefined {
@@ -324,7 +319,8 @@ class ScalarChecker {
     return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
   }
 
-  #duration(shape: DurationShape, { value, shown, hidden }: Reading): Json | undefined {
+  #duration(shape: DurationShape, reading: Reading): Json | undefined {
+    const { value, shown } = reading;
     if (shape.never && value === 'never') return 'never';
     const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
     const { least, most } = shape.bounds;
@@ -335,18 +331,16 @@ class ScalarChecker {
     }
     if (typeof value === 'number')
       return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
-    const meant = hidden || typeof value !== 'string' ? undefined : meantDuration(value);
-    const guess = meant === undefined ? '' : `; write ${meant}`;
-    return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${guess}`);
+    const meant = typeof value === 'string' ? meantDuration(value) : undefined;
+    return this.#mustBe(shape, reading, meant);
   }
 
   /** Any value, and a warning where a number is sent in another form than it is written in. */
   #anyScalar({ value, written }: Reading): Json | undefined {
     if (typeof value !== 'number') return value;
     if (!Number.isFinite(value)) {
-      return this.#complain(
-        `is not a number that JSON can hold; put it in quotes for a text: ${quote(written)}`,
-      );
+      const remedy = `put it in quotes for a text: ${quote(written)}`;
+      return this.#complain(`is not a number that JSON can hold; ${remedy}`);
     }
     if (String(value) !== written) {
       const message = `this number is sent as ${value}; for the text write ${quote(written)}, else ${value}`;
@@ -394,8 +388,14 @@ class ScalarChecker {
       this.#complain(`this is empty; it must be ${wanted(shape, this.#context.api)}`);
   }
 
+  /** Refuses a value of another kind, and says what was most likely meant, unless that would show what is hidden. */
+  #mustBe(shape: ScalarLike, { shown, hidden }: Reading, meant: string | number | undefined): undefined {
+    const remedy = hidden || meant === undefined ? '' : `; write ${meant}`;
+    return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}${remedy}`);
+  }
+
   #complain(message: string): undefined {
-    this.#context.findings.error(this.#place, this.#address, message);
+    return this.#context.findings.error(this.#place, this.#address, message);
   }
 }
 
@@ -409,17 +409,9 @@ function isReadByOthers(address: string): boolean {
 }
 
 /** Words that other formats, and YAML 1.1, take for true and false. */
-const TRUTH_WORDS: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  y: true,
-  on: true,
-  '1': true,
-  false: false,
-  no: false,
-  n: false,
-  off: false,
-  '0': false,
+const TRUTH_WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['true', 'yes', 'y', 'on', '1'].map((word) => [word, 'true'])),
+  ...Object.fromEntries(['false', 'no', 'n', 'off', '0'].map((word) => [word, 'false'])),
 };
 
 function usableChoices(shape: ChoiceShape, api: Api | undefined): string {

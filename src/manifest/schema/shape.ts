@@ -19,7 +19,6 @@ export type Shape =
   | ScalarShape
   | TermShape
   | ListShape
-  | ItemsShape
   | FieldsShape
   | EntriesShape
   | VariantsShape
@@ -104,21 +103,16 @@ export interface TermShape extends Described {
   readonly discouraged: Readonly<Record<string, string>>;
 }
 
-/** A list whose order does not count and in which nothing counts twice. */
+/** A list in the order of the file. */
 export interface ListShape extends Described {
-  readonly type: 'set';
+  readonly type: 'list';
   readonly of: Shape;
-  /** Generations in which the list must not be empty. */
-  readonly filled: readonly Api[];
-  /** What an empty list means, where that is more than that nothing happens. */
+  /** Of texts whose order does not count, and of which none counts twice. */
+  readonly isSet?: true;
+  /** Generations in which a set must not be empty. */
+  readonly filled?: readonly Api[];
+  /** What an empty set means, where that is more than that nothing happens. */
   readonly empty?: string;
-  readonly most: number;
-}
-
-/** A list in the order of the file, in which doubles stay. */
-export interface ItemsShape extends Described {
-  readonly type: 'items';
-  readonly of: Shape;
   readonly most: number;
 }
 
@@ -227,6 +221,11 @@ export const termPattern = /^[\w:*.-]{1,100}$/;
 /** Whether something that may belong to one generation can be used in this one; in an unknown one everything can. */
 export function usableIn(api: Api | undefined, thing: { readonly api?: Api }): boolean {
   return thing.api === undefined || api === undefined || thing.api === api;
+}
+
+/** The fields of a shape that can be used in a generation, by key. */
+export function usableFields({ fields }: FieldsShape, api: Api | undefined): [string, Field][] {
+  return Object.entries(fields).filter(([, field]) => usableIn(api, field));
 }
 
 /** The other API generation. */

@@ -6,8 +6,7 @@
 import type { Place, Problem } from '../../model.ts';
 import type { PlainEnd } from './plain-yaml.ts';
 import { Findings } from './problem.ts';
-import type { ManifestFile } from './tree.ts';
-import { MOST_FOR_LIBRARY } from './tree.ts';
+import { type ManifestFile, MOST_FOR_LIBRARY, type ParsedFile } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 
 /** How many characters before and after the end of what is plain are looked at. */
@@ -17,32 +16,30 @@ const AFTER = 20_000;
 const OUTERMOST = 2;
 const INDENT = /( *)[^\s#]/y;
 
-/** Adds what is wrong where a file stops being plain YAML; there is always something. */
-export function explainPiece({ name, text }: ManifestFile, end: PlainEnd, findings: Findings): void {
-  const errors = end.reason === undefined ? errorsAround(text, end, name) : [];
+/** A file with what is wrong where it stops being plain YAML; there is always something. */
+export function explainPiece(file: ManifestFile, end: PlainEnd): ParsedFile {
+  const { name } = file;
+  const findings = new Findings();
+  const errors = end.reason === '' ? errorsAround(file, end) : [];
   for (const { message, place } of errors) findings.error(place, '', message);
   const most = `${MOST_FOR_LIBRARY / 1000} kB`;
   if (errors.length > 0) {
     const message = `only the lines around the first mistake were read, since the manifest has more than ${most}`;
     findings.error(errors.at(-1)?.place, '', message);
-    return;
+  } else {
+    const unknown = `this is more than plain YAML, which a manifest of more than ${most} has to keep to: no text over several lines, no tag, no tab, no anchor twice`;
+    findings.error({ file: name, line: end.line, column: 1 }, '', end.reason || unknown);
   }
-  findings.error(
-    { file: name, line: end.line, column: 1 },
-    '',
-    end.reason ??
-      `this is more than plain YAML, which a manifest of more than ${most} has to keep to: no text over several lines, no tag, no tab, no anchor twice`,
-  );
+  return { name, root: undefined, brokenFrom: end.line, findings };
 }
 
-function errorsAround(text: string, end: PlainEnd, name: string): Problem[] {
+function errorsAround({ name, text }: ManifestFile, end: PlainEnd): Problem[] {
   const piece = pieceAround(text, end);
   if (piece === undefined) return [];
-  const found = new Findings();
-  parseYaml(piece.text, name, found);
+  const { findings } = parseYaml({ name, text: piece.text });
   const lastLine = piece.line + piece.text.split('\n').length - 2;
   return (
-    found.errors
+    findings.errors
       .map((error) => ({ ...error, place: error.place && below(error.place, piece.line) }))
       // What an alias stands for may be in another part of the file.
       .filter(({ message }) => !message.startsWith('the alias '))

@@ -1,9 +1,8 @@
 /** Manifest files to trees, in the way that is quickest for each. */
 
-import { type PlainEnd, readPlainYaml } from './plain-yaml.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { Findings } from './problem.ts';
-import type { ManifestFile } from './tree.ts';
-import { MOST_FOR_LIBRARY, MOST_VALUES, type ParsedFile } from './tree.ts';
+import { type ManifestFile, MOST_FOR_LIBRARY, MOST_VALUES, type ParsedFile } from './tree.ts';
 
 /** All files as trees; the YAML library is loaded only for files that need it. */
 export async function parseFiles(files: readonly ManifestFile[]): Promise<ParsedFile[]> {
@@ -15,10 +14,13 @@ export async function parseFiles(files: readonly ManifestFile[]): Promise<Parsed
     if ('root' in plain) {
       values -= plain.read;
       parsed.push(sound(file, plain.root));
-    } else if (file.text.length > left) parsed.push(await parsePiece(file, plain.end));
-    else {
+    } else if (file.text.length > left) {
+      const { explainPiece } = await import('./large-yaml.ts');
+      parsed.push(explainPiece(file, plain.end));
+    } else {
       left -= file.text.length;
-      parsed.push(await parseWhole(file));
+      const { parseYaml } = await import('./yaml.ts');
+      parsed.push(parseYaml(file));
     }
   }
   return parsed;
@@ -32,17 +34,4 @@ export function parsePlainly(file: ManifestFile): ParsedFile | undefined {
 
 function sound({ name }: ManifestFile, root: ParsedFile['root']): ParsedFile {
   return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new Findings() };
-}
-
-async function parseWhole({ name, text }: ManifestFile): Promise<ParsedFile> {
-  const { parseYaml } = await import('./yaml.ts');
-  const findings = new Findings();
-  return { name, findings, ...parseYaml(text, name, findings) };
-}
-
-async function parsePiece(file: ManifestFile, end: PlainEnd): Promise<ParsedFile> {
-  const { explainPiece } = await import('./large-yaml.ts');
-  const findings = new Findings();
-  explainPiece(file, end, findings);
-  return { name: file.name, root: undefined, brokenFrom: end.line, findings };
 }

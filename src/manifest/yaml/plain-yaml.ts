@@ -7,6 +7,7 @@
 
 import type { Place } from '../../model.ts';
 import {
+  addBase,
   type Entry,
   type ListNode,
   type MapNode,
@@ -15,6 +16,7 @@ import {
   type Node,
   PROTOTYPE_KEYS,
   type ScalarNode,
+  sizeOf,
   tooManyValues,
   tooMuchAliased,
 } from './tree.ts';
@@ -30,7 +32,7 @@ const UNUSUAL = /[^\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 const KEY = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
 const DASH = /-(?=[ \n]|$)/y;
 const MERGE = /<<:(?=[ \n]|$)/y;
-const ANCHOR = /&([\w-]{1,100})(?=[ \n]|$)/y;
+const ANCHOR = / *&([\w-]{1,100})(?=[ \n]|$)/y;
 /** What may not come behind an anchor. */
 const ANCHOR_OR_ALIAS = / *[&*]/y;
 const ALIAS = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
@@ -50,8 +52,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
   ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
 ]);
-const INTEGER = /^[-+]?\d+$/;
-const DECIMAL = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
+const NUMBER = /^[-+]?(?:\.\d+|\d+\.?\d*)$/;
 const OTHER_NUMBER =
   /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
 
@@ -60,8 +61,8 @@ export interface PlainEnd {
   /** The line, counted from 1, and the index in the text where it begins. */
   readonly line: number;
   readonly lineStart: number;
-  /** What is wrong there, where that is known without the library. */
-  readonly reason: string | undefined;
+  /** What is wrong there; empty where only the library knows. */
+  readonly reason: string;
 }
 
 /** The tree of one file, or where the whole YAML library has to read it. */
@@ -80,20 +81,14 @@ export function readPlainYaml(
     if (unusual === -1) return { root, read: most - shared.left };
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
-    return { end: reader.end(error.reason) };
+    return { end: reader.end(error.message) };
   }
-  return { end: reader.end(undefined) };
+  return { end: reader.end('') };
 }
 
-/** Something here is for the library. */
+/** Something here is for the library. The message says what is wrong, where that is known without it. */
 class NotPlain extends Error {
   override readonly name = 'NotPlain';
-  readonly reason: string | undefined;
-
-  constructor(reason?: string) {
-    super();
-    this.reason = reason;
-  }
 }
 
 /** What all readers of a file share. Each anchor is set once: a value that is read again finds what it found before. */
@@ -127,7 +122,7 @@ class PlainReader {
   }
 
   /** Where the reading has come to. */
-  end(reason: string | undefined): PlainEnd {
+  end(reason: string): PlainEnd {
     return { line: this.#line, lineStart: this.#lineStart, reason };
   }
 
@@ -148,7 +143,6 @@ class PlainReader {
     const place = this.#place();
     const entries = new Map<string, Entry>();
     const bases: Node[] = [];
-    let size = 1;
     do {
       const keyPlace = this.#place();
       if (this.#isAt(MERGE)) {
@@ -160,11 +154,10 @@ class PlainReader {
       const again = depth === APPS_DEPTH && this.#anchored === 0 ? this.#again(indent, keyPlace) : undefined;
       const value = this.#afterKey(indent, depth, keyPlace);
       entries.set(key, again ?? { place: keyPlace, value });
-      size += value.size;
     } while (this.#indent === indent);
     // Deeper than its neighbours: the text above goes on here, or something is wrong.
     if (this.#indent > indent) throw new NotPlain();
-    return { kind: 'map', place, size: size + merge(bases, entries), entries };
+    return mapOf(place, entries, bases);
   }
 
   /**
@@ -185,68 +178,47 @@ class PlainReader {
   }
 
   #afterKey(indent: number, depth: number, keyPlace: Place): Node {
-    if (!this.#endsLine()) {
-      this.#skipSpaces();
-      if (!this.#isAt(ANCHOR)) return this.#inLine(depth);
-      return this.#withAnchor(() => {
-        if (!this.#endsLine()) return this.#inLine(depth);
-        this.#toContent();
-        if (this.#indent > indent) return this.#block(depth + 1);
-        if (this.#indent === indent && this.#isAt(DASH)) return this.#list(indent, depth + 1);
-        throw new NotPlain();
-      });
-    }
-    this.#toContent();
-    if (this.#indent > indent) return this.#block(depth + 1);
-    if (this.#indent === indent && this.#isAt(DASH)) return this.#list(indent, depth + 1);
-    return { kind: 'scalar', place: keyPlace, size: 1, value: null, written: '' };
+    const below = (): Node | undefined => {
+      if (!this.#endsLine()) return this.#inLine(depth);
+      this.#toContent();
+      if (this.#indent > indent) return this.#block(depth + 1);
+      return this.#indent === indent && this.#isAt(DASH) ? this.#list(indent, depth + 1) : undefined;
+    };
+    if (this.#isAt(ANCHOR)) return this.#withAnchor(below);
+    return below() ?? { kind: 'scalar', place: keyPlace, value: null, written: '' };
   }
 
   #list(indent: number, depth: number): ListNode {
     const place = this.#place();
     const items: Node[] = [];
-    let size = 1;
     while (this.#indent === indent && this.#isAt(DASH)) {
       this.#at += 1;
       this.#count();
-      const item = this.#item(indent, depth);
-      items.push(item);
-      size += item.size;
+      items.push(this.#item(indent, depth));
     }
     if (this.#indent > indent) throw new NotPlain();
-    return { kind: 'list', place, size, items };
+    return { kind: 'list', place, items };
   }
 
-  #item(indent: number, depth: number): Node {
+  #item(indent: number, depth: number, isAnchored = false): Node {
+    if (this.#isAt(ANCHOR)) return this.#withAnchor(() => this.#item(indent, depth, true));
     if (this.#endsLine()) {
       this.#toContent();
       if (this.#indent <= indent) throw new NotPlain();
       return this.#block(depth + 1);
     }
     this.#skipSpaces();
-    if (this.#isAt(ANCHOR)) return this.#anchoredItem(indent, depth);
     if (!this.#isAt(KEY) && !this.#isAt(MERGE)) return this.#inLine(depth);
+    // The anchor would be the key's.
+    if (isAnchored) throw new NotPlain();
     // The map's other keys are below its first one.
     this.#indent = this.#at - this.#lineStart;
     return this.#block(depth + 1);
   }
 
-  #anchoredItem(indent: number, depth: number): Node {
-    return this.#withAnchor(() => {
-      if (this.#endsLine()) {
-        this.#toContent();
-        if (this.#indent <= indent) throw new NotPlain();
-        return this.#block(depth + 1);
-      }
-      this.#skipSpaces();
-      // The anchor would be the key's.
-      if (this.#isAt(KEY) || this.#isAt(MERGE)) throw new NotPlain();
-      return this.#inLine(depth);
-    });
-  }
-
-  /** Takes an anchor and the value behind it, which aliases then stand for. */
-  #withAnchor(read: () => Node): Node {
+  /** Takes an anchor and the value behind it, which aliases then stand for; nothing there is for the library. */
+  #withAnchor(read: () => Node | undefined): Node {
+    this.#skipSpaces();
     const at = this.#at;
     const name = this.#take(ANCHOR);
     if (this.#isAt(ANCHOR_OR_ALIAS)) throw new NotPlain();
@@ -254,6 +226,7 @@ class PlainReader {
     if (known !== undefined && known.at !== at) throw new NotPlain();
     this.#anchored += 1;
     const node = read();
+    if (node === undefined) throw new NotPlain();
     this.#anchored -= 1;
     if (known === undefined) this.#shared.anchors.set(name, { at, node });
     return node;
@@ -264,7 +237,7 @@ class PlainReader {
     const name = this.#take(ALIAS);
     const anchor = this.#shared.anchors.get(name);
     if (anchor === undefined) throw new NotPlain(`the alias "*${name}" has no anchor "&${name}" above it`);
-    if (!this.#repeats) this.#shared.aliased += anchor.node.size;
+    if (!this.#repeats) this.#shared.aliased += sizeOf(anchor.node);
     if (this.#shared.aliased > MOST_ALIASED_VALUES) throw new NotPlain(tooMuchAliased());
     return { ...anchor.node, place };
   }
@@ -291,7 +264,7 @@ class PlainReader {
     const written = this.#text.slice(start, end);
     if (!PLAIN_START.test(written) || written.includes(': ') || written.endsWith(':')) throw new NotPlain();
     this.#at = end;
-    return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
+    return { kind: 'scalar', place, value: meaningOf(written), written };
   }
 
   #quotedOrFlow(depth: number): Node | undefined {
@@ -303,7 +276,7 @@ class PlainReader {
     const place = this.#place();
     const taken = this.#take(sign === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED);
     const written = sign === '"' && taken.includes('\\') ? unescaped(taken) : taken;
-    return { kind: 'scalar', place, size: 1, value: written, written };
+    return { kind: 'scalar', place, value: written, written };
   }
 
   #flowList(depth: number): ListNode {
@@ -313,14 +286,13 @@ class PlainReader {
       this.#count();
       items.push(this.#flowValue(depth));
     });
-    return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
+    return { kind: 'list', place, items };
   }
 
   #flowMap(depth: number): MapNode {
     const place = this.#place();
     const entries = new Map<string, Entry>();
     const bases: Node[] = [];
-    let size = 1;
     this.#between('}', depth, () => {
       const keyPlace = this.#place();
       if (this.#isAt(MERGE)) {
@@ -331,11 +303,9 @@ class PlainReader {
       }
       const key = this.#key(entries);
       this.#skipSpaces();
-      const value = this.#flowValue(depth);
-      entries.set(key, { place: keyPlace, value });
-      size += value.size;
+      entries.set(key, { place: keyPlace, value: this.#flowValue(depth) });
     });
-    return { kind: 'map', place, size: size + merge(bases, entries), entries };
+    return mapOf(place, entries, bases);
   }
 
   /** What is between brackets, each `one` after the other with commas between them. */
@@ -366,7 +336,7 @@ class PlainReader {
     if (value !== undefined) return value;
     const place = this.#place();
     const written = this.#take(FLOW_PLAIN);
-    return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
+    return { kind: 'scalar', place, value: meaningOf(written), written };
   }
 
   // ---- signs ---------------------------------------------------------------------------------------------------
@@ -449,21 +419,10 @@ class PlainReader {
   }
 }
 
-/** Adds what the bases of merge keys say and the map itself does not; answers how many values that is. */
-function merge(bases: readonly Node[], entries: Map<string, Entry>): number {
-  let size = 0;
-  for (const base of bases) {
-    if (base.kind === 'list') size += merge(base.items, entries);
-    else if (base.kind !== 'map') throw new NotPlain();
-    else {
-      for (const [key, entry] of base.entries) {
-        if (entries.has(key)) continue;
-        entries.set(key, entry);
-        size += entry.value.size;
-      }
-    }
-  }
-  return size;
+/** A map with what the bases of its merge keys add to its entries. */
+function mapOf(place: Place, entries: Map<string, Entry>, bases: readonly Node[]): MapNode {
+  if (!bases.every((base) => addBase(base, entries))) throw new NotPlain();
+  return { kind: 'map', place, entries };
 }
 
 /** What is in double quotes, with its escapes replaced. */
@@ -476,8 +435,7 @@ function unescaped(text: string): string {
 function meaningOf(written: string): ScalarNode['value'] {
   const word = WORDS.get(written);
   if (word !== undefined) return word;
-  if (INTEGER.test(written)) return Number.parseInt(written, 10);
-  if (DECIMAL.test(written)) return Number.parseFloat(written);
+  if (NUMBER.test(written)) return Number(written);
   if (OTHER_NUMBER.test(written)) throw new NotPlain();
   return written;
 }

@@ -19,8 +19,8 @@ export class Findings {
     return this.errors.length >= MOST_KEPT;
   }
 
-  /** Something that must be corrected before a run. */
-  error(place: Place | undefined, address: string, message: string): void {
+  /** Something that must be corrected before a run. Gives undefined: there is no value then. */
+  error(place: Place | undefined, address: string, message: string): undefined {
     if (!this.isFull) this.errors.push({ address, message, place });
   }
 

@@ -38,8 +38,8 @@ export function isIndentedOtherwise(key: string): boolean {
 export function mergeConflicts(text: string): Slip[] {
   return [...text.matchAll(/^<{7}(?: .*)?\r?$/gm)].map(({ index }) => {
     const end = /^>{7}(?: .*)?\r?$/m.exec(text.slice(index));
-    const line = end === null ? undefined : lineOf(text, index + end.index);
-    const until = line === undefined ? '' : ` and ends on line ${line}`;
+    const line = text.slice(0, index + (end?.index ?? 0)).split('\n').length;
+    const until = end === null ? '' : ` and ends on line ${line}`;
     const message = `a merge conflict begins here${until}; keep one side, and remove the lines with <<<<<<<, ======= and >>>>>>>`;
     return { offset: index, message };
   });
@@ -89,10 +89,7 @@ function colonSlip(text: string, offset: number): Slip | undefined {
   const line = lineAt(text, offset);
   const other = OTHER_SPACE_AFTER_COLON.exec(line)?.[1];
   if (other !== undefined) {
-    return {
-      offset,
-      message: `a non-breaking space is after \`${other}:\`; replace it by a plain space`,
-    };
+    return { offset, message: `a non-breaking space is after \`${other}:\`; replace it by a plain space` };
   }
   const joined = NO_SPACE.exec(line)?.[1];
   if (joined !== undefined) return { offset, message: missingSpace(joined) };
@@ -184,7 +181,8 @@ function quoteEnd(text: string, from: number): number | undefined {
 
 // ---- lines -----------------------------------------------------------------------------------------------------
 
-function lineStartAt(text: string, offset: number): number {
+/** Where the line of an offset begins. */
+export function lineStartAt(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
@@ -193,13 +191,9 @@ function lineEndAt(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** From an offset to the end of its line. */
-function lineAt(text: string, from: number): string {
+/** From an offset to the end of its line, at a readable length. */
+export function lineAt(text: string, from: number): string {
   return text.slice(from, Math.min(lineEndAt(text, from), from + 200));
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }
 
 function depthOf(line: string): number {

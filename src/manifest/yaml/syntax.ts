@@ -3,7 +3,7 @@
 import type { YAMLParseError } from 'yaml';
 import type { Place } from '../../model.ts';
 import { type Findings, quote } from './problem.ts';
-import { mergeConflicts, PLACEHOLDER_IN_FLOW, slipsIn } from './slips.ts';
+import { lineAt, lineStartAt, mergeConflicts, PLACEHOLDER_IN_FLOW, slipsIn } from './slips.ts';
 
 /** Errors that a line wrongly indented above can bring about. */
 const STRUCTURE: ReadonlySet<string> = new Set([
@@ -45,25 +45,18 @@ export function reportSyntax(
 }
 
 function plainWords(error: YAMLParseError, text: string): string {
-  const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
-  const lineEnd = text.indexOf('\n', error.pos[0]);
-  const line = text.slice(lineStart, Math.min(lineEnd === -1 ? text.length : lineEnd, lineStart + 200));
-  if (PLACEHOLDER_IN_FLOW.test(line)) {
+  if (PLACEHOLDER_IN_FLOW.test(lineAt(text, lineStartAt(text, error.pos[0])))) {
     return 'this is not valid YAML: inside [ ] and { } a placeholder needs quotes, such as "${NAME}"';
   }
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /colon|followed by map values/.test(error.message)) {
-    return error.code === 'BLOCK_AS_IMPLICIT_KEY'
-      ? 'this is not valid YAML: a second "key:" is on one line; put a value that holds ": " in quotes'
-      : 'this is not valid YAML: a "key: value" is expected here; is a colon missing, or a line indented wrongly?';
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return 'this is not valid YAML: a second "key:" is on one line; put a value that holds ": " in quotes';
+  }
+  if (/colon|followed by map values/.test(error.message)) {
+    return 'this is not valid YAML: a "key: value" is expected here; is a colon missing, or a line indented wrongly?';
   }
   if (error.code === 'BAD_INDENT') {
     return 'this is not valid YAML: the line is indented differently from its neighbours';
   }
-  const detail = escapedDetail(error.message);
-  return `this is not valid YAML: ${detail}`;
-}
-
-function escapedDetail(message: string): string {
-  const quoted = quote(message).slice(1, -1).replaceAll('\\"', '"');
-  return quoted.charAt(0).toLowerCase() + quoted.slice(1);
+  const detail = quote(error.message).slice(1, -1).replaceAll('\\"', '"');
+  return `this is not valid YAML: ${detail.charAt(0).toLowerCase()}${detail.slice(1)}`;
 }

@@ -1,27 +1,20 @@
 /** From the YAML library's nodes to a {@link Node} tree, with aliases and merge keys resolved on the way. */
 
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Place } from '../../model.ts';
 import { type Findings, inside, quote } from './problem.ts';
 import { isIndentedOtherwise, OTHER_SPACE_INDENT } from './slips.ts';
 import {
+  addBase,
   type Entry,
-  type ListNode,
   type MapNode,
   MOST_ALIASED_VALUES,
   type Node,
   PROTOTYPE_KEYS,
   type ScalarNode,
+  sizeOf,
   tooMuchAliased,
+  type UnusableNode,
 } from './tree.ts';
 
 const CORE_TAGS: ReadonlySet<string> = new Set(
@@ -49,12 +42,11 @@ export class TreeBuilder {
   /** The tree below a node; `keyPlace` is where the node's key is. */
   build(node: YamlNode, address: string, keyPlace?: Place): Node {
     const place = this.#placeOf(node, keyPlace);
-    if (node === null) return { kind: 'scalar', place, size: 1, value: null, written: '' };
+    if (node === null) return { kind: 'scalar', place, value: null, written: '' };
     if (isAlias(node)) return this.#alias(node, address, place);
     if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) {
       const tag = quote(node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
-      this.#findings.error(place, address, `the tag ${tag} is unknown here; remove it`);
-      return { kind: 'unusable', place, size: 1 };
+      return this.#unusable(place, address, `the tag ${tag} is unknown here; remove it`);
     }
     const { anchor } = node;
     if (anchor !== undefined) this.#anchors.set(anchor, undefined);
@@ -65,40 +57,32 @@ export class TreeBuilder {
 
   #content(node: Exclude<ParsedNode, Alias.Parsed>, address: string, place: Place): Node {
     if (isMap(node)) return this.#map(node, address, place);
-    if (isSeq(node)) return this.#list(node, address, place);
+    if (isSeq(node)) {
+      const items = node.items.map((item, index) => this.build(item, `${address}[${index}]`));
+      return { kind: 'list', place, items };
+    }
     return scalar(node.value, node.source, place);
   }
 
+  #unusable(place: Place, address: string, message: string): UnusableNode {
+    this.#findings.error(place, address, message);
+    return { kind: 'unusable', place };
+  }
+
   #alias(alias: Alias.Parsed, address: string, place: Place): Node {
-    const unusable: Node = { kind: 'unusable', place, size: 1 };
     const name = quote(`*${alias.source}`);
     if (!this.#anchors.has(alias.source)) {
-      this.#findings.error(
-        place,
-        address,
-        `the alias ${name} has no anchor ${quote(`&${alias.source}`)} above it`,
-      );
-      return unusable;
+      const anchor = quote(`&${alias.source}`);
+      return this.#unusable(place, address, `the alias ${name} has no anchor ${anchor} above it`);
     }
     const target = this.#anchors.get(alias.source);
     if (target === undefined) {
-      this.#findings.error(place, address, `the alias ${name} is inside of what it refers to`);
-      return unusable;
+      return this.#unusable(place, address, `the alias ${name} is inside of what it refers to`);
     }
-    const before = this.#aliased;
-    this.#aliased += target.size;
-    if (this.#aliased > MOST_ALIASED_VALUES) {
-      if (before <= MOST_ALIASED_VALUES) {
-        this.#findings.error(place, address, tooMuchAliased());
-      }
-      return unusable;
-    }
+    if (this.#aliased > MOST_ALIASED_VALUES) return { kind: 'unusable', place };
+    this.#aliased += sizeOf(target);
+    if (this.#aliased > MOST_ALIASED_VALUES) return this.#unusable(place, address, tooMuchAliased());
     return { ...target, place };
-  }
-
-  #list(list: YAMLSeq.Parsed, address: string, place: Place): ListNode {
-    const items = list.items.map((item, index) => this.build(item, `${address}[${index}]`));
-    return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
   }
 
   #map(map: YAMLMap.Parsed, address: string, place: Place): MapNode {
@@ -122,27 +106,12 @@ export class TreeBuilder {
         this.#findings.error(key.place, inside(address, key.text), message);
       }
     }
-    for (const { place: at, value } of merged) this.#merge(value, entries, address, at);
-    const size = [...entries.values()].reduce((sum, entry) => sum + entry.value.size, 1);
-    return { kind: 'map', place, size, entries };
-  }
-
-  /** `<<: *base`: adds what the map does not say itself; of several bases the first one counts. */
-  #merge(value: Node, entries: Map<string, Entry>, address: string, place: Place): void {
-    if (value.kind === 'list') {
-      for (const item of value.items) this.#merge(item, entries, address, place);
-      return;
+    for (const { place: at, value } of merged) {
+      if (addBase(value, entries)) continue;
+      const message = 'the merge key << takes an alias of a map, such as <<: *base, or a list of them';
+      this.#findings.error(at, address, message);
     }
-    if (value.kind === 'map') {
-      for (const [key, entry] of value.entries) if (!entries.has(key)) entries.set(key, entry);
-      return;
-    }
-    if (value.kind === 'unusable') return;
-    this.#findings.error(
-      place,
-      address,
-      'the merge key << takes an alias of a map, such as <<: *base, or a list of them',
-    );
+    return { kind: 'map', place, entries };
   }
 
   #key(
@@ -151,33 +120,26 @@ export class TreeBuilder {
     mapPlace: Place,
   ): { text: string; place: Place; merges: boolean } | undefined {
     const place = this.#placeOf(node, mapPlace);
+    const refuse = (at: string, message: string): undefined => this.#findings.error(place, at, message);
     if (!isScalar(node) || node.tag !== undefined || node.anchor !== undefined) {
-      this.#findings.error(place, address, 'a key must be plain text, not a list, map, alias, tag or anchor');
-      return undefined;
+      return refuse(address, 'a key must be plain text, not a list, map, alias, tag or anchor');
     }
     const { value } = node;
     if (typeof value !== 'string') {
-      const written = node.source ?? '';
-      const message =
-        written === ''
-          ? 'a key is missing before the colon'
-          : `the key ${quote(written)} must be text; put it in quotes`;
-      this.#findings.error(place, address, message);
-      return undefined;
+      return refuse(
+        address,
+        node.source
+          ? `the key ${quote(node.source)} must be text; put it in quotes`
+          : 'a key is missing before the colon',
+      );
     }
     if (PROTOTYPE_KEYS.has(value)) {
-      this.#findings.error(
-        place,
-        inside(address, value),
-        `the key ${quote(value)} is not allowed; choose another name`,
-      );
-      return undefined;
+      return refuse(inside(address, value), `the key ${quote(value)} is not allowed; choose another name`);
     }
     if (node.type === 'PLAIN' && isIndentedOtherwise(value)) {
-      const isKnown = this.#findings.errors.some((error) => error.place?.line === place.line);
-      if (!isKnown) this.#findings.error(place, '', OTHER_SPACE_INDENT);
       this.brokenFrom = Math.min(this.brokenFrom, place.line);
-      return undefined;
+      const isKnown = this.#findings.errors.some((error) => error.place?.line === place.line);
+      return isKnown ? undefined : refuse('', OTHER_SPACE_INDENT);
     }
     return { text: value, place, merges: value === '<<' && node.type === 'PLAIN' };
   }
@@ -193,7 +155,7 @@ export class TreeBuilder {
 function scalar(value: unknown, source: string | undefined, place: Place): ScalarNode {
   const written = source ?? '';
   const isKnown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return { kind: 'scalar', place, size: 1, value: isKnown || value === null ? value : written, written };
+  return { kind: 'scalar', place, value: isKnown || value === null ? value : written, written };
 }
 
 type YamlNode = ParsedNode | null;

@@ -51,8 +51,6 @@ export type Node = ScalarNode | ListNode | MapNode | UnusableNode;
 /** What every value has. */
 interface Positioned {
   readonly place: Place;
-  /** How many values this one stands for with its aliases written out; guards against alias bombs. */
-  readonly size: number;
 }
 
 /** Text, a number, true or false, or nothing (`null`, also when nothing comes after the colon). */
@@ -87,4 +85,25 @@ export interface Entry {
 /** In place of a value that could not be read; the reason has been reported already. */
 export interface UnusableNode extends Positioned {
   readonly kind: 'unusable';
+}
+
+/** How many values one stands for with its aliases written out; guards against alias bombs. */
+export function sizeOf(node: Node): number {
+  let size = 1;
+  if (node.kind === 'list') for (const item of node.items) size += sizeOf(item);
+  if (node.kind === 'map') for (const { value } of node.entries.values()) size += sizeOf(value);
+  return size;
+}
+
+/**
+ * A merge key, `<<: *base`: adds to a map what it does not say itself; of several bases the first one counts. False where
+ * a base is not a map.
+ */
+export function addBase(base: Node, entries: Map<string, Entry>): boolean {
+  if (base.kind === 'list') return base.items.map((item) => addBase(item, entries)).every(Boolean);
+  if (base.kind === 'scalar') return false;
+  if (base.kind === 'map') {
+    for (const [key, entry] of base.entries) if (!entries.has(key)) entries.set(key, entry);
+  }
+  return true;
 }

@@ -5,6 +5,7 @@ import type { Json } from '../../model.ts';
 import { escapedDocument } from '../../text/escaped-document.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { unicodePattern } from '../../text/unicode.ts';
+import { withTexts } from './record.ts';
 import { isIndentedOtherwise } from './slips.ts';
 import { PROTOTYPE_KEYS } from './tree.ts';
 
@@ -117,12 +118,5 @@ export function sorted<T>(fields: Readonly<Record<string, T>>): [string, T][] {
 
 /** A value with dollar signs that begin no variable. */
 export function escapedJson(value: Json): Json {
-  if (typeof value === 'string') return escaped(value);
-  if (isList(value)) return value.map(escapedJson);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapedJson(inner)]));
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
+  return withTexts(value, escaped);
 }

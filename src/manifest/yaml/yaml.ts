@@ -9,9 +9,9 @@
 
 import { Composer, type CST, type Document, isScalar, Lexer, LineCounter, Parser } from 'yaml';
 import type { Place } from '../../model.ts';
-import type { Findings } from './problem.ts';
+import { Findings } from './problem.ts';
 import { reportSyntax } from './syntax.ts';
-import type { ParsedFile } from './tree.ts';
+import type { ManifestFile, ParsedFile } from './tree.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /** Far more than any manifest needs, far less than a stack holds. */
@@ -19,28 +19,24 @@ const DEEPEST_NESTING = 64;
 /** A text in which the parser finds no place for so many tokens is not YAML, and going on would take long. */
 const MOST_LOST_TOKENS = 100;
 
-/** Parses one file's text and reports everything about it that is not sound YAML for a manifest. */
-export function parseYaml(
-  text: string,
-  file: string,
-  findings: Findings,
-): Pick<ParsedFile, 'root' | 'brokenFrom'> {
+/** Parses one file and reports everything about it that is not sound YAML for a manifest. */
+export function parseYaml({ name, text }: ManifestFile, findings = new Findings()): ParsedFile {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
+    return { file: name, line, column: col };
   };
   const tokens = tokensOf(text, lines);
   if (typeof tokens === 'number') {
     const place = placeAt(tokens);
     const message = `values are nested more than ${DEEPEST_NESTING} levels deep; a manifest needs ten`;
     findings.error(place, '', message);
-    return { root: undefined, brokenFrom: place.line };
+    return { name, root: undefined, brokenFrom: place.line, findings };
   }
   const [document, second] = documentsOf(tokens, text.length);
   if (document === undefined) {
     findings.error(placeAt(0), '', 'the file is empty; a manifest begins with `version: 1`');
-    return { root: undefined, brokenFrom: 1 };
+    return { name, root: undefined, brokenFrom: 1, findings };
   }
   const errors = [...document.errors, ...(second?.errors ?? [])];
   const brokenFrom = reportSyntax(errors, text, placeAt, findings);
@@ -55,10 +51,10 @@ export function parseYaml(
     const message = `the file requires YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
     findings.error(placeAt(0), '', message);
   }
-  if (document.contents === null) return { root: undefined, brokenFrom };
+  if (document.contents === null) return { name, root: undefined, brokenFrom, findings };
   const builder = new TreeBuilder(placeAt, findings);
   const root = builder.build(document.contents, '');
-  return { root, brokenFrom: Math.min(brokenFrom, builder.brokenFrom) };
+  return { name, root, brokenFrom: Math.min(brokenFrom, builder.brokenFrom), findings };
 }
 
 /** The first two documents that hold anything: more than one is too many already. */
