@@ -2,17 +2,14 @@
 
 import type { ServiceAccountSection } from '../../manifest/language.ts';
 import { keyRule } from '../../manifest/schema/entry-key.ts';
-import { appName } from '../app/schema.ts';
 import { KEY_PARTS } from '../key/section.ts';
 import { desiredServiceAccount } from './desired.ts';
 import { checkServiceAccounts } from './rules.ts';
 import { serviceAccountShape } from './schema.ts';
 
-const shape = serviceAccountShape(appName);
-
 /** The section `serviceAccounts` (v1.1). */
 export const serviceAccountSection: ServiceAccountSection = {
-  shape,
+  shape: serviceAccountShape,
   field: {
     api: 'v1.1',
     shape: {
@@ -23,7 +20,7 @@ export const serviceAccountSection: ServiceAccountSection = {
       description:
         'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…). They have no marks: each is found by its id or name, and none is ever pruned.',
       key: keyRule,
-      of: shape,
+      of: serviceAccountShape,
     },
   },
   aliases: {
