@@ -1,6 +1,5 @@
 /** The schema of channels, from the table of their types. */
 
-import { keyRule } from '../../manifest/schema/entry-key.ts';
 import type {
   AnyShape,
   Field,
@@ -216,7 +215,6 @@ const ELSEWHERE: Readonly<Record<Api, Readonly<Record<string, string>>>> = {
 const responder: TextShape = {
   ...referenceShape(
     'Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.',
-    keyRule,
   ),
   nullable: true,
 };
