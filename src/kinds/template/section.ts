@@ -6,6 +6,7 @@ import { keyRule } from '../../manifest/schema/entry-key.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, isObject, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { DesiredChild } from '../../model.ts';
+import { nameOf, repeated, wrong } from '../entries.ts';
 import { templateShape } from './schema.ts';
 
 /** A message template as the manifest declares it. */
@@ -36,28 +37,23 @@ export const templateSection: Section<DesiredTemplate> = {
   desired: ({ templates }) =>
     entriesOf(templates).flatMap(([key, value]) => {
       if (!isObject(value) || !isObject(value['message'])) return [];
-      const { name, message } = value;
-      return [
-        { key, name: typeof name === 'string' ? name : key, message: { role: 'appMaker', ...message } },
-      ];
+      return [{ key, name: nameOf(key, value), message: { role: 'appMaker', ...value['message'] } }];
     }),
 };
 
 /** Checks that each message has a type, and that no two templates have one name, by which one is recognised. */
-function checkTemplates({ templates }: JsonObject, address: string, { places, findings }: RuleContext): void {
-  const taken = new Map<string, string>();
-  for (const [key, value] of entriesOf(templates)) {
-    if (!isObject(value)) continue;
-    const at = inside(`${address}.templates`, key);
-    const { message } = value;
-    const name = typeof value['name'] === 'string' ? value['name'] : key;
-    if (message !== undefined && (!isObject(message) || typeof message['type'] !== 'string')) {
-      const wrong = 'a message is a map with a type; write `message: { type: text, text: Hello }`';
-      findings.error(places.nearest(`${at}.message`), `${at}.message`, wrong);
-    }
-    const first = taken.get(name);
-    taken.set(name, first ?? at);
-    if (first === undefined) continue;
-    findings.error(places.nearest(`${at}.name`), at, `${first} has the same name; give one of them another`);
+function checkTemplates({ templates }: JsonObject, address: string, context: RuleContext): void {
+  const entries = entriesOf(templates).map(
+    ([key, value]) => [inside(`${address}.templates`, key), nameOf(key, value), value] as const,
+  );
+  for (const [at, , value] of entries) {
+    const message = isObject(value) ? value['message'] : undefined;
+    if (message === undefined || (isObject(message) && typeof message['type'] === 'string')) continue;
+    const what = 'a message is a map with a type; write `message: { type: text, text: Hello }`';
+    wrong(context, `${at}.message`, what);
+  }
+  for (const [at, first] of repeated(entries)) {
+    const place = context.places.nearest(`${at}.name`);
+    context.findings.error(place, at, `${first} has the same name; give one of them another`);
   }
 }

@@ -2,31 +2,23 @@
 
 import type { RuleContext } from '../../manifest/rules/context.ts';
 import { formatPlace, inside } from '../../manifest/yaml/problem.ts';
-import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
+import { entriesOf } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
+import { repeated, textsIn, wrong } from '../entries.ts';
 import { normalTarget } from './same-target.ts';
 
 /** Checks that no two webhooks have one target, which the vendor would call twice. */
-export function checkTargets(
-  webhooks: Json | undefined,
-  address: string,
-  { places, findings }: RuleContext,
-): void {
-  const byTarget = new Map<string, string>();
-  for (const [key, webhook] of entriesOf(webhooks)) {
-    const target = isObject(webhook) ? webhook['target'] : undefined;
-    if (typeof target !== 'string') continue;
-    const at = `${inside(address, key)}.target`;
-    const normal = normalTarget(target);
-    const first = byTarget.get(normal);
-    byTarget.set(normal, first ?? at);
-    if (first === undefined) continue;
-    const place = places.nearest(first);
+export function checkTargets(webhooks: Json | undefined, address: string, context: RuleContext): void {
+  const entries = entriesOf(webhooks).map(
+    ([key, webhook]) => [`${inside(address, key)}.target`, webhook] as const,
+  );
+  const targets = textsIn(entries, ({ target }) =>
+    typeof target === 'string' ? normalTarget(target) : undefined,
+  );
+  for (const [at, first] of repeated(targets)) {
+    const place = context.places.nearest(first);
     const where = place === undefined ? '' : ` (${formatPlace(place)})`;
-    findings.error(
-      places.nearest(at),
-      at,
-      `this is the target of ${first}${where} too; an app calls a target once, so write one webhook with the triggers of both`,
-    );
+    const message = `this is the target of ${first}${where} too; an app calls a target once, so write one webhook with the triggers of both`;
+    wrong(context, at, message);
   }
 }
