@@ -7,8 +7,9 @@ import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../..
 import { type ChildKind, newFields, oldest, type Peers } from '../../reconcile/kind.ts';
 import { Secret } from '../../secrets/secret.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { changed, differenceOf } from '../differences.ts';
 import { INTEGRATIONS } from '../integrations.ts';
-import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
+import { idOf, missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
 import { CHANNELS } from './api.ts';
 import { channelFieldOf } from './types.ts';
 import { closestChannels, isSameChannel, mayBeIdentical, type Recognisable, sameValue } from './values.ts';
@@ -59,17 +60,13 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
     kind: () => switchboardIntegrationKind,
     to: ({ defaultResponder }) => referencesTo(defaultResponder),
     set: (account, appId, actual, { defaultResponder }, peers) => {
-      const id = defaultResponder
-        ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
-        : undefined;
-      return account
-        .collection(CHANNELS, appId)
-        .update(actual.id, { values: { defaultResponderId: id ?? null } });
+      const values = { defaultResponderId: idOf(defaultResponder, peers) ?? null };
+      return account.collection(CHANNELS, appId).update(actual.id, { values });
     },
   },
   references: {
     blockers: ({ defaultResponder }, _actual, peers) =>
-      missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
+      missingOf(defaultResponder, 'defaultResponder', peers),
   },
   differences,
   fixedIn: ({ api, type }, fields) =>
@@ -101,18 +98,12 @@ function differences(
 ): FieldDifference[] {
   const { api, type, displayName } = desired;
   if (type !== actual.type) return [{ path: 'type', before: actual.type, after: type }];
-  const found: FieldDifference[] = [];
-  if (displayName !== undefined && displayName !== (actual.displayName ?? null)) {
-    found.push(differenceOf('displayName', actual.displayName, displayName));
-  }
   const { defaultResponder } = desired;
-  if (
-    defaultResponder !== undefined &&
-    (defaultResponder?.name ?? null) !== (actual.defaultResponder ?? null)
-  ) {
-    const after = defaultResponder?.name ?? null;
-    found.push(differenceOf('defaultResponder', actual.defaultResponder, after));
-  }
+  const responder = defaultResponder === null ? null : defaultResponder?.name;
+  const found = [
+    ...changed('displayName', actual.displayName, displayName),
+    ...changed('defaultResponder', actual.defaultResponder, responder),
+  ];
   for (const [path, after] of Object.entries(desired.fields)) {
     const before = ownValue(actual.fields, path);
     const field = channelFieldOf(api, type, path);
@@ -121,14 +112,6 @@ function differences(
     if (!sameValue(after, before, field)) found.push(differenceOf(path, before, after));
   }
   return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
-}
-
-function differenceOf(path: string, before: Json | undefined, after: Json): FieldDifference {
-  return {
-    path,
-    ...(before === undefined || before === null ? {} : { before }),
-    ...(after === null ? {} : { after }),
-  };
 }
 
 /** With the id of a Telegram bot, which is the part of its token before the colon and no secret. */

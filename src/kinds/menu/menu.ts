@@ -1,9 +1,10 @@
 /** Menus (v1.1): that of an app, and those that channels have instead of it. There is one in each place or none. */
 
-import type { ActualMenu, DesiredMenu, FieldDifference, Json } from '../../model.ts';
+import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { canonical } from '../../text/canonical.ts';
 import { channelKind } from '../channel/channel.ts';
+import { changed, differenceOf } from '../differences.ts';
 import { MENUS } from './api-v11.ts';
 
 /** The field that says whether people can write text beside the menu. */
@@ -50,14 +51,11 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   declaresEmpty: ({ items }) => items.length === 0,
   fields: ({ items, inputEnabled }) => newFields({ items, [INPUT]: inputEnabled }),
   differences: ({ items, inputEnabled }, actual) => {
-    const found: FieldDifference[] = [];
-    if (!sameItems(items, actual.items)) {
-      found.push({ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) });
-    }
-    if (items.length > 0 && inputEnabled !== undefined && inputEnabled !== actual.inputEnabled) {
-      found.push({ path: INPUT, before: actual.inputEnabled, after: inputEnabled });
-    }
-    return found;
+    const wanted = items.length === 0 ? null : items;
+    return [
+      ...(sameItems(items, actual.items) ? [] : [differenceOf('items', actual.items, wanted)]),
+      ...(wanted === null ? [] : changed(INPUT, actual.inputEnabled, inputEnabled)),
+    ];
   },
   create: async (account, appId, desired, peers) => {
     const { key } = desired;

@@ -3,6 +3,7 @@
 import type { FieldDifference, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { changed } from '../differences.ts';
 import { type ActualTemplate, TEMPLATES } from './api-v11.ts';
 import type { DesiredTemplate } from './section.ts';
 
@@ -19,8 +20,7 @@ export const templateKind: ChildKind<DesiredTemplate, ActualTemplate> = {
   choose: oldest,
   fields: ({ name, message }) => newFields({ name, message }),
   differences: ({ name, message }, actual) => {
-    const found: FieldDifference[] = [];
-    if (name !== actual.name) found.push({ path: 'name', before: actual.name, after: name });
+    const found: FieldDifference[] = [...changed('name', actual.name, name)];
     for (const [part, after] of Object.entries(message)) {
       const before = ownValue(actual.message, part) as Json | undefined;
       if (before !== undefined && holds(before, after)) continue;
