@@ -6,8 +6,7 @@ import type { ActualApp, ActualKey } from '../../model.ts';
 import { isMarked, recordedIds } from '../../reconcile/marks.ts';
 import type { KindExport } from '../exported.ts';
 import { KEYS } from './api.ts';
-import { TEMPORARY_KEY } from './name.ts';
-import { takesName } from './schema.ts';
+import { TEMPORARY_KEY, takesName } from './schema.ts';
 
 /** The field `keys` of an app. */
 export const keyExport: KindExport<ActualKey> = {

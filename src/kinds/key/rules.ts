@@ -6,7 +6,7 @@ import { entriesOf, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { DesiredKey, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { nameOf, repeated, wrong } from '../entries.ts';
-import { TEMPORARY_KEY } from './name.ts';
+import { TEMPORARY_KEY } from './schema.ts';
 import { checkTimes } from './times.ts';
 
 /** Which field names the user of a token, by the token's scope. */

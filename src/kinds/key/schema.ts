@@ -17,6 +17,9 @@ export const expiresInShape: Shape = {
 /** What people write for `expiresIn` by mistake. */
 export const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
 
+/** The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again. */
+export const TEMPORARY_KEY = 'provision-temporary';
+
 /** A name in the account of what has another key in the manifest: one line, of the length that the vendor allows. */
 export const nameShape: TextShape = {
   type: 'text',
