@@ -24,8 +24,10 @@ export interface ExportedApp {
   /** Its manifest key. */
   readonly key: string;
   readonly api: Api;
-  /** All of a kind in it. */
+  /** All of a kind in it, the oldest first. */
   all<A extends ActualChild>(kind: string): readonly A[];
+  /** What a manifest has called those of a kind before, by id, as far as the app's marks say so. */
+  recorded(kind: string): ReadonlyMap<string, string>;
   /** The manifest keys of a kind, by id. */
   keysOf(kind: string): ReadonlyMap<string, string>;
 }

@@ -3,12 +3,12 @@
 import type { RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { isObject } from '../../manifest/yaml/record.ts';
-import type { Api, DesiredChannel, Json } from '../../model.ts';
+import type { Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { wrong } from '../entries.ts';
 import { desiredChannels } from './desired.ts';
 import { channelTypeOf } from './types.ts';
-import { isSameChannel } from './values.ts';
+import { looksLike } from './values.ts';
 
 /** Values that the vendor takes and that do not do what one would expect. */
 const RISKS: readonly { readonly name: string; readonly value?: Json; readonly message: string }[] = [
@@ -54,9 +54,4 @@ export function checkChannels(channels: Json | undefined, address: string, conte
         : `nothing tells this apart from ${inside(address, twin.key)}, which is of the same type; give each a displayName of its own`;
     wrong(context, at, message);
   }
-}
-
-/** Whether one of the two could be taken for the other. */
-function looksLike(api: Api, one: DesiredChannel, other: DesiredChannel): boolean {
-  return isSameChannel(api, one, other) || isSameChannel(api, other, one);
 }

@@ -49,6 +49,11 @@ export function isSameChannel(api: Api, wanted: Recognisable, actual: Recognisab
   );
 }
 
+/** Whether one of the two could be taken for the other. */
+export function looksLike(api: Api, one: Recognisable, other: Recognisable): boolean {
+  return isSameChannel(api, one, other) || isSameChannel(api, other, one);
+}
+
 /** Types of which an app can have any number that differ in nothing. */
 const ALIKE_TYPES: ReadonlySet<string> = new Set(['web', 'android', 'ios', 'unity', 'fcm', 'apn', 'api']);
 

@@ -5,6 +5,7 @@ import { KIND_EXPORTS } from '../../kinds/exports.ts';
 import { CHILD_KINDS } from '../../kinds/resources.ts';
 import type { ActualApp, Api } from '../../model.ts';
 import type { ActualChild } from '../../reconcile/kind.ts';
+import { recordedIds, trustedMarks } from '../../reconcile/marks.ts';
 import type { AccountReader } from '../../smooch/account.ts';
 
 /**
@@ -41,12 +42,16 @@ export async function readApp(
   const others = ((kind: string) => read(kind)) as OtherKinds;
   const names = [...kinds.keys()];
   const found = await Promise.all(names.map(read));
-  const byKind = new Map(names.map((kind, index) => [kind, found[index] ?? []] as const));
+  const oldestFirst = found.map((all): readonly ActualChild[] =>
+    all.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  const byKind = new Map(names.map((kind, index) => [kind, oldestFirst[index] ?? []] as const));
   const exported: ExportedApp = {
     app,
     key,
     api,
     all: <A extends ActualChild>(kind: string) => (byKind.get(kind) ?? []) as readonly A[],
+    recorded: (kind) => new Map([...recordedIds(trustedMarks(app), kind)].map(([one, id]) => [id, one])),
     keysOf: (kind) => kinds.get(kind)?.keys?.(exported) ?? new Map(),
   };
   return exported;
