@@ -81,7 +81,8 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
     }),
   update: async (account, appId, actual, desired, { fresh = [] }) => {
     const { displayName } = desired;
-    const values = { ...changeable(desired, desired.fields), ...secretsToSend(desired, fresh) };
+    const secrets = Object.entries(desired.writeOnly).filter(([path]) => fresh.includes(path));
+    const values = { ...changeable(desired), ...Object.fromEntries(secrets) };
     const name = displayName === undefined ? {} : { displayName };
     if (displayName === undefined && Object.keys(values).length === 0) return actual;
     return account.collection(CHANNELS, appId).update(actual.id, { ...name, values });
@@ -135,22 +136,12 @@ function healthProblem({
 }
 
 /** Declared fields that an update may set; what is not known here is tried. An empty list is cleared by null. */
-function changeable(
-  { api, type }: DesiredChannel,
-  fields: Readonly<Record<string, Json>>,
-): Record<string, Json> {
+function changeable({ api, type, fields }: DesiredChannel): Record<string, Json> {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => channelFieldOf(api, type, name)?.changeable !== false)
       .map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]),
   );
-}
-
-function secretsToSend(
-  { writeOnly }: DesiredChannel,
-  fresh: readonly string[],
-): Record<string, Json | Secret> {
-  return Object.fromEntries(Object.entries(writeOnly).filter(([name]) => fresh.includes(name)));
 }
 
 /** What a new one is given: null and empty lists say what is so anyway. */

@@ -1,5 +1,6 @@
 /** Message templates (v1.1): known by their name. The vendor adds to a message what was not sent, so only declared parts count. */
 
+import { isObject } from '../../manifest/yaml/record.ts';
 import type { FieldDifference, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { ownValue } from '../../text/own-value.ts';
@@ -41,8 +42,8 @@ function holds(actual: Json, declared: Json): boolean {
     if (!isList(actual) || actual.length !== declared.length) return false;
     return declared.every((one, index) => holds(actual[index] ?? null, one));
   }
-  if (typeof declared !== 'object' || declared === null) return actual === declared;
-  if (typeof actual !== 'object' || actual === null || isList(actual)) return false;
+  if (!isObject(declared)) return actual === declared;
+  if (!isObject(actual)) return false;
   return Object.entries(declared).every(([name, value]) => holds(ownValue(actual, name) ?? null, value));
 }
 
