@@ -2,8 +2,10 @@
 
 import type { ServiceAccountSection } from '../../manifest/language.ts';
 import { keyRule } from '../../manifest/schema/entry-key.ts';
+import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
+import type { DesiredServiceAccount, Json } from '../../model.ts';
+import { desiredKey } from '../key/desired.ts';
 import { KEY_PARTS } from '../key/section.ts';
-import { desiredServiceAccount } from './desired.ts';
 import { checkServiceAccounts } from './rules.ts';
 import { serviceAccountShape } from './schema.ts';
 
@@ -32,3 +34,18 @@ export const serviceAccountSection: ServiceAccountSection = {
   checkAll: checkServiceAccounts,
   desired: desiredServiceAccount,
 };
+
+/** The service account that a checked entry wants; undefined when the entry turned out to be unusable. */
+function desiredServiceAccount(key: string, value: Json): DesiredServiceAccount | undefined {
+  if (!isObject(value)) return undefined;
+  const { name, id, protect, keys, apps } = value;
+  if (typeof name !== 'string') return undefined;
+  return {
+    key,
+    name,
+    ...(typeof id === 'string' ? { id } : {}),
+    protect: protect === true,
+    keys: entriesOf(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
+    apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
+  };
+}

@@ -3,11 +3,11 @@
 import type { Section } from '../../manifest/language.ts';
 import type { RuleContext } from '../../manifest/rules/context.ts';
 import { keyRule } from '../../manifest/schema/entry-key.ts';
+import type { FieldsShape } from '../../manifest/schema/shape.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, isObject, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { DesiredChild } from '../../model.ts';
 import { nameOf, repeated, wrong } from '../entries.ts';
-import { templateShape } from './schema.ts';
 
 /** A message template as the manifest declares it. */
 export interface DesiredTemplate extends DesiredChild {
@@ -16,6 +16,34 @@ export interface DesiredTemplate extends DesiredChild {
   /** By the vendor's names. */
   readonly message: JsonObject;
 }
+
+/** A message template (v1.1 documentation, "Templates"). */
+const templateShape: FieldsShape = {
+  type: 'fields',
+  noun: 'template',
+  description: 'A message that agents and bots send again and again.',
+  examples: [{ message: { type: 'text', text: 'Hello! How can we help?' } }],
+  fields: {
+    name: {
+      shape: {
+        type: 'text',
+        description: 'Its name in the account; its key here if this is absent.',
+        examples: ['welcome'],
+        pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
+        rule: 'one line of one to 200 characters',
+      },
+    },
+    message: {
+      required: ['v1.1', 'v2'],
+      shape: {
+        type: 'any',
+        description:
+          'The message, by the names of the vendor, as it is posted to a conversation: type (text, image, file, carousel or list) with text, mediaUrl, items or actions.',
+        examples: [{ type: 'text', text: 'Hello!' }],
+      },
+    },
+  },
+};
 
 /** The field `templates` of an app (v1.1). */
 export const templateSection: Section<DesiredTemplate> = {
