@@ -8,7 +8,7 @@ import { type ChildKind, newFields, oldest, type Peers } from '../../reconcile/k
 import { Secret } from '../../secrets/secret.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { changed, differenceOf } from '../differences.ts';
-import { INTEGRATIONS } from '../integrations.ts';
+import { integrationsIn } from '../integrations.ts';
 import { idOf, missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
 import { CHANNELS } from './api.ts';
 import { channelFieldOf } from './types.ts';
@@ -32,8 +32,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   },
   list: async (account, { appId, together }) => {
     if (!together.has('webhook')) return account.collection(CHANNELS, appId).list();
-    return (await together.once('integrations', () => account.collection(INTEGRATIONS, appId).list()))
-      .channels;
+    return (await integrationsIn(account, appId, together)).channels;
   },
   getRecorded: (account, { appId }, _key, id) => account.collection(CHANNELS, appId).get(id),
   label: ({ type, displayName }) =>

@@ -13,7 +13,7 @@ import { looksLike } from './values.ts';
 
 /** The field `channels` of an app. */
 export const channelExport: KindExport<ActualChannel> = {
-  read: async (account, app) => (await integrationsIn(account, app.id)).channels,
+  read: async (account, app, { together }) => (await integrationsIn(account, app.id, together)).channels,
   write: (entry, exported) => {
     const { key: appKey, api } = exported;
     const recorded = exported.recorded('channel');

@@ -42,7 +42,7 @@ export const switchboardExport: KindExport<ActualSwitchboard> = {
 /** What is written below the field `switchboard`. */
 export const switchboardIntegrationExport: KindExport<ActualSwitchboardIntegration> = {
   read: async (account, app, others) => {
-    const [switchboard] = await others('switchboard');
+    const [switchboard] = await others.of('switchboard');
     if (switchboard === undefined) return [];
     return account.collection(SWITCHBOARD_INTEGRATIONS, app.id, switchboard.id).list();
   },

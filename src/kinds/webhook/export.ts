@@ -13,7 +13,7 @@ import { judgeTarget } from './target.ts';
 
 /** The field `webhooks` of an app. */
 export const webhookExport: KindExport<ActualWebhook> = {
-  read: async (account, app) => (await integrationsIn(account, app.id)).webhooks,
+  read: async (account, app, { together }) => (await integrationsIn(account, app.id, together)).webhooks,
   keys: (exported) => {
     const recorded = exported.recorded('webhook');
     return keysFor(

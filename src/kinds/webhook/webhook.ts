@@ -5,7 +5,7 @@ import { type ChildKind, newFields, oldest, type Within } from '../../reconcile/
 import type { AccountReader } from '../../smooch/account.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { changed } from '../differences.ts';
-import { INTEGRATIONS } from '../integrations.ts';
+import { integrationsIn } from '../integrations.ts';
 import { WEBHOOKS } from './endpoints.ts';
 import { sameTarget, similarTarget } from './same-target.ts';
 
@@ -21,7 +21,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   list: async (account, within) => {
     const { appId, together } = within;
     const shown = together.has('channel')
-      ? (await together.once('integrations', () => account.collection(INTEGRATIONS, appId).list())).webhooks
+      ? (await integrationsIn(account, appId, together)).webhooks
       : await account.collection(WEBHOOKS, appId).list();
     return [...shown, ...(await hiddenAmong(account, within, shown))];
   },

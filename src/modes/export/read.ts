@@ -4,7 +4,7 @@ import type { ExportedApp, KindExport, OtherKinds } from '../../kinds/exported.t
 import { KIND_EXPORTS } from '../../kinds/exports.ts';
 import { CHILD_KINDS } from '../../kinds/resources.ts';
 import type { ActualApp, Api } from '../../model.ts';
-import type { ActualChild } from '../../reconcile/kind.ts';
+import { type ActualChild, ReadTogether } from '../../reconcile/kind.ts';
 import { recordedIds, trustedMarks } from '../../reconcile/marks.ts';
 import type { AccountReader } from '../../smooch/account.ts';
 
@@ -32,14 +32,12 @@ export async function readApp(
     kinds,
   }: { readonly key: string; readonly api: Api; readonly kinds: ReadonlyMap<string, KindExport> },
 ): Promise<ExportedApp> {
-  const reads = new Map<string, Promise<readonly ActualChild[]>>();
-  const read = (kind: string): Promise<readonly ActualChild[]> => {
-    const known = reads.get(kind) ?? kinds.get(kind)?.read(account, app, others) ?? Promise.resolve([]);
-    reads.set(kind, known);
-    return known;
-  };
+  const together = new ReadTogether(CHILD_KINDS);
+  const read = (kind: string): Promise<readonly ActualChild[]> =>
+    together.once(`kind ${kind}`, async () => kinds.get(kind)?.read(account, app, others) ?? []);
   // What a kind has read is of that kind.
-  const others = ((kind: string) => read(kind)) as OtherKinds;
+  const of = read as OtherKinds['of'];
+  const others: OtherKinds = { of, together };
   const names = [...kinds.keys()];
   const found = await Promise.all(names.map(read));
   const oldestFirst = found.map((all): readonly ActualChild[] =>
