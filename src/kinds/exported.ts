@@ -2,11 +2,16 @@
 
 import type { YAMLMap } from 'yaml';
 import type { ActualApp, ActualKey, Api } from '../model.ts';
-import type { ActualChild } from '../reconcile/kind.ts';
+import type { ActualChild, ReadTogether } from '../reconcile/kind.ts';
 import type { AccountReader } from '../smooch/account.ts';
 
-/** What kinds read of each other: all of a kind in the app, by the name of the kind. */
-export type OtherKinds = <A extends ActualChild>(kind: string) => Promise<readonly A[]>;
+/** What kinds read of each other. */
+export interface OtherKinds {
+  /** All of a kind in the app, by the name of the kind. */
+  of<A extends ActualChild>(kind: string): Promise<readonly A[]>;
+  /** What serves several kinds. */
+  readonly together: ReadTogether;
+}
 
 /** How a kind of resource is exported. */
 export interface KindExport<A extends ActualChild = ActualChild> {
@@ -24,8 +29,10 @@ export interface ExportedApp {
   /** Its manifest key. */
   readonly key: string;
   readonly api: Api;
-  /** All of a kind in it. */
+  /** All of a kind in it, the oldest first. */
   all<A extends ActualChild>(kind: string): readonly A[];
+  /** What a manifest has called those of a kind before, by id, as far as the app's marks say so. */
+  recorded(kind: string): ReadonlyMap<string, string>;
   /** The manifest keys of a kind, by id. */
   keysOf(kind: string): ReadonlyMap<string, string>;
 }

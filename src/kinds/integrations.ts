@@ -1,6 +1,7 @@
 /** The webhooks and channels of an app together: v2 gives both in one list, which costs one request instead of two. */
 
 import type { ActualChannel, ActualWebhook } from '../model.ts';
+import type { ReadTogether } from '../reconcile/kind.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { collectionAt, type Endpoints } from '../smooch/collection.ts';
 import { cursorList } from '../smooch/cursor.ts';
@@ -17,7 +18,7 @@ export interface Integrations {
 }
 
 /** The two lists of v1.1, and `GET /v2/apps/{appId}/integrations`. */
-export const INTEGRATIONS: Endpoints<{ readonly list: () => Promise<Integrations> }> = {
+const INTEGRATIONS: Endpoints<{ readonly list: () => Promise<Integrations> }> = {
   'v1.1': (at, appId) => ({
     list: async () => {
       const both = [
@@ -48,13 +49,11 @@ export const INTEGRATIONS: Endpoints<{ readonly list: () => Promise<Integrations
   }),
 };
 
-const looks = new WeakMap<AccountReader, Map<string, Promise<Integrations>>>();
-
-/** Both of an app, read once for all kinds that are exported from it. */
-export function integrationsIn(account: AccountReader, appId: string): Promise<Integrations> {
-  const known = looks.get(account) ?? new Map<string, Promise<Integrations>>();
-  looks.set(account, known);
-  const look = known.get(appId) ?? account.collection(INTEGRATIONS, appId).list();
-  known.set(appId, look);
-  return look;
+/** Both of an app, read once for all kinds that are read in it together. */
+export function integrationsIn(
+  account: AccountReader,
+  appId: string,
+  together: ReadTogether,
+): Promise<Integrations> {
+  return together.once('integrations', () => account.collection(INTEGRATIONS, appId).list());
 }

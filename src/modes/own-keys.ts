@@ -6,10 +6,10 @@ import type { ActualApp, DesiredApp, Manifest, Problem } from '../model.ts';
 import { appKeyOf, isMarked } from '../reconcile/marks.ts';
 import { declaredInScope } from '../reconcile/plan/scope.ts';
 import { addressOf } from '../reconcile/subject.ts';
+import type { AccountReader } from '../smooch/account.ts';
 import type { KeyPair, OwnKey } from '../smooch/auth.ts';
 import { isForbidden, isNotFound, SmoochError } from '../smooch/errors.ts';
-import type { Access } from '../smooch/open.ts';
-import { KeyOfApp } from '../smooch/own-app.ts';
+import { type Access, openReader, TOKEN_INFO } from '../smooch/open.ts';
 import { isSuite } from '../smooch/remedies.ts';
 import { closest } from '../text/suggest.ts';
 import type { RunContext } from './context.ts';
@@ -127,11 +127,12 @@ function isOfOneKey(error: ProvisionError): boolean {
 /** Asks which app a key is for. Throws ConnectionFailed, and ProvisionError where the manifest must say it. */
 async function ask(wanted: Wanted, access: Access, run: Run): Promise<Asked> {
   const { host, options } = run;
-  const key = new KeyOfApp(wanted.app, wanted.pair, access, host.keeper, host.stop);
+  const asking = { ...access, credentials: wanted.pair, own: [], line: wanted.app };
+  const key = openReader(asking, host.keeper, host.stop);
   try {
-    const app = await theAppOf(key, wanted, access);
+    const app = await theAppOf(key.account, wanted, access);
     if (options.mode !== 'export') checkMeant(app, wanted);
-    return { ...wanted, appId: app.id, sent: key.sent };
+    return { ...wanted, appId: app.id, sent: key.sent() };
   } catch (error) {
     if (!(error instanceof ProvisionError) || !isOfOneKey(error) || host.stop.reason !== undefined)
       throw error;
@@ -140,7 +141,7 @@ async function ask(wanted: Wanted, access: Access, run: Run): Promise<Asked> {
     return {
       ...wanted,
       error: new ProvisionError(code, `${address}: ${message}`, { remedy, address, cause: error }),
-      sent: key.sent,
+      sent: key.sent(),
     };
   } finally {
     key.close();
@@ -148,11 +149,13 @@ async function ask(wanted: Wanted, access: Access, run: Run): Promise<Asked> {
 }
 
 async function theAppOf(
-  key: KeyOfApp,
+  account: AccountReader,
   { app, declared }: Wanted,
   { api, baseUrl }: Access,
 ): Promise<ActualApp> {
-  const id = declared?.id ?? (api === 'v2' ? await key.tellId().catch(undefinedIfUntold) : undefined);
+  const id =
+    declared?.id ??
+    (api === 'v2' ? await account.collection(TOKEN_INFO).getAppId().catch(undefinedIfUntold) : undefined);
   if (id === undefined) {
     throw new ProvisionError(
       'input-invalid',
@@ -163,7 +166,7 @@ async function theAppOf(
       },
     );
   }
-  const actual = await key.app(id).catch((error: unknown) => {
+  const actual = await account.getApp(id).catch((error: unknown) => {
     if (isForbidden(error)) return undefined;
     throw error;
   });

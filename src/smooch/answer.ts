@@ -1,8 +1,8 @@
 /** Reading an answer's body: JSON of a success, the vendor's words of an error, and pages that are neither. */
 
+import type { Answer } from '../network/exchange.ts';
 import type { Redact } from '../secrets/redaction.ts';
 import { ConnectionFailed, type RequestName } from './errors.ts';
-import type { Answer } from './exchange.ts';
 
 /** The parsed JSON of an answer; undefined for an empty one. Throws ConnectionFailed for what is not JSON. */
 export function parsed(request: RequestName, answer: Answer): unknown {

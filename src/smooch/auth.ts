@@ -64,53 +64,47 @@ export function scopeOfCredentials(credentials: Credentials): KeyScope {
  * Throws ProvisionError for a key or token of another scope, or a token that has expired.
  */
 export function checkCredentials(credentials: Credentials, now: number): void {
-  if (credentials.kind === 'key') {
-    checkKeyId(credentials.id);
-    return;
-  }
-  const parts = tokenParts(credentials.jwt);
-  if (parts === undefined) {
-    throw new ProvisionError(
-      'credentials-invalid',
-      'The input `jwt` is not a JWT (three parts separated by dots).',
-      {
-        remedy: 'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
-      },
-    );
-  }
-  if (parts.exp !== undefined && parts.exp * 1000 <= now) {
-    throw new ProvisionError(
-      'credentials-invalid',
-      `The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`,
-      {
-        remedy: 'Give a new token, or `key-id` and `key-secret`, with which the run signs its own.',
-      },
-    );
-  }
-  if (parts.scope !== 'account' && parts.scope !== 'app') {
-    throw new ProvisionError(
-      'credentials-invalid',
-      `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps requires "account" or "app".`,
-      {
-        remedy:
-          'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
-      },
-    );
-  }
+  const [problem, remedy] =
+    credentials.kind === 'key' ? keyIdProblem(credentials.id) : tokenProblem(credentials.jwt, now);
+  if (problem !== undefined) throw new ProvisionError('credentials-invalid', problem, { remedy });
 }
 
-function checkKeyId(id: string): void {
+/** What is wrong, and the remedy; empty for what is sound. */
+type CredentialProblem = readonly [problem: string, remedy: string] | readonly [];
+
+function tokenProblem(jwt: Secret, now: number): CredentialProblem {
+  const parts = tokenParts(jwt);
+  if (parts === undefined) {
+    return [
+      'The input `jwt` is not a JWT (three parts separated by dots).',
+      'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
+    ];
+  }
+  const { exp, scope = null } = parts;
+  if (exp !== undefined && exp * 1000 <= now) {
+    return [
+      `The input \`jwt\` expired at ${new Date(exp * 1000).toISOString()}.`,
+      'Give a new token, or `key-id` and `key-secret`, with which the run signs its own.',
+    ];
+  }
+  if (scope === 'account' || scope === 'app') return [];
+  return [
+    `The input \`jwt\` has the scope ${JSON.stringify(scope)}; managing apps requires "account" or "app".`,
+    'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
+  ];
+}
+
+function keyIdProblem(id: string): CredentialProblem {
   const scope = scopeOf(id);
-  if (scope === 'account' || scope === 'app') return;
   const remedy =
     'Create an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
-  throw new ProvisionError(
-    'credentials-invalid',
-    scope === undefined
-      ? 'The input `key-id` is not the id of a key: it must begin with act_, svc_ or app_.'
-      : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.',
-    { remedy: scope === undefined ? `Check that the secret was not given instead. ${remedy}` : remedy },
-  );
+  if (scope === 'integration')
+    return ['The input `key-id` is an integration key (`int_…`): it sees one integration only.', remedy];
+  if (scope !== undefined) return [];
+  return [
+    'The input `key-id` is not the id of a key: it must begin with act_, svc_ or app_.',
+    `Check that the secret was not given instead. ${remedy}`,
+  ];
 }
 
 /** The caller with an app key, with short-lived tokens; undefined leaves the call to the run's own credentials. */

@@ -5,14 +5,15 @@
  */
 
 import { type Connections, connectionsTo } from '../network/connections.ts';
+import { type Answer, exchange } from '../network/exchange.ts';
+import { NoAnswer } from '../network/no-answer.ts';
 import type { Stop } from '../runtime/stop.ts';
 import { type Trace, traced } from '../runtime/trace.ts';
 import { type Redact, redactedError } from '../secrets/redaction.ts';
 import { errorOf, foreignText, parsed } from './answer.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
-import { type Answer, exchange } from './exchange.ts';
 import { Lanes } from './lanes.ts';
-import { foreignRemedy, remedyFor } from './remedies.ts';
+import { foreignRemedy, remedyFor, whatToCheck } from './remedies.ts';
 import {
   backoff,
   LONGEST_RETRY_AFTER,
@@ -21,6 +22,9 @@ import {
   retryAfter,
   worthAnotherTry,
 } from './retry.ts';
+
+/** Milliseconds until an answer must be whole, once the connection is open. */
+const ANSWER_TIMEOUT = 30_000;
 
 export type Query = Readonly<Record<string, string | number>>;
 
@@ -221,24 +225,36 @@ export class Http implements Writes {
     const body = how.body === undefined ? undefined : Buffer.from(JSON.stringify(how.body));
     const search = how.query === undefined ? '' : `?${searchOf(how.query)}`;
     this.#sent += 1;
-    const outgoing = {
-      request,
-      base: this.#base,
-      connections,
-      search,
-      body,
-      headers: {
-        authorization,
-        accept: 'application/json',
-        'user-agent': this.#options.userAgent,
-        ...(body === undefined
-          ? {}
-          : { 'content-type': 'application/json', 'content-length': String(body.length) }),
-      },
-    };
     const url = `${this.#base.href.replace(/\/$/, '')}${request.path}${search}`;
-    return traced(this.#options.trace, { method: request.method, url, tries }, () => exchange(outgoing));
+    const send = () =>
+      exchange({
+        method: request.method,
+        server: this.#base,
+        path: `${this.#base.pathname.replace(/\/$/, '')}${request.path}${search}`,
+        connections,
+        headers: {
+          authorization,
+          accept: 'application/json',
+          'user-agent': this.#options.userAgent,
+          ...(body === undefined
+            ? {}
+            : { 'content-type': 'application/json', 'content-length': String(body.length) }),
+        },
+        body,
+        answerTimeout: ANSWER_TIMEOUT,
+        check: whatToCheck(this.#base),
+      }).catch((error: unknown) => {
+        throw namedFailure(request, error);
+      });
+    return traced(this.#options.trace, { method: request.method, url, tries }, send);
   }
+}
+
+/** What went wrong on the way, as an error of its request. */
+function namedFailure(request: RequestName, error: unknown): unknown {
+  if (!(error instanceof NoAnswer)) return error;
+  const { message, sent, isLasting, remedy, cause } = error;
+  return new ConnectionFailed(request, message, { sent, isLasting, remedy, cause });
 }
 
 /** A fault of this tool: read-only modes get an account whose type cannot write. */

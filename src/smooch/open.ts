@@ -7,9 +7,11 @@ import type { Trace } from '../runtime/trace.ts';
 import type { SecretRegistry } from '../secrets/secret.ts';
 import type { Abilities, Account, AccountReader } from './account.ts';
 import { authorizer, type Credentials, type OwnKey, scopeOfCredentials, signingKeyId } from './auth.ts';
-import { ConnectedAccount } from './connected.ts';
+import type { Endpoints } from './collection.ts';
+import { connectedAccount } from './connected.ts';
 import { type Caller, Http } from './http.ts';
 import { FIRST_PAUSE } from './retry.ts';
+import { Answered } from './shape.ts';
 
 /** Where the account is and how to connect to it. */
 export interface Access {
@@ -18,6 +20,8 @@ export interface Access {
   readonly baseUrl: string;
   /** Undefined where apps have keys of their own, and no other key is given. */
   readonly credentials: Credentials | undefined;
+  /** The line of `app-keys` that has the credentials. */
+  readonly line?: string;
   /** Apps that are read and changed with their own key alone. */
   readonly own?: readonly OwnKey[];
   /** Requests that were sent before, to find out which apps the keys are for. */
@@ -52,6 +56,16 @@ export function openReader(access: Access, keeper: SecretRegistry, stop: Stop): 
 export function openAccount(access: Access, keeper: SecretRegistry, stop: Stop): Opened<Account> {
   return open(access, keeper, stop, { readOnly: false });
 }
+
+/** `GET /v2/tokenInfo`: the id of the app that the credentials are for. */
+export const TOKEN_INFO: Endpoints<{ readonly getAppId: () => Promise<string> }, []> = {
+  v2: ({ http }) => ({
+    getAppId: async () => {
+      const read = new Answered('GET', '/v2/tokenInfo');
+      return read.string(read.object(await http.get('/v2/tokenInfo'), 'app'), 'id');
+    },
+  }),
+};
 
 /** What credentials can do in an API generation (documentation of v2, table of scopes; of v1.1, app provisioning). */
 export function abilitiesOf({
@@ -97,7 +111,7 @@ function open(
     readOnly,
     redact: (text) => keeper.redact(text),
     authorize: (path) => (ownIn(path)?.call ?? rest)(),
-    lineFor: (path) => ownIn(path)?.app,
+    lineFor: (path) => ownIn(path)?.app ?? access.line,
     firstPause: FIRST_PAUSE * pace,
     trace: access.trace,
   });
@@ -105,7 +119,7 @@ function open(
   const abilities = abilitiesOf(access);
   const seen = { ids: [...byApp.keys()], others: abilities.wholeAccount || own.length === 0 };
   return {
-    account: new ConnectedAccount(connection, seen),
+    account: connectedAccount(connection, seen),
     abilities,
     sent: () => http.sent + (access.sentBefore ?? 0),
     wrote: () => http.wrote,

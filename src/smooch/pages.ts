@@ -86,21 +86,22 @@ export async function offsetPages(http: Reads, list: OffsetList): Promise<readon
   return (await offsetStretch(http, list)).items;
 }
 
-/** The part of a list from an item on. `expected`: so many items, if that is known; `perhaps`: at least so many, as a guess. */
+/** Which part of a list to read, and what is known of it. */
+export interface OffsetRange {
+  /** The place of the item to begin at. */
+  readonly from?: number;
+  /** So many items, if that is known. */
+  readonly expected?: number;
+  /** At least so many, as a guess. */
+  readonly perhaps?: number;
+  readonly isEnough?: PagesToRead<Members>['isEnough'];
+}
+
+/** The part of a list from an item on. */
 export async function offsetStretch(
   http: Reads,
   { path, name, query = {}, pagesAtOnce }: OffsetList,
-  {
-    from = 0,
-    expected = 0,
-    perhaps = 0,
-    isEnough,
-  }: {
-    readonly from?: number;
-    readonly expected?: number;
-    readonly perhaps?: number;
-    readonly isEnough?: PagesToRead<Members>['isEnough'];
-  } = {},
+  { from = 0, expected = 0, perhaps = 0, isEnough }: OffsetRange = {},
 ): Promise<Stretch<Members>> {
   const answered = new Answered('GET', path);
   const page = async (index: number): Promise<Page<Members>> => {

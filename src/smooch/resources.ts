@@ -1,9 +1,8 @@
 /** What most endpoints of the API are: a list at a path, whose items are read, changed and deleted by their id. */
 
 import type { Connection } from './collection.ts';
-import { deleteIfThere } from './deleting.ts';
-import { getIfThere } from './finding.ts';
 import type { Caller, Reads } from './http.ts';
+import { deleteIfThere, ifThere } from './if-there.ts';
 import { Answered, type Members } from './shape.ts';
 
 /** How resources are read and written. */
@@ -47,7 +46,7 @@ export class Resources<A extends { readonly id: string }, New = undefined, Chang
   /** `GET` of one, also when a list does not show it yet; undefined when there is none of that id. */
   async get(id: string): Promise<A | undefined> {
     const path = this.pathOf(id);
-    const answer = await getIfThere(this.#at.http, path);
+    const answer = await ifThere(this.#at.http.get(path));
     return answer === undefined ? undefined : this.#one('GET', path, answer);
   }
 

@@ -4,7 +4,7 @@
  */
 
 import type { ActualApp } from '../model.ts';
-import type { AppFields, ServiceAccounts } from './account.ts';
+import type { Account, AppFields, ServiceAccounts } from './account.ts';
 import { type Connection, collectionAt } from './collection.ts';
 import { offsetPages } from './pages.ts';
 import { Resources } from './resources.ts';
@@ -31,14 +31,9 @@ export function serviceAccountsAt(account: Connection): ServiceAccounts {
     body: ({ name }) => ({ name }),
   });
   return {
-    api: 'v1.1',
+    ...accountIn(at, all),
     serviceAccounts: undefined,
     listApps: () => all.list(),
-    getApp: (id) => all.get(id),
-    createApp: (fields) => all.create(fields),
-    updateApp: (id, fields) => all.update(id, fields),
-    deleteApp: (id) => all.remove(id),
-    collection: (of, ...where) => collectionAt(at, of, where),
     /** `GET /v1.1/apps?serviceAccountId&limit&offset`, page after page while `hasMore`. */
     listAppIds: async (id) => {
       const read = new Answered('GET', APPS);
@@ -46,5 +41,20 @@ export function serviceAccountsAt(account: Connection): ServiceAccounts {
       const items = await offsetPages(http, { path: APPS, name: 'apps', query, pagesAtOnce });
       return new Set(items.map((item) => read.string(item, '_id')));
     },
+  };
+}
+
+/** What the apps of an account and its service accounts have in common, as {@link Resources}. */
+export function accountIn(
+  at: Connection,
+  all: Resources<ActualApp, AppFields>,
+): Omit<Account, 'listApps' | 'serviceAccounts'> {
+  return {
+    api: at.api,
+    getApp: (id) => all.get(id),
+    createApp: (fields) => all.create(fields),
+    updateApp: (id, fields) => all.update(id, fields),
+    deleteApp: (id) => all.remove(id),
+    collection: (of, ...where) => collectionAt(at, of, where),
   };
 }

@@ -1,8 +1,14 @@
 /** Reading a vendor's answer: what must be there is checked, what is new is ignored. */
 
-import type { Json, Scalar } from '../model.ts';
+import type { Api, Json, Scalar } from '../model.ts';
 import { ownValue, setOwn } from '../text/own-value.ts';
 import { ConnectionFailed, type RequestName } from './errors.ts';
+
+/** What each generation calls the id and the name of what it has. */
+export const MEMBERS: Readonly<Record<Api, { readonly id: string; readonly name: string }>> = {
+  'v1.1': { id: '_id', name: 'name' },
+  v2: { id: 'id', name: 'displayName' },
+};
 
 /** A JSON object whose members are looked at one by one. */
 export type Members = Readonly<Record<string, unknown>>;

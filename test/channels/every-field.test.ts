@@ -64,6 +64,7 @@ function valuesOf({ type, name, field }: Place, api: Api): readonly [Json, Json]
         { enabled: false },
       ];
     case 'text':
+    case 'long':
     case 'block': {
       const text = `${type}/${name}+?${field.reading === 'shown' ? '' : 'x7'.repeat(44)}`;
       return [text, `${text}-anew`];

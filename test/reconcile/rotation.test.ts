@@ -1,10 +1,12 @@
 /** When keys are rotated and their forerunners retired. */
 
 import { expect, test } from 'vitest';
-import { retirementOf, rotationOf } from '../../src/kinds/key/rotation.ts';
+import { rotationAs } from '../../src/kinds/key/rotation.ts';
 import { NOW } from './in-app.ts';
 
 const DAY = 86_400;
+const rotation = rotationAs('key', 'retiring');
+
 const desired = { key: 'backend', name: 'backend', rotate: { every: 90 * DAY, overlap: 7 * DAY } };
 
 /** The id of a key that is so many days old. */
@@ -19,7 +21,9 @@ test.each([
   ['98 days', aged(98), 'rotate, overdue: 98 days old; rotated every 90 days'],
   ['an unknown number of days', 'app_of-no-known-age', 'nothing'],
 ])('a key of %s', (_age, id, outcome) => {
-  expect(told(rotationOf('key', 'apps.support.keys.backend', desired, id, NOW))).toBe(outcome);
+  expect(told(rotation.dueChange('apps.support.keys.backend', desired, { id, name: 'backend' }, NOW))).toBe(
+    outcome,
+  );
 });
 
 test.each([
@@ -27,17 +31,25 @@ test.each([
   ['8 days', aged(8), 'retire: replaced 8 days ago; the overlap is 7 days'],
   ['15 days', aged(15), 'retire, overdue: replaced 15 days ago; the overlap is 7 days'],
 ])('a forerunner of a key of %s', (_age, follower, outcome) => {
-  const due = retirementOf('key', 'apps.support.keys.backend.old', desired, aged(100), follower, NOW);
+  const old = { id: aged(100), name: 'backend' };
+  const due = rotation.retirement(
+    'apps.support.keys.backend.old',
+    desired,
+    old,
+    { ...old, id: follower },
+    NOW,
+  );
   expect(told(due)).toBe(outcome);
 });
 
 test('a key without `rotate` never falls due', () => {
+  const undated = { key: 'backend', name: 'backend' };
   expect(
-    rotationOf('key', 'apps.support.keys.backend', { key: 'backend', name: 'backend' }, aged(9999), NOW),
+    rotation.dueChange('apps.support.keys.backend', undated, { id: aged(9999), name: 'backend' }, NOW),
   ).toBeUndefined();
 });
 
-function told(change: ReturnType<typeof rotationOf>): string {
+function told(change: ReturnType<typeof rotation.dueChange>): string {
   return change === undefined
     ? 'nothing'
     : `${change.action}${change.overdue ? ', overdue' : ''}: ${change.why}`;

@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Api } from '../../src/model.ts';
 import { SecretRegistry } from '../../src/secrets/secret.ts';
-import { ConnectedAccount } from '../../src/smooch/connected.ts';
+import type { Account } from '../../src/smooch/account.ts';
+import { connectedAccount } from '../../src/smooch/connected.ts';
 import type { Query, Writes } from '../../src/smooch/http.ts';
 
 type Order = 'ascending' | 'descending' | 'random';
@@ -51,7 +52,7 @@ class Vendor {
     this.entries = this.entries.filter((one) => one !== entry);
   }
 
-  account(): ConnectedAccount {
+  account(): Account {
     const refused = () => Promise.reject(new Error('not in this test'));
     const http: Writes = {
       get: async (_path, query = {}) => {
@@ -65,7 +66,7 @@ class Vendor {
       patch: refused,
       delete: refused,
     };
-    return new ConnectedAccount({
+    return connectedAccount({
       api: this.api,
       http,
       keeper: new SecretRegistry(),
@@ -137,7 +138,7 @@ const ORDERED = GENERATIONS.flatMap((api) =>
 );
 
 /** The ids that a look shows. */
-async function shown(account: ConnectedAccount, created?: readonly Entry[]): Promise<string[]> {
+async function shown(account: Account, created?: readonly Entry[]): Promise<string[]> {
   const listed = await account.listApps(created && { created: created.map(({ id }) => id) });
   return listed.map(({ id }) => id);
 }

@@ -12,7 +12,7 @@ import type {
 import { PROTOTYPE_KEYS } from '../../manifest/yaml/tree.ts';
 import type { Api } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { EXPIRY_ALIASES, expiresInShape } from '../key/schema.ts';
+import { EXPIRY_ALIASES, expiresInShape, nameShape } from '../key/schema.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
 
@@ -100,11 +100,9 @@ const metadata: EntriesShape = {
 
 /** The name of an app. */
 export const appName: TextShape = {
-  type: 'text',
+  ...nameShape,
   description: 'The name of the app. The vendor calls it displayName in v2; here it is name for both.',
   examples: ['Acme Support'],
-  pattern: String.raw`[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
-  rule: 'one line of one to 100 characters that does not begin or end with a space',
 };
 
 /** What belongs to one app alone. */

@@ -6,7 +6,7 @@ import type { Connection, Endpoints } from '../../smooch/collection.ts';
 import { cursorList } from '../../smooch/cursor.ts';
 import { offsetPages } from '../../smooch/pages.ts';
 import { Resources } from '../../smooch/resources.ts';
-import { type Answered, type Members, optionalText } from '../../smooch/shape.ts';
+import { type Answered, MEMBERS, type Members, optionalText } from '../../smooch/shape.ts';
 import { setOwn } from '../../text/own-value.ts';
 import { WEBHOOK_TYPE } from '../webhook/api.ts';
 import { BOT_ID, COMMON_MEMBERS, channelFieldOf, channelTypeOf, soundsSecret } from './types.ts';
@@ -69,7 +69,7 @@ export function readChannel(read: Answered, item: Members, api: Api, keeper: Sec
   const served = channelTypeOf(api, type)?.served ?? [];
   for (const name of served) delete fields[name];
   return {
-    id: read.string(item, api === 'v1.1' ? '_id' : 'id'),
+    id: read.string(item, MEMBERS[api].id),
     type,
     ...(displayName === undefined ? {} : { displayName }),
     status: optionalText(item, 'status') ?? 'active',

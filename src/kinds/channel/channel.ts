@@ -7,8 +7,9 @@ import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../..
 import { type ChildKind, newFields, oldest, type Peers } from '../../reconcile/kind.ts';
 import { Secret } from '../../secrets/secret.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { INTEGRATIONS } from '../integrations.ts';
-import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
+import { changed, differenceOf } from '../differences.ts';
+import { integrationsIn } from '../integrations.ts';
+import { idOf, missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
 import { CHANNELS } from './api.ts';
 import { channelFieldOf } from './types.ts';
 import { closestChannels, isSameChannel, mayBeIdentical, type Recognisable, sameValue } from './values.ts';
@@ -33,8 +34,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   },
   list: async (account, { appId, together }) => {
     if (!together.has('webhook')) return account.collection(CHANNELS, appId).list();
-    return (await together.once('integrations', () => account.collection(INTEGRATIONS, appId).list()))
-      .channels;
+    return (await integrationsIn(account, appId, together)).channels;
   },
   getRecorded: (account, { appId }, _key, id) => account.collection(CHANNELS, appId).get(id),
   label: ({ type, displayName }) =>
@@ -61,17 +61,13 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
     kind: () => switchboardIntegrationKind,
     to: ({ defaultResponder }) => referencesTo(defaultResponder),
     set: (account, appId, actual, { defaultResponder }, peers) => {
-      const id = defaultResponder
-        ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
-        : undefined;
-      return account
-        .collection(CHANNELS, appId)
-        .update(actual.id, { values: { defaultResponderId: id ?? null } });
+      const values = { defaultResponderId: idOf(defaultResponder, peers) ?? null };
+      return account.collection(CHANNELS, appId).update(actual.id, { values });
     },
   },
   references: {
     blockers: ({ defaultResponder }, _actual, peers) =>
-      missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
+      missingOf(defaultResponder, 'defaultResponder', peers),
   },
   differences,
   fixedIn: ({ api, type }, fields) =>
@@ -86,7 +82,8 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
     }),
   update: async (account, appId, actual, desired, { fresh = [] }) => {
     const { displayName } = desired;
-    const values = { ...changeable(desired, desired.fields), ...secretsToSend(desired, fresh) };
+    const secrets = Object.entries(desired.writeOnly).filter(([path]) => fresh.includes(path));
+    const values = { ...changeable(desired), ...Object.fromEntries(secrets) };
     const name = displayName === undefined ? {} : { displayName };
     if (displayName === undefined && Object.keys(values).length === 0) return actual;
     return account.collection(CHANNELS, appId).update(actual.id, { ...name, values });
@@ -103,18 +100,12 @@ function differences(
 ): FieldDifference[] {
   const { api, type, displayName } = desired;
   if (type !== actual.type) return [{ path: 'type', before: actual.type, after: type }];
-  const found: FieldDifference[] = [];
-  if (displayName !== undefined && displayName !== (actual.displayName ?? null)) {
-    found.push(differenceOf('displayName', actual.displayName, displayName));
-  }
   const { defaultResponder } = desired;
-  if (
-    defaultResponder !== undefined &&
-    (defaultResponder?.name ?? null) !== (actual.defaultResponder ?? null)
-  ) {
-    const after = defaultResponder?.name ?? null;
-    found.push(differenceOf('defaultResponder', actual.defaultResponder, after));
-  }
+  const responder = defaultResponder === null ? null : defaultResponder?.name;
+  const found = [
+    ...changed('displayName', actual.displayName, displayName),
+    ...changed('defaultResponder', actual.defaultResponder, responder),
+  ];
   for (const [path, after] of Object.entries(desired.fields)) {
     const before = ownValue(actual.fields, path);
     const field = channelFieldOf(api, type, path);
@@ -123,14 +114,6 @@ function differences(
     if (!sameValue(after, before, field)) found.push(differenceOf(path, before, after));
   }
   return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
-}
-
-function differenceOf(path: string, before: Json | undefined, after: Json): FieldDifference {
-  return {
-    path,
-    ...(before === undefined || before === null ? {} : { before }),
-    ...(after === null ? {} : { after }),
-  };
 }
 
 /** With the id of a Telegram bot, which is the part of its token before the colon and no secret. */
@@ -154,22 +137,12 @@ function healthProblem({
 }
 
 /** Declared fields that an update may set; what is not known here is tried. An empty list is cleared by null. */
-function changeable(
-  { api, type }: DesiredChannel,
-  fields: Readonly<Record<string, Json>>,
-): Record<string, Json> {
+function changeable({ api, type, fields }: DesiredChannel): Record<string, Json> {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => channelFieldOf(api, type, name)?.changeable !== false)
       .map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]),
   );
-}
-
-function secretsToSend(
-  { writeOnly }: DesiredChannel,
-  fresh: readonly string[],
-): Record<string, Json | Secret> {
-  return Object.fromEntries(Object.entries(writeOnly).filter(([name]) => fresh.includes(name)));
 }
 
 /** What a new one is given: null and empty lists say what is so anyway. */

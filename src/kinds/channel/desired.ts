@@ -1,5 +1,6 @@
 /** Checked channels, as plain JSON, to the nouns of the model. */
 
+import type { DesiredContext } from '../../manifest/language.ts';
 import { ManifestSecrets } from '../../manifest/schema/manifest-secrets.ts';
 import { entriesOf, isObject, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { Api, DesiredChannel, Json } from '../../model.ts';
@@ -16,44 +17,36 @@ export function desiredChannels(
   switchboard?: Json,
 ): DesiredChannel[] {
   return entriesOf(channels).flatMap(([key, channel]) => {
-    if (!isObject(channel)) return [];
-    const { defaultResponder, menu: _menu, ...own } = channel;
+    if (!isObject(channel) || typeof channel['type'] !== 'string') return [];
+    const { type, defaultResponder, menu: _menu, ...own } = channel;
     const responder =
       typeof defaultResponder === 'string'
         ? { defaultResponder: switchboardReference(defaultResponder, switchboard) }
         : defaultResponder === null
           ? { defaultResponder }
           : {};
-    return desiredChannel(key, own, api, secrets).map((desired) => ({ ...desired, ...responder }));
+    return [{ ...desiredChannel(key, type, own, { api, secrets }), ...responder }];
   });
 }
 
 function desiredChannel(
   key: string,
-  channel: JsonObject,
-  api: Api,
-  secrets: ManifestSecrets,
-): DesiredChannel[] {
-  const { type, name, displayName = name, external, ...rest } = channel;
-  if (typeof type !== 'string') return [];
+  type: string,
+  { name, displayName = name, external, ...rest }: JsonObject,
+  { api, secrets }: DesiredContext,
+): DesiredChannel {
   const fields: Record<string, Json> = {};
   const writeOnly: Record<string, Json | Secret> = {};
-  for (const [name, value] of Object.entries(rest)) {
-    const field = channelFieldOf(api, type, name);
-    if (field?.reading === 'shown') {
-      setOwn(
-        fields,
-        name,
-        field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value,
-      );
-    } else if (field?.reading === 'unread') {
-      setOwn(writeOnly, name, value);
-    } else if (field?.reading === 'secret' || isCredential(name, value, secrets)) {
-      setOwn(writeOnly, name, typeof value === 'string' ? secrets.learn(value) : value);
-    } else setOwn(fields, name, value);
+  for (const [path, value] of Object.entries(rest)) {
+    const field = channelFieldOf(api, type, path);
+    const reading = field?.reading ?? (isCredential(path, value, secrets) ? 'secret' : 'shown');
+    const text = typeof value === 'string' ? value : undefined;
+    if (reading === 'secret') setOwn(writeOnly, path, text === undefined ? value : secrets.learn(text));
+    else if (reading === 'unread') setOwn(writeOnly, path, value);
+    else setOwn(fields, path, field?.form === 'colour' && text !== undefined ? text.replace('#', '') : value);
   }
   const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
-  return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];
+  return { key, api, type, external: external === true, ...named, fields, writeOnly };
 }
 
 /** Whether a field that is not known here holds a credential: by its name, or since a variable filled it in. */

@@ -3,37 +3,32 @@
 import { Scalar, YAMLMap } from 'yaml';
 import { add, escaped, escapedJson, freshKey, plain } from '../../manifest/yaml/written.ts';
 import type { ActualChannel, ActualMenu, ActualSwitchboardIntegration, Api } from '../../model.ts';
-import { recordedIds } from '../../reconcile/marks.ts';
 import { ownValue } from '../../text/own-value.ts';
 import type { ExportedApp, KindExport } from '../exported.ts';
 import { integrationsIn } from '../integrations.ts';
 import { menuMap } from '../menu/export.ts';
 import { takesMenu } from '../menu/rules.ts';
 import { type ChannelType, channelTypeOf } from './types.ts';
-import { isSameChannel } from './values.ts';
+import { looksLike } from './values.ts';
 
 /** The field `channels` of an app. */
 export const channelExport: KindExport<ActualChannel> = {
-  read: async (account, app) => (await integrationsIn(account, app.id)).channels,
+  read: async (account, app, { together }) => (await integrationsIn(account, app.id, together)).channels,
   write: (entry, exported) => {
-    const { app, key: appKey, api } = exported;
-    const keyOf = new Map([...recordedIds(app.metadata, 'channel')].map(([key, id]) => [id, key]));
+    const { key: appKey, api } = exported;
+    const recorded = exported.recorded('channel');
     const menus = new Map(exported.all<ActualMenu>('menu').map((menu) => [menu.id, menu]));
     const section = new YAMLMap();
     const left: string[] = [];
     const taken = new Set<string>();
     const declared: ActualChannel[] = [];
-    for (const channel of [...exported.all<ActualChannel>('channel')].sort((a, b) =>
-      a.id < b.id ? -1 : 1,
-    )) {
-      if (
-        declared.some((other) => isSameChannel(api, other, channel) || isSameChannel(api, channel, other))
-      ) {
+    for (const channel of exported.all<ActualChannel>('channel')) {
+      if (declared.some((other) => looksLike(api, other, channel))) {
         left.push(`channel ${channel.id} ${plain(channel.type)}: nothing tells it apart from another one`);
         continue;
       }
       declared.push(channel);
-      const key = freshKey(keyOf.get(channel.id) ?? channel.displayName ?? channel.type, 'channel', taken);
+      const key = freshKey(recorded.get(channel.id) ?? channel.displayName ?? channel.type, 'channel', taken);
       const map = channelMap(channel, `${appKey}-${key}`, api);
       const menu = menus.get(channel.id);
       const responder = responderOf(channel, exported);

@@ -3,11 +3,12 @@
 import type { RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { isObject } from '../../manifest/yaml/record.ts';
-import type { Api, DesiredChannel, Json } from '../../model.ts';
+import type { Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { wrong } from '../entries.ts';
 import { desiredChannels } from './desired.ts';
 import { channelTypeOf } from './types.ts';
-import { isSameChannel } from './values.ts';
+import { looksLike } from './values.ts';
 
 /** Values that the vendor takes and that do not do what one would expect. */
 const RISKS: readonly { readonly name: string; readonly value?: Json; readonly message: string }[] = [
@@ -34,11 +35,11 @@ export function checkChannels(channels: Json | undefined, address: string, conte
     const declared = ownValue(channels, channel.key);
     if (isObject(declared) && declared['name'] !== undefined && declared['displayName'] !== undefined) {
       const message = 'name and displayName are the same; remove one of them';
-      findings.error(places.nearest(`${at}.name`), `${at}.name`, message);
+      wrong(context, `${at}.name`, message);
     }
     if (known?.external === true && !channel.external) {
       const message = `the API cannot create a channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
-      findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
+      wrong(context, `${at}.type`, message);
     }
     for (const { name, value, message } of RISKS) {
       const given = ownValue(channel.fields, name) ?? ownValue(channel.writeOnly, name) ?? null;
@@ -51,11 +52,6 @@ export function checkChannels(channels: Json | undefined, address: string, conte
       known?.single === true
         ? `${inside(address, twin.key)} is of the type ${channel.type} too, and ${api} has one of it in an app; remove one of them`
         : `nothing tells this apart from ${inside(address, twin.key)}, which is of the same type; give each a displayName of its own`;
-    findings.error(places.nearest(at), at, message);
+    wrong(context, at, message);
   }
-}
-
-/** Whether one of the two could be taken for the other. */
-function looksLike(api: Api, one: DesiredChannel, other: DesiredChannel): boolean {
-  return isSameChannel(api, one, other) || isSameChannel(api, other, one);
 }

@@ -1,6 +1,5 @@
 /** The schema of channels, from the table of their types. */
 
-import { keyRule } from '../../manifest/schema/entry-key.ts';
 import type {
   AnyShape,
   Field,
@@ -12,7 +11,14 @@ import type {
 import type { Api } from '../../model.ts';
 import { menuShape } from '../menu/schema.ts';
 import { referenceShape } from '../switchboard/schema.ts';
-import { CHANNEL_TYPES, type ChannelField, type ChannelType, FOREIGN_TYPES, hasMenu } from './types.ts';
+import {
+  CHANNEL_TYPES,
+  type ChannelField,
+  type ChannelType,
+  type FieldForm,
+  FOREIGN_TYPES,
+  hasMenu,
+} from './types.ts';
 
 const APIS = ['v1.1', 'v2'] as const satisfies readonly Api[];
 
@@ -23,7 +29,11 @@ const unknownField: AnyShape = {
 };
 
 /** A line of text without control characters. */
-const LINE = String.raw`[^\u0000-\u001f\u007f]{1,10000}`;
+const LINE = {
+  type: 'text',
+  pattern: String.raw`[^\u0000-\u001f\u007f]{1,10000}`,
+  rule: 'one line of text',
+} as const;
 
 const typeShape: TextShape = {
   type: 'text',
@@ -58,7 +68,7 @@ const prechat: FieldsShape = {
   description: 'What a user is asked before a conversation begins.',
   open: { type: 'any', description: 'A member that is not known here; it is sent as it is.' },
   fields: {
-    avatarUrl: { shape: { ...line('The image beside the form.') } },
+    avatarUrl: { shape: line('The image beside the form.') },
     enabled: { shape: { type: 'truth', description: 'Shows the form.' } },
     enableEmailLinking: {
       shape: { type: 'truth', description: 'Lets a user go on by e-mail at the address that was given.' },
@@ -93,7 +103,7 @@ const prechat: FieldsShape = {
 };
 
 function line(description: string): TextShape {
-  return { type: 'text', description, pattern: LINE, rule: 'one line of text' };
+  return { ...LINE, description };
 }
 
 function short(description: string): TextShape {
@@ -105,62 +115,40 @@ function short(description: string): TextShape {
   };
 }
 
+/** What each form of a field takes. */
+const FORMS = {
+  text: LINE,
+  long: {
+    type: 'text',
+    pattern: String.raw`[^\u0000-\u001f\u007f]{88,10000}`,
+    rule: 'one line of 88 characters or more',
+  },
+  block: {
+    type: 'text',
+    pattern: String.raw`[^\u0000]{1,50000}`,
+    rule: 'text of one to 50,000 characters',
+  },
+  truth: { type: 'truth' },
+  colour: {
+    type: 'text',
+    examples: ['65758e'],
+    pattern: '#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})',
+    rule: 'a colour of three or six hexadecimal digits, in quotes, such as "65758e"',
+  },
+  style: { type: 'choice', of: [{ value: 'button' }, { value: 'tab' }] },
+  tier: { type: 'choice', of: [{ value: 'enterprise' }, { value: 'premium', api: 'v1.1' }] },
+  texts: { type: 'list', most: 500, of: line('An entry.') },
+  form: prechat,
+} as const satisfies Record<FieldForm, Partial<Shape>>;
+
 function shapeOf(name: string, { form, description, reading, nullable }: ChannelField): Shape {
-  const orNull = nullable ? ({ nullable: true } as const) : {};
-  const secret = reading === 'secret' ? ({ secret: true } as const) : {};
   const example = `\${${name.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}}`;
-  const words = reading === 'secret' ? { description, examples: [example] } : { description };
-  switch (form) {
-    case 'truth':
-      return { type: 'truth', ...words, ...orNull };
-    case 'colour':
-      return {
-        type: 'text',
-        ...words,
-        ...orNull,
-        examples: ['65758e'],
-        pattern: '#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})',
-        rule: 'a colour of three or six hexadecimal digits, in quotes, such as "65758e"',
-      };
-    case 'style':
-      return { type: 'choice', ...words, of: [{ value: 'button' }, { value: 'tab' }] };
-    case 'tier':
-      return {
-        type: 'choice',
-        ...words,
-        of: [{ value: 'enterprise' }, { value: 'premium', api: 'v1.1' }],
-      };
-    case 'texts':
-      return {
-        type: 'list',
-        most: 500,
-        ...words,
-        ...orNull,
-        of: line('An entry.'),
-      };
-    case 'form':
-      return prechat;
-    case 'block':
-      return {
-        type: 'text',
-        ...words,
-        ...orNull,
-        ...secret,
-        pattern: String.raw`[^\u0000]{1,50000}`,
-        rule: 'text of one to 50,000 characters',
-      };
-    case 'text': {
-      const least = name === 'authenticationMessageSecret' ? 88 : 1;
-      return {
-        type: 'text',
-        ...words,
-        ...orNull,
-        ...secret,
-        pattern: String.raw`[^\u0000-\u001f\u007f]{${least},10000}`,
-        rule: least === 1 ? 'one line of text' : `one line of ${least} characters or more`,
-      };
-    }
-  }
+  return {
+    ...(reading === 'secret' ? { secret: true, examples: [example] } : {}),
+    ...FORMS[form],
+    description,
+    ...(nullable ? { nullable: true } : {}),
+  };
 }
 
 function variant(api: Api, type: string, known: ChannelType): FieldsShape {
@@ -227,7 +215,6 @@ const ELSEWHERE: Readonly<Record<Api, Readonly<Record<string, string>>>> = {
 const responder: TextShape = {
   ...referenceShape(
     'Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.',
-    keyRule,
   ),
   nullable: true,
 };

@@ -8,7 +8,7 @@ import type { Api, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 
 /** What a field of a channel holds. */
-export type FieldForm = 'text' | 'block' | 'truth' | 'colour' | 'texts' | 'style' | 'tier' | 'form';
+export type FieldForm = 'text' | 'long' | 'block' | 'truth' | 'colour' | 'texts' | 'style' | 'tier' | 'form';
 
 /** One field of a type of channels. */
 export interface ChannelField {
@@ -112,7 +112,10 @@ const WORDS: Readonly<Record<string, FieldWords>> = {
   appId: { about: 'The id of the Facebook or WeChat app.' },
   appSecret: { about: 'The secret of the Facebook or WeChat app.' },
   authToken: { about: 'The auth token of the Twilio account.' },
-  authenticationMessageSecret: { about: 'The secret for authentication messages: 88 characters or more.' },
+  authenticationMessageSecret: {
+    form: 'long',
+    about: 'The secret for authentication messages: 88 characters or more.',
+  },
   autoUpdateBadge: { form: 'truth', about: "Counts unread messages on the app's icon." },
   backgroundImageUrl: { about: 'The image behind the conversation.' },
   baseUrl: { about: 'Where the WhatsApp client listens. Deprecated: use deploymentId.' },

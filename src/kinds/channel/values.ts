@@ -1,5 +1,6 @@
 /** When two values of a channel's field are the same, and when two channels are. Pure. */
 
+import { isObject } from '../../manifest/yaml/record.ts';
 import type { Api, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { BOT_ID, type ChannelField, channelFieldOf, channelTypeOf } from './types.ts';
@@ -47,6 +48,11 @@ export function isSameChannel(api: Api, wanted: Recognisable, actual: Recognisab
   return shown.every(([name, value]) =>
     sameValue(value, ownValue(actual.fields, name), channelFieldOf(api, wanted.type, name)),
   );
+}
+
+/** Whether one of the two could be taken for the other. */
+export function looksLike(api: Api, one: Recognisable, other: Recognisable): boolean {
+  return isSameChannel(api, one, other) || isSameChannel(api, other, one);
 }
 
 /** Types of which an app can have any number that differ in nothing. */
@@ -124,16 +130,13 @@ function covers(actual: Json, wanted: Json): boolean {
       wanted.every((one, index) => covers(actual[index] ?? null, one))
     );
   }
-  if (typeof wanted === 'object' && wanted !== null) {
-    if (typeof actual !== 'object' || actual === null || isList(actual)) return false;
-    const members: Readonly<Record<string, Json>> = actual;
-    return Object.entries(wanted).every(([name, value]) => {
-      const there = ownValue(members, name);
-      // A flag that is off may be left out of an answer.
-      return value === false ? there === undefined || there === false : covers(there ?? null, value);
-    });
-  }
-  return actual === wanted;
+  if (!isObject(wanted)) return actual === wanted;
+  if (!isObject(actual)) return false;
+  return Object.entries(wanted).every(([name, value]) => {
+    const there = ownValue(actual, name);
+    // A flag that is off may be left out of an answer.
+    return value === false ? there === undefined || there === false : covers(there ?? null, value);
+  });
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -2,15 +2,15 @@
 
 import { ProvisionError } from '../../errors.ts';
 import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts';
-import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
-import { NAME_DIFFERENCES } from '../key/name.ts';
+import type { ChildKind } from '../../reconcile/kind.ts';
+import { COMMON_TO_KEYS } from '../key/key.ts';
 import { rotationAs } from '../key/rotation.ts';
 import { webhookKind } from '../webhook/webhook.ts';
 import { INTEGRATION_KEYS } from './api-v2.ts';
 
 export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrationKey> = {
+  ...COMMON_TO_KEYS,
   kind: 'integrationKey',
-  node: ['{{', '}}'],
   noun: 'integration key',
   section: 'webhooks',
   address: (app, key) => {
@@ -19,8 +19,6 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
   },
   handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
   api: 'v2',
-  limit: 10,
-  sameness: 'the name',
   list: async (account, { appId, keys, everything, peers }) => {
     const named = everything ? peers.keys(webhookKind) : keys.map((key) => partsOf(key)[0]);
     const lists = await Promise.all(
@@ -43,7 +41,6 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
   label: ({ webhook, name }) => `${webhook}: ${name}`,
   isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
   rotation: rotationAs('integrationKey', 'retiringIntegrationKey'),
-  choose: newest,
   container: {
     kind: webhookKind,
     keyOf: ({ webhook }) => webhook,
@@ -51,8 +48,6 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
     countedIn: (key) => partsOf(key)[0],
   },
-  fields: ({ name }) => newFields({ name }),
-  ...NAME_DIFFERENCES,
   create: async (account, appId, { webhook, name }, peers) => {
     const container = peers.find(webhookKind, webhook)?.container;
     if (container === undefined) {
@@ -67,7 +62,6 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     const created = await account.collection(INTEGRATION_KEYS, appId, container).create(name);
     return { ...created, webhook, container };
   },
-  update: async (_account, _appId, actual) => actual,
   remove: (account, appId, { container, id }) =>
     account.collection(INTEGRATION_KEYS, appId, container).remove(id),
 };

@@ -4,13 +4,7 @@ import type { ActualKey, Api } from '../../model.ts';
 import type { Secret, SecretRegistry } from '../../secrets/secret.ts';
 import type { Connection, Endpoints } from '../../smooch/collection.ts';
 import { Resources } from '../../smooch/resources.ts';
-import { Answered, type Members, optionalText } from '../../smooch/shape.ts';
-
-/** What each generation calls the id and the name. */
-const NAMES: Readonly<Record<Api, readonly [id: string, name: string]>> = {
-  'v1.1': ['_id', 'name'],
-  v2: ['id', 'displayName'],
-};
+import { Answered, MEMBERS, type Members, optionalText } from '../../smooch/shape.ts';
 
 /** Keys, which never change. A deleted one is refused with every token signed with it. */
 export type Keys = Pick<Resources<ActualKey, string>, 'list' | 'get' | 'create' | 'remove'>;
@@ -44,14 +38,14 @@ export function keysAt(at: Connection, path: string): Resources<ActualKey, strin
     path,
     name: 'key',
     read: (read, item) => readKey(at.api, read, item, at.keeper),
-    body: (name) => (at.api === 'v2' ? { displayName: name } : { name }),
+    body: (name) => ({ [MEMBERS[at.api].name]: name }),
   });
 }
 
 /** A key; its secret, which comes with every read, is taken in and masked. */
 function readKey(api: Api, read: Answered, item: Members, keeper: SecretRegistry): ActualKey {
   const secret = optionalText(item, 'secret');
-  const [id, name] = NAMES[api];
+  const { id, name } = MEMBERS[api];
   return {
     id: read.string(item, id),
     name: read.string(item, name),

@@ -2,6 +2,7 @@
 
 import { isObject, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { DesiredJwt, DesiredKey, Json } from '../../model.ts';
+import { nameOf } from '../entries.ts';
 
 /** Seconds that an old key stays beside the new one when the manifest does not say. */
 const DEFAULT_OVERLAP = 7 * 86_400;
@@ -21,16 +22,10 @@ export function desiredKey(key: string, value: Json, scope: 'app' | 'account' = 
   const rotate = isObject(value) ? value['rotate'] : undefined;
   return {
     key,
-    name: nameInAccount(key, value),
+    name: nameOf(key, value),
     ...(isObject(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
     ...(isObject(rotate) ? desiredRotation(rotate) : {}),
   };
-}
-
-/** The name of a key in the account: its manifest key, unless its entry says another. */
-export function nameInAccount(key: string, value: Json): string {
-  const name = isObject(value) ? value['name'] : undefined;
-  return typeof name === 'string' ? name : key;
 }
 
 function desiredRotation({ every, overlap }: JsonObject): Pick<DesiredKey, 'rotate'> {

@@ -2,31 +2,16 @@
 
 import { type Pair, YAMLMap } from 'yaml';
 import { add, escaped, freshKey, isKey, plain } from '../../manifest/yaml/written.ts';
-import type { ActualApp, ActualKey } from '../../model.ts';
-import { isMarked, recordedIds } from '../../reconcile/marks.ts';
+import type { ActualKey } from '../../model.ts';
 import type { KindExport } from '../exported.ts';
 import { KEYS } from './api.ts';
-import { TEMPORARY_KEY } from './name.ts';
-import { takesName } from './schema.ts';
+import { TEMPORARY_KEY, takesName } from './schema.ts';
 
 /** The field `keys` of an app. */
 export const keyExport: KindExport<ActualKey> = {
   read: (account, app) => account.collection(KEYS, app.id).list(),
-  write: (entry, exported) =>
-    addKeys(entry, exported.all<ActualKey>('key'), recordedKeys(exported.app, 'key', '')),
+  write: (entry, exported) => addKeys(entry, exported.all<ActualKey>('key'), exported.recorded('key')),
 };
-
-/** The manifest keys of keys by their ids, as far as the app's marks have them; all begin with `holder`, which is left out. */
-export function recordedKeys(
-  { metadata }: ActualApp,
-  kind: string,
-  holder: string,
-): ReadonlyMap<string, string> {
-  const all = isMarked(metadata) ? [...recordedIds(metadata, kind)] : [];
-  return new Map(
-    all.filter(([key]) => key.startsWith(holder)).map(([key, id]) => [id, key.slice(holder.length)]),
-  );
-}
 
 /**
  * Adds a field `keys` with what it cannot declare as lines of a comment. `recorded`: what a manifest has called them before,
@@ -37,14 +22,6 @@ export function addKeys(
   keys: readonly ActualKey[],
   recorded: ReadonlyMap<string, string> = new Map(),
 ): void {
-  const { section, left } = keySection(keys, recorded);
-  add(entry, 'keys', section, left);
-}
-
-function keySection(
-  keys: readonly ActualKey[],
-  recorded: ReadonlyMap<string, string>,
-): { readonly section: YAMLMap; readonly left: readonly string[] } {
   const section = new YAMLMap();
   const left: string[] = [];
   const names = new Set<string>();
@@ -69,5 +46,5 @@ function keySection(
     names.add(key.name);
   }
   section.items.sort((a: Pair, b: Pair) => (String(a.key) < String(b.key) ? -1 : 1));
-  return { section, left };
+  add(entry, 'keys', section, left);
 }

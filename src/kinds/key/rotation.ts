@@ -3,7 +3,7 @@
  * is older than `overlap`. Ages come from ids, so no state is needed. Pure.
  */
 
-import type { ActualKey, Change, DesiredKey, Kind } from '../../model.ts';
+import type { ActualKey, DesiredKey, Kind } from '../../model.ts';
 import type { Rotation } from '../../reconcile/kind.ts';
 import { ageOf } from '../../vendor/object-id.ts';
 import { keysAtOnce, sumText } from './times.ts';
@@ -15,50 +15,21 @@ export function rotationAs(kind: Kind, mark: string): Rotation<DesiredKey, Actua
     atOnce: keysAtOnce,
     sum: ({ rotate }, others, limit) => rotate && sumText(rotate, others, limit),
     takesNewest: ({ rotate }) => rotate !== undefined,
-    dueChange: (address, desired, { id }, now) => rotationOf(kind, address, desired, id, now),
-    retirement: (address, desired, old, follower, now) =>
-      retirementOf(kind, address, desired, old.id, follower.id, now),
-  };
-}
-
-/** A key that is due for a new one; undefined when it is not, or when its age is unknown. */
-export function rotationOf(
-  kind: Kind,
-  address: string,
-  desired: DesiredKey,
-  id: string,
-  now: number,
-): Change | undefined {
-  const { rotate } = desired;
-  const age = ageOf(id, now);
-  if (rotate === undefined || age === undefined || age <= rotate.every) return undefined;
-  const why = `${days(age)} old; rotated every ${days(rotate.every)}`;
-  const overdue = age > rotate.every + rotate.overlap;
-  return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
-}
-
-/** A managed old key that may go, since its follower has existed for long enough. */
-export function retirementOf(
-  kind: Kind,
-  address: string,
-  desired: DesiredKey,
-  old: string,
-  follower: string,
-  now: number,
-): Change | undefined {
-  const { rotate } = desired;
-  const age = ageOf(follower, now);
-  if (rotate === undefined || age === undefined || age <= rotate.overlap) return undefined;
-  const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
-  const overdue = age > 2 * rotate.overlap;
-  return {
-    address,
-    kind,
-    action: 'retire',
-    id: old,
-    fields: [],
-    why,
-    ...(overdue ? { overdue } : {}),
+    // A key of unknown age is never due, nor is its forerunner.
+    dueChange: (address, { rotate }, { id }, now) => {
+      const age = ageOf(id, now);
+      if (rotate === undefined || age === undefined || age <= rotate.every) return undefined;
+      const why = `${days(age)} old; rotated every ${days(rotate.every)}`;
+      const overdue = age > rotate.every + rotate.overlap;
+      return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
+    },
+    retirement: (address, { rotate }, { id }, follower, now) => {
+      const age = ageOf(follower.id, now);
+      if (rotate === undefined || age === undefined || age <= rotate.overlap) return undefined;
+      const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
+      const overdue = age > 2 * rotate.overlap;
+      return { address, kind, action: 'retire', id, fields: [], why, ...(overdue ? { overdue } : {}) };
+    },
   };
 }
 

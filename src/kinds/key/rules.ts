@@ -5,8 +5,8 @@ import { inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { DesiredKey, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { nameInAccount } from './desired.ts';
-import { TEMPORARY_KEY } from './name.ts';
+import { nameOf, repeated, wrong } from '../entries.ts';
+import { TEMPORARY_KEY } from './schema.ts';
 import { checkTimes } from './times.ts';
 
 /** Which field names the user of a token, by the token's scope. */
@@ -24,38 +24,29 @@ export function checkKeys(
 }
 
 /** No two keys of one holder have the same name in the account, where they could not be told apart. */
-function checkNames(keys: Json | undefined, address: string, { places, findings }: RuleContext): void {
-  const byName = new Map<string, string>();
-  for (const [key, value] of entriesOf(keys)) {
-    const at = inside(address, key);
-    const name = nameInAccount(key, value);
-    const first = byName.get(name);
-    byName.set(name, first ?? at);
-    const field = `${at}.name`;
-    if (first !== undefined) {
-      findings.error(places.nearest(field), field, `this is the name of ${first} too; choose another`);
-    } else if (name === TEMPORARY_KEY) {
-      const message = 'keys of this name are created and deleted by runs; choose another';
-      findings.error(places.nearest(field), field, message);
-    }
+function checkNames(keys: Json | undefined, address: string, context: RuleContext): void {
+  const names = entriesOf(keys).map(([key, value]) => [inside(address, key), nameOf(key, value)] as const);
+  for (const [at, first] of repeated(names)) {
+    wrong(context, `${at}.name`, `this is the name of ${first} too; choose another`);
   }
+  const temporary = names.find(([, name]) => name === TEMPORARY_KEY);
+  if (temporary === undefined) return;
+  wrong(context, `${temporary[0]}.name`, 'keys of this name are created and deleted by runs; choose another');
 }
 
 /** A user's token names its user, and an app's token names none. */
-export function checkUser(jwt: JsonObject, address: string, { places, findings }: RuleContext): void {
+export function checkUser(jwt: JsonObject, address: string, context: RuleContext): void {
   const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
   const wanted = ownValue(USER_FIELDS, scope);
   if (wanted !== undefined && ownValue(jwt, wanted) === undefined) {
     const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
-    findings.error(places.nearest(address), `${address}.${wanted}`, message);
+    wrong(context, `${address}.${wanted}`, message);
   }
   if (wanted !== undefined && jwt['from'] === 'api') {
-    const message = `the vendor signs tokens of apps only; remove \`from: api\``;
-    findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
+    wrong(context, `${address}.from`, 'the vendor signs tokens of apps only; remove `from: api`');
   }
   for (const field of Object.values(USER_FIELDS)) {
     if (field === wanted || ownValue(jwt, field) === undefined) continue;
-    const message = `${field} has no meaning with the scope ${scope}; remove it`;
-    findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
+    wrong(context, `${address}.${field}`, `${field} has no meaning with the scope ${scope}; remove it`);
   }
 }

@@ -1,7 +1,7 @@
 /** The schema of API keys: of apps, and in v2 of the integrations that webhooks live in. */
 
 import { wholePattern } from '../../manifest/schema/scalar.ts';
-import type { Conflict, FieldsShape, Shape, TextShape } from '../../manifest/schema/shape.ts';
+import type { Conflict, Field, FieldsShape, Shape, TextShape } from '../../manifest/schema/shape.ts';
 import { LIFETIME } from '../../text/duration.ts';
 
 /** How long a token is good for. */
@@ -17,8 +17,8 @@ export const expiresInShape: Shape = {
 /** What people write for `expiresIn` by mistake. */
 export const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
 
-/** What people write for `name` by mistake. */
-export const NAME_ALIASES = { displayName: 'name' };
+/** The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again. */
+export const TEMPORARY_KEY = 'provision-temporary';
 
 /** A name in the account of what has another key in the manifest: one line, of the length that the vendor allows. */
 export const nameShape: TextShape = {
@@ -34,12 +34,6 @@ export function takesName(name: string): boolean {
   return wholePattern(nameShape.pattern).test(name);
 }
 
-/** What a key does not say in a manifest. */
-export const KEY_ADVICE = {
-  secret:
-    'the vendor creates the secret of a key; remove this line and take it from the output `credentials`',
-};
-
 /** A token that the vendor signs has no end. */
 export const ENDLESS: readonly Conflict[] = [
   {
@@ -50,8 +44,16 @@ export const ENDLESS: readonly Conflict[] = [
   },
 ];
 
+const duration = (description: string, example: string): Shape => ({
+  type: 'duration',
+  bounds: LIFETIME,
+  never: false,
+  description,
+  examples: [example],
+});
+
 /** When a key is replaced. */
-export const rotationShape: FieldsShape = {
+const rotationShape: FieldsShape = {
   type: 'fields',
   noun: 'rotation',
   main: 'every',
@@ -59,136 +61,118 @@ export const rotationShape: FieldsShape = {
   description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
   examples: [{ every: '90d', overlap: '7d' }],
   fields: {
-    every: {
-      required: ['v1.1', 'v2'],
-      shape: {
-        type: 'duration',
-        bounds: LIFETIME,
-        never: false,
-        description: 'How old a key may get.',
-        examples: ['90d'],
-      },
-    },
+    every: { required: ['v1.1', 'v2'], shape: duration('How old a key may get.', '90d') },
     overlap: {
-      shape: {
-        type: 'duration',
-        bounds: LIFETIME,
-        never: false,
-        description: 'How long the old key is kept after a new one was created. Default: 7d.',
-        examples: ['7d'],
-      },
+      shape: duration('How long the old key is kept after a new one was created. Default: 7d.', '7d'),
     },
   },
 };
+
+/** The shape of a token that a key signs. Its lifetime is said in one way whoever's it is. */
+export function jwtShape(own: Omit<FieldsShape, 'type' | 'main' | 'explicit' | 'aliases'>): FieldsShape {
+  return {
+    type: 'fields',
+    main: 'expiresIn',
+    explicit: true,
+    aliases: EXPIRY_ALIASES,
+    ...own,
+    fields: { ...own.fields, expiresIn: { shape: expiresInShape } },
+  };
+}
+
+/** Who signs a token. */
+export const signerField: Field = {
+  shape: {
+    type: 'choice',
+    description: 'Who signs the token. Default: sign, this run.',
+    of: [
+      { value: 'sign', description: 'this run signs it' },
+      { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
+    ],
+  },
+};
+
+/** The shape of a key; `jwt`: of the token that it signs. */
+export function keyShapeOf(noun: string, description: string, jwt: FieldsShape): FieldsShape {
+  return {
+    type: 'fields',
+    noun,
+    description,
+    fields: { name: { shape: nameShape }, jwt: { shape: jwt }, rotate: { shape: rotationShape } },
+    aliases: { displayName: 'name' },
+    advice: {
+      secret:
+        'the vendor creates the secret of a key; remove this line and take it from the output `credentials`',
+    },
+  };
+}
 
 /** A key of the integration that a v2 webhook lives in. */
-export const integrationKeyShape: FieldsShape = {
-  type: 'fields',
-  noun: 'integration key',
-  description:
-    'An API key that opens the integration of this webhook alone. Its name in the account is its key here, unless `name` says another.',
-  fields: {
-    name: { shape: nameShape },
-    jwt: {
-      shape: {
-        type: 'fields',
-        noun: 'integration jwt',
-        main: 'expiresIn',
-        explicit: true,
-        description: 'Signs a token with this key and hands it out.',
-        examples: [{ expiresIn: '30d' }],
-        fields: {
-          scope: {
-            shape: {
-              type: 'choice',
-              description: 'Whose token it is: always that of the integration.',
-              of: [{ value: 'integration' }],
-            },
-          },
-          expiresIn: { shape: expiresInShape },
+export const integrationKeyShape: FieldsShape = keyShapeOf(
+  'integration key',
+  'An API key that opens the integration of this webhook alone. Its name in the account is its key here, unless `name` says another.',
+  jwtShape({
+    noun: 'integration jwt',
+    description: 'Signs a token with this key and hands it out.',
+    examples: [{ expiresIn: '30d' }],
+    fields: {
+      scope: {
+        shape: {
+          type: 'choice',
+          description: 'Whose token it is: always that of the integration.',
+          of: [{ value: 'integration' }],
         },
-        aliases: EXPIRY_ALIASES,
       },
     },
-    rotate: { shape: rotationShape },
-  },
-  aliases: NAME_ALIASES,
-  advice: KEY_ADVICE,
-};
-
-const jwt: FieldsShape = {
-  type: 'fields',
-  noun: 'jwt',
-  main: 'expiresIn',
-  explicit: true,
-  word: 'none',
-  description:
-    'The token that this key signs and the run hands out. Default: one of the app; none: no token.',
-  examples: [{ scope: 'app', expiresIn: '30d' }],
-  fields: {
-    from: {
-      shape: {
-        type: 'choice',
-        description: 'Who signs the token. Default: sign, this run.',
-        of: [
-          { value: 'sign', description: 'this run signs it' },
-          { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
-        ],
-      },
-    },
-    scope: {
-      shape: {
-        type: 'choice',
-        description: 'Whose token it is. Default: app.',
-        of: [
-          { value: 'app', description: 'the app itself' },
-          {
-            value: 'appUser',
-            api: 'v1.1',
-            description: 'one user, for tests of a web messenger; needs userId',
-          },
-          {
-            value: 'user',
-            api: 'v2',
-            description: 'one user, for tests of a web messenger; needs externalId',
-          },
-        ],
-      },
-    },
-    userId: {
-      shape: {
-        type: 'text',
-        pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
-        rule: 'has 1 to 200 characters',
-        description: 'The user of a token with the scope appUser.',
-        examples: ['test-user'],
-      },
-    },
-    externalId: {
-      shape: {
-        type: 'text',
-        pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
-        rule: 'has 1 to 200 characters',
-        description: 'The user of a token with the scope user.',
-        examples: ['test-user'],
-      },
-    },
-    expiresIn: { shape: expiresInShape },
-  },
-  aliases: EXPIRY_ALIASES,
-  conflicts: ENDLESS,
-};
+  }),
+);
 
 /** A key of an app. */
-export const keyShape: FieldsShape = {
-  type: 'fields',
-  noun: 'key',
-  description: 'An API key of the app. Its name in the account is its key here, unless `name` says another.',
-  fields: {
-    name: { shape: nameShape },
-    jwt: { shape: jwt },
-    rotate: { shape: rotationShape },
-  },
-  aliases: NAME_ALIASES,
-  advice: KEY_ADVICE,
-};
+export const keyShape: FieldsShape = keyShapeOf(
+  'key',
+  'An API key of the app. Its name in the account is its key here, unless `name` says another.',
+  jwtShape({
+    noun: 'jwt',
+    word: 'none',
+    description:
+      'The token that this key signs and the run hands out. Default: one of the app; none: no token.',
+    examples: [{ scope: 'app', expiresIn: '30d' }],
+    fields: {
+      from: signerField,
+      scope: {
+        shape: {
+          type: 'choice',
+          description: 'Whose token it is. Default: app.',
+          of: [
+            { value: 'app', description: 'the app itself' },
+            {
+              value: 'appUser',
+              api: 'v1.1',
+              description: 'one user, for tests of a web messenger; needs userId',
+            },
+            {
+              value: 'user',
+              api: 'v2',
+              description: 'one user, for tests of a web messenger; needs externalId',
+            },
+          ],
+        },
+      },
+      userId: userField('The user of a token with the scope appUser.'),
+      externalId: userField('The user of a token with the scope user.'),
+    },
+    conflicts: ENDLESS,
+  }),
+);
+
+function userField(description: string): Field {
+  return {
+    shape: {
+      type: 'text',
+      pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
+      rule: 'has 1 to 200 characters',
+      description,
+      examples: ['test-user'],
+    },
+  };
+}

@@ -2,8 +2,7 @@
 
 import type { DesiredMenu, Json, Menu } from '../../model.ts';
 import type { Connection, Endpoints } from '../../smooch/collection.ts';
-import { deleteIfThere } from '../../smooch/deleting.ts';
-import { isNotFound } from '../../smooch/errors.ts';
+import { deleteIfThere, ifThere } from '../../smooch/if-there.ts';
 import { Answered, type Members, settingsOf } from '../../smooch/shape.ts';
 import { ownValue } from '../../text/own-value.ts';
 
@@ -24,14 +23,8 @@ export const MENUS: Endpoints<MenuPlace, [appId: string, channelId?: string | un
 
 function placeOf(at: Connection, appId: string, channelId?: string): MenuPlace {
   const path = menuPath(appId, channelId);
-  const get = async (): Promise<Menu> => {
-    try {
-      return menuOf('GET', path, await at.http.get(path));
-    } catch (error) {
-      if (isNotFound(error)) return { items: [], inputEnabled: true };
-      throw error;
-    }
-  };
+  const read = async (): Promise<Menu> => menuOf('GET', path, await at.http.get(path));
+  const get = async (): Promise<Menu> => (await ifThere(read())) ?? { items: [], inputEnabled: true };
   return {
     get,
     set: async ({ items, inputEnabled }) => {

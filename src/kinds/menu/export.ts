@@ -13,7 +13,7 @@ export const menuExport: KindExport<ActualMenu> = {
   read: async (account, app, others) => {
     const [ofApp, all] = await Promise.all([
       account.collection(MENUS, app.id).get(),
-      others<ActualChannel>('channel'),
+      others.of<ActualChannel>('channel'),
     ]);
     const channels = all.filter(({ type }) => hasMenu('v1.1', type));
     const ofChannels = await Promise.all(

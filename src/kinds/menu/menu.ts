@@ -1,9 +1,10 @@
 /** Menus (v1.1): that of an app, and those that channels have instead of it. There is one in each place or none. */
 
-import type { ActualMenu, DesiredMenu, FieldDifference, Json } from '../../model.ts';
+import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { canonical } from '../../text/canonical.ts';
 import { channelKind } from '../channel/channel.ts';
+import { changed, differenceOf } from '../differences.ts';
 import { MENUS } from './api-v11.ts';
 
 /** The field that says whether people can write text beside the menu. */
@@ -25,18 +26,18 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
       const id = key === '' ? undefined : (peers.find(channelKind, key)?.id ?? recorded.get(key));
       return id === undefined || !present.has(id) ? [] : [{ key, id }];
     });
-    const [own, ...others] = await Promise.all([
-      account.collection(MENUS, appId).get(),
-      ...channels.map(({ id }) => account.collection(MENUS, appId, id).get()),
+    const read = async (place: Place): Promise<ActualMenu> => ({
+      ...place,
+      ...(await account.collection(MENUS, appId, channelIn(place)).get()),
+    });
+    const [own, ofChannels] = await Promise.all([
+      read({ key: '', id: appId }),
+      Promise.all(channels.map(read)),
     ]);
-    const ofChannels = channels
-      .flatMap((place, index) => {
-        const menu = others[index];
-        return menu === undefined ? [] : [{ ...place, ...menu }];
-      })
-      // For a channel that has none, the vendor may show that of the app: whether it does is undocumented.
-      .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own.items));
-    return [{ id: appId, key: '', ...own }, ...ofChannels].filter(({ items }) => items.length > 0);
+    // For a channel that has none, the vendor may show that of the app: whether it does is undocumented.
+    const isOwn = ({ key, id, items }: ActualMenu): boolean =>
+      recorded.get(key) === id || !sameItems(items, own.items);
+    return [own, ...ofChannels.filter(isOwn)].filter(({ items }) => items.length > 0);
   },
   label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
   isSame: (desired, actual) => desired.key === actual.key,
@@ -44,29 +45,26 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   container: {
     kind: channelKind,
     keyOf: ({ key }) => (key === '' ? undefined : key),
-    holderOf: ({ key, id }) => (key === '' ? undefined : id),
+    holderOf: channelIn,
     keyOfUnnamed: ({ key }) => key,
   },
   declaresEmpty: ({ items }) => items.length === 0,
   fields: ({ items, inputEnabled }) => newFields({ items, [INPUT]: inputEnabled }),
   differences: ({ items, inputEnabled }, actual) => {
-    const found: FieldDifference[] = [];
-    if (!sameItems(items, actual.items)) {
-      found.push({ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) });
-    }
-    if (items.length > 0 && inputEnabled !== undefined && inputEnabled !== actual.inputEnabled) {
-      found.push({ path: INPUT, before: actual.inputEnabled, after: inputEnabled });
-    }
-    return found;
+    const wanted = items.length === 0 ? null : items;
+    return [
+      ...(sameItems(items, actual.items) ? [] : [differenceOf('items', actual.items, wanted)]),
+      ...(wanted === null ? [] : changed(INPUT, actual.inputEnabled, inputEnabled)),
+    ];
   },
   create: async (account, appId, desired, peers) => {
     const { key } = desired;
     const channel = key === '' ? undefined : peers.find(channelKind, key);
-    const menu = await account.collection(MENUS, appId, channel?.id).set(desired);
-    return { id: channel?.id ?? appId, key, ...menu };
+    const place = { key, id: channel?.id ?? appId };
+    return { ...place, ...(await account.collection(MENUS, appId, channel?.id).set(desired)) };
   },
   update: async (account, appId, actual, { items, inputEnabled }) => {
-    const menu = account.collection(MENUS, appId, actual.key === '' ? undefined : actual.id);
+    const menu = account.collection(MENUS, appId, channelIn(actual));
     if (items.length > 0) {
       // Whether an update without it sets it back is undocumented: what is not the default is sent again.
       const kept = inputEnabled ?? (actual.inputEnabled ? undefined : false);
@@ -78,9 +76,16 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
     await menu.remove();
     return { ...actual, items };
   },
-  remove: (account, appId, { key, id }) =>
-    account.collection(MENUS, appId, key === '' ? undefined : id).remove(),
+  remove: (account, appId, actual) => account.collection(MENUS, appId, channelIn(actual)).remove(),
 };
+
+/** Where a menu is. */
+type Place = Pick<ActualMenu, 'key' | 'id'>;
+
+/** The id of the channel of a menu; undefined for that of the app. */
+function channelIn({ key, id }: Place): string | undefined {
+  return key === '' ? undefined : id;
+}
 
 function sameItems(one: readonly Json[], other: readonly Json[]): boolean {
   return canonical(one) === canonical(other);

@@ -5,6 +5,7 @@ import { wholePattern } from '../../manifest/schema/scalar.ts';
 import { isObject } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { wrong } from '../entries.ts';
 import { MENU_LINE, MOST_MENU_ITEMS, MOST_SUBMENU_ITEMS } from './schema.ts';
 
 /** What each type of item needs, with an example. */
@@ -21,7 +22,6 @@ export function checkMenu(menu: Json | undefined, address: string, context: Rule
 
 function checkItems(items: Json | undefined, address: string, context: RuleContext): void {
   if (!Array.isArray(items)) return;
-  const { places, findings } = context;
   for (const [index, item] of (items as readonly Json[]).entries()) {
     if (!isObject(item) || typeof item['type'] !== 'string') continue;
     const at = `${address}[${index}]`;
@@ -29,15 +29,15 @@ function checkItems(items: Json | undefined, address: string, context: RuleConte
     const [needed, example] = ownValue(NEEDED, type) ?? [];
     const given = needed === undefined ? undefined : ownValue(item, needed);
     if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
-      if (given !== undefined || places.exact(`${at}.${needed}`) === undefined) {
+      if (given !== undefined || context.places.exact(`${at}.${needed}`) === undefined) {
         const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
-        findings.error(places.nearest(`${at}.${needed}`), `${at}.${needed}`, message);
+        wrong(context, `${at}.${needed}`, message);
       }
     }
     for (const [other, [field]] of Object.entries(NEEDED)) {
       if (other === type || ownValue(item, field) === undefined) continue;
       const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
-      findings.error(places.nearest(`${at}.${field}`), `${at}.${field}`, message);
+      wrong(context, `${at}.${field}`, message);
     }
     checkItems(item['items'], `${at}.items`, context);
   }

@@ -5,6 +5,7 @@ import { isObject } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
 import { closest } from '../../text/suggest.ts';
 import { checkInstance } from '../app/rules.ts';
+import { repeated, textsIn, wrong } from '../entries.ts';
 import { desiredKey } from '../key/desired.ts';
 import { checkKeys } from '../key/rules.ts';
 
@@ -17,32 +18,27 @@ export function checkServiceAccounts(
   appKeys: readonly string[],
   context: RuleContext,
 ): void {
-  const { places, findings } = context;
-  const taken = new Map<string, string>();
   for (const [address, one] of all) {
     if (!isObject(one)) continue;
     checkInstance(one, address, context);
     checkKeys(one['keys'], `${address}.keys`, desiredKey, context);
-    for (const field of ['id', 'name'] as const) {
-      const value = one[field];
-      if (typeof value !== 'string') continue;
-      const first = taken.get(`${field} ${value}`);
-      taken.set(`${field} ${value}`, first ?? address);
-      if (first === undefined) continue;
-      const at = `${address}.${field}`;
-      const message =
-        field === 'id'
-          ? `this is the id of ${first} too; a service account belongs to one entry only`
-          : `${first} has the same name; names of service accounts are unique in an account, so choose another`;
-      findings.error(places.nearest(at), at, message);
-    }
     const { apps } = one;
     for (const key of Array.isArray(apps) ? apps : []) {
       if (typeof key !== 'string' || appKeys.includes(key)) continue;
       const near = closest(key, appKeys);
       const at = `${address}.apps`;
       const guess = near === undefined ? '' : `; did you mean ${near}?`;
-      findings.error(places.nearest(at), at, `one of these is the key of no app of this manifest${guess}`);
+      wrong(context, at, `one of these is the key of no app of this manifest${guess}`);
     }
+  }
+  const ids = textsIn(all, ({ id }) => id);
+  for (const [address, first] of repeated(ids)) {
+    const message = `this is the id of ${first} too; a service account belongs to one entry only`;
+    wrong(context, `${address}.id`, message);
+  }
+  const names = textsIn(all, ({ name }) => name);
+  for (const [address, first] of repeated(names)) {
+    const message = `${first} has the same name; names of service accounts are unique in an account, so choose another`;
+    wrong(context, `${address}.name`, message);
   }
 }

@@ -2,17 +2,16 @@
 
 import type { ServiceAccountSection } from '../../manifest/language.ts';
 import { keyRule } from '../../manifest/schema/entry-key.ts';
-import { appName } from '../app/schema.ts';
+import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
+import type { DesiredServiceAccount, Json } from '../../model.ts';
+import { desiredKey } from '../key/desired.ts';
 import { KEY_PARTS } from '../key/section.ts';
-import { desiredServiceAccount } from './desired.ts';
 import { checkServiceAccounts } from './rules.ts';
 import { serviceAccountShape } from './schema.ts';
 
-const shape = serviceAccountShape(appName);
-
 /** The section `serviceAccounts` (v1.1). */
 export const serviceAccountSection: ServiceAccountSection = {
-  shape,
+  shape: serviceAccountShape,
   field: {
     api: 'v1.1',
     shape: {
@@ -23,7 +22,7 @@ export const serviceAccountSection: ServiceAccountSection = {
       description:
         'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…). They have no marks: each is found by its id or name, and none is ever pruned.',
       key: keyRule,
-      of: shape,
+      of: serviceAccountShape,
     },
   },
   aliases: {
@@ -35,3 +34,18 @@ export const serviceAccountSection: ServiceAccountSection = {
   checkAll: checkServiceAccounts,
   desired: desiredServiceAccount,
 };
+
+/** The service account that a checked entry wants; undefined when the entry turned out to be unusable. */
+function desiredServiceAccount(key: string, value: Json): DesiredServiceAccount | undefined {
+  if (!isObject(value)) return undefined;
+  const { name, id, protect, keys, apps } = value;
+  if (typeof name !== 'string') return undefined;
+  return {
+    key,
+    name,
+    ...(typeof id === 'string' ? { id } : {}),
+    protect: protect === true,
+    keys: entriesOf(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
+    apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
+  };
+}

@@ -7,6 +7,7 @@ import type {
   Json,
   SwitchboardReference,
 } from '../../model.ts';
+import { nameOf } from '../entries.ts';
 
 /** The switchboard that a checked field `switchboard` declares: none or one. */
 export function desiredSwitchboards(switchboard: Json | undefined): DesiredSwitchboard[] {
@@ -38,10 +39,6 @@ export function switchboardReference(key: string, switchboard: Json | undefined)
   const integrations = isObject(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
   const value = entriesOf(integrations).find(([one]) => one === key)?.[1];
   return { key, name: nameOf(key, value) };
-}
-
-function nameOf(key: string, value: Json | undefined): string {
-  return isObject(value) && typeof value['name'] === 'string' ? value['name'] : key;
 }
 
 function desiredIntegration(

@@ -3,7 +3,6 @@
 import { YAMLMap } from 'yaml';
 import { freshKey } from '../../manifest/yaml/written.ts';
 import type { ActualSwitchboard, ActualSwitchboardIntegration, ActualWebhook } from '../../model.ts';
-import { isMarked, recordedIds } from '../../reconcile/marks.ts';
 import type { KindExport } from '../exported.ts';
 import { SWITCHBOARD_INTEGRATIONS, SWITCHBOARDS } from './api-v2.ts';
 
@@ -43,21 +42,22 @@ export const switchboardExport: KindExport<ActualSwitchboard> = {
 /** What is written below the field `switchboard`. */
 export const switchboardIntegrationExport: KindExport<ActualSwitchboardIntegration> = {
   read: async (account, app, others) => {
-    const [switchboard] = await others('switchboard');
+    const [switchboard] = await others.of('switchboard');
     if (switchboard === undefined) return [];
     return account.collection(SWITCHBOARD_INTEGRATIONS, app.id, switchboard.id).list();
   },
   // What a manifest has called them before, else like their names.
   keys: (exported) => {
-    const { app } = exported;
-    const recorded = isMarked(app.metadata) ? recordedIds(app.metadata, 'switchboardIntegration') : [];
-    const before = new Map([...recorded].map(([key, id]) => [id, key]));
+    const recorded = exported.recorded('switchboardIntegration');
     const taken = new Set<string>();
-    const sorted = [...exported.all<ActualSwitchboardIntegration>('switchboardIntegration')]
-      .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1))
+    const sorted = exported
+      .all<ActualSwitchboardIntegration>('switchboardIntegration')
       // It is by its name that one is recognised: of several the oldest counts.
-      .filter(({ name }, index, every) => every.findIndex((one) => one.name === name) === index);
-    return new Map(sorted.map(({ id, name }) => [id, freshKey(before.get(id) ?? name, 'responder', taken)]));
+      .filter(({ name }, index, every) => every.findIndex((one) => one.name === name) === index)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return new Map(
+      sorted.map(({ id, name }) => [id, freshKey(recorded.get(id) ?? name, 'responder', taken)]),
+    );
   },
 };
 

@@ -3,9 +3,9 @@
 import type { RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, isObject, type JsonObject } from '../../manifest/yaml/record.ts';
-import type { Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { closest } from '../../text/suggest.ts';
+import { nameOf, repeated, wrong } from '../entries.ts';
 
 /** Checks that every key that is named is there, and that names can be told apart. */
 export function checkSwitchboard(app: JsonObject, address: string, context: RuleContext): void {
@@ -24,15 +24,17 @@ export function checkSwitchboard(app: JsonObject, address: string, context: Rule
     checkReference(integration, 'webhook', at, { keys: webhooks, where: 'webhooks' }, context);
     checkReference(integration, 'nextSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
     if (integration['nextSwitchboardIntegration'] === key) {
-      const field = `${at}.nextSwitchboardIntegration`;
-      context.findings.error(
-        context.places.nearest(field),
-        field,
-        'this is itself; name another one, or write null',
-      );
+      const message = 'this is itself; name another one, or write null';
+      wrong(context, `${at}.nextSwitchboardIntegration`, message);
     }
   }
-  checkNames(integrations, `${address}.${onSwitchboard}`, context);
+  // The vendor is taken to want names that are unique on a switchboard; it is by them that one is recognised.
+  const names = entriesOf(integrations).map(
+    ([key, one]) => [inside(`${address}.${onSwitchboard}`, key), nameOf(key, one)] as const,
+  );
+  for (const [at, first] of repeated(names)) {
+    wrong(context, at, `${first} has the same name; give one of them another`);
+  }
   for (const [key, channel] of entriesOf(app['channels'])) {
     if (!isObject(channel)) continue;
     const at = inside(`${address}.channels`, key);
@@ -45,29 +47,11 @@ function checkReference(
   field: string,
   address: string,
   known: { readonly keys: readonly string[]; readonly where: string },
-  { places, findings }: RuleContext,
+  context: RuleContext,
 ): void {
   const given = ownValue(value, field);
   if (typeof given !== 'string' || known.keys.includes(given)) return;
-  const at = `${address}.${field}`;
   const near = closest(given, known.keys);
   const guess = near === undefined ? '' : `; did you mean ${near}?`;
-  findings.error(places.nearest(at), at, `the app has no ${given} below ${known.where}${guess}`);
-}
-
-/** The vendor is taken to want names that are unique on a switchboard; it is by them that one is recognised. */
-function checkNames(
-  integrations: Json | undefined,
-  address: string,
-  { places, findings }: RuleContext,
-): void {
-  const taken = new Map<string, string>();
-  for (const [key, integration] of entriesOf(integrations)) {
-    const name = isObject(integration) && typeof integration['name'] === 'string' ? integration['name'] : key;
-    const at = inside(address, key);
-    const first = taken.get(name);
-    taken.set(name, first ?? at);
-    if (first !== undefined)
-      findings.error(places.nearest(at), at, `${first} has the same name; give one of them another`);
-  }
+  wrong(context, `${address}.${field}`, `the app has no ${given} below ${known.where}${guess}`);
 }

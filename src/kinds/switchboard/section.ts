@@ -1,7 +1,6 @@
 /** Switchboards in the manifest (v2). */
 
 import type { Section } from '../../manifest/language.ts';
-import { keyRule } from '../../manifest/schema/entry-key.ts';
 import type { DesiredSwitchboard, DesiredSwitchboardIntegration } from '../../model.ts';
 import { desiredSwitchboardIntegrations, desiredSwitchboards } from './desired.ts';
 import { checkSwitchboard } from './rules.ts';
@@ -9,7 +8,7 @@ import { switchboardShape } from './schema.ts';
 
 /** The field `switchboard` of an app. */
 export const switchboardSection: Section<DesiredSwitchboard> = {
-  fields: { switchboard: { shape: switchboardShape(keyRule), api: 'v2' } },
+  fields: { switchboard: { shape: switchboardShape, api: 'v2' } },
   check: checkSwitchboard,
   desired: ({ switchboard }) => desiredSwitchboards(switchboard),
 };

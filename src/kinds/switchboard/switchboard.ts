@@ -20,6 +20,7 @@ import {
   type Peers,
   type PlannedPeers,
 } from '../../reconcile/kind.ts';
+import { changed, differenceOf } from '../differences.ts';
 import { webhookKind } from '../webhook/webhook.ts';
 import { SWITCHBOARD_INTEGRATIONS, SWITCHBOARDS, type SwitchboardIntegrationChanges } from './api-v2.ts';
 
@@ -54,17 +55,15 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
   },
   fields: ({ enabled, defaultSwitchboardIntegration: first }) =>
     newFields({ enabled, defaultSwitchboardIntegration: first?.name }),
-  differences: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => {
-    const { defaultSwitchboardIntegrationId: firstId } = actual;
-    const found: FieldDifference[] = [];
-    if (enabled !== undefined && enabled !== actual.enabled) {
-      found.push({ path: 'enabled', before: actual.enabled, after: enabled });
-    }
-    if (first !== undefined && !isThat(first, firstId, peers)) {
-      found.push({ path: 'defaultSwitchboardIntegration', ...beforeOf(firstId, peers), after: first.name });
-    }
-    return found;
-  },
+  differences: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
+    ...changed('enabled', actual.enabled, enabled),
+    ...referenceChanged(
+      'defaultSwitchboardIntegration',
+      actual.defaultSwitchboardIntegrationId,
+      first,
+      peers,
+    ),
+  ],
   create: (account, appId) => account.collection(SWITCHBOARDS, appId).create(),
   update: async (_account, _appId, actual) => actual,
   links: {
@@ -75,7 +74,7 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
       const all = account.collection(SWITCHBOARDS, appId);
       let now = actual;
       if (enabled === false && now.enabled) now = await all.update(actual.id, { enabled });
-      const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
+      const id = idOf(first, peers);
       if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
         now = await all.update(actual.id, { defaultSwitchboardIntegrationId: id });
       }
@@ -154,7 +153,7 @@ export const switchboardIntegrationKind: ChildKind<
       return { message, stops: true };
     },
     blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) =>
-      missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
+      missingOf(next, 'nextSwitchboardIntegration', peers),
   },
   fields: ({
     name,
@@ -170,7 +169,18 @@ export const switchboardIntegrationKind: ChildKind<
       nextSwitchboardIntegration: next?.name,
       messageHistoryCount: messageHistoryCount ?? undefined,
     }),
-  differences: integrationDifferences,
+  differences: (desired, actual, peers) => [
+    ...changed('name', actual.name, desired.name),
+    ...(isItsIntegration(desired, actual, peers) ? [] : [integrationChange(desired, actual, peers)]),
+    ...changed('deliverStandbyEvents', actual.deliverStandbyEvents, desired.deliverStandbyEvents),
+    ...referenceChanged(
+      'nextSwitchboardIntegration',
+      actual.nextSwitchboardIntegrationId,
+      desired.nextSwitchboardIntegration,
+      peers,
+    ),
+    ...changed('messageHistoryCount', actual.messageHistoryCount, desired.messageHistoryCount),
+  ],
   create: async (account, appId, desired, peers) => {
     const [switchboard] = peers.all(switchboardKind);
     return account.collection(SWITCHBOARD_INTEGRATIONS, appId, switchboard?.id ?? '').create({
@@ -191,46 +201,27 @@ export const switchboardIntegrationKind: ChildKind<
     kind: () => switchboardIntegrationKind,
     to: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
     set: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
-      const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
-      return account.collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId).update(actual.id, {
-        nextSwitchboardIntegrationId: id ?? null,
-      });
+      const changes = { nextSwitchboardIntegrationId: idOf(next, peers) ?? null };
+      return account
+        .collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId)
+        .update(actual.id, changes);
     },
   },
   remove: (account, appId, actual) =>
     account.collection(SWITCHBOARD_INTEGRATIONS, appId, actual.switchboardId).remove(actual.id),
 };
 
-function integrationDifferences(
-  desired: DesiredSwitchboardIntegration,
-  actual: ActualSwitchboardIntegration,
+/** The difference of the integration; one of a webhook is shown by the manifest key of that, if it has one. */
+function integrationChange(
+  { integration }: DesiredSwitchboardIntegration,
+  { integrationId, integrationType }: ActualSwitchboardIntegration,
   peers: Peers,
-): FieldDifference[] {
-  const { name, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = desired;
-  const found: FieldDifference[] = [];
-  if (name !== actual.name) found.push({ path: 'name', before: actual.name, after: name });
-  if (!isItsIntegration(desired, actual, peers)) {
-    const [[path, after] = ['integrationId', '']] = Object.entries(desired.integration ?? {});
-    const before = path === 'integrationType' ? actual.integrationType : actual.integrationId;
-    found.push({ path, ...(before === undefined ? {} : { before: webhookOf(path, before, peers) }), after });
-  }
-  if (deliverStandbyEvents !== undefined && deliverStandbyEvents !== actual.deliverStandbyEvents) {
-    found.push({
-      path: 'deliverStandbyEvents',
-      ...present(actual.deliverStandbyEvents),
-      after: deliverStandbyEvents,
-    });
-  }
-  const { nextSwitchboardIntegrationId: nextId } = actual;
-  if (next === null ? nextId !== undefined : next !== undefined && !isThat(next, nextId, peers)) {
-    const after = next ? { after: next.name } : {};
-    found.push({ path: 'nextSwitchboardIntegration', ...beforeOf(nextId, peers), ...after });
-  }
-  if (messageHistoryCount !== undefined && messageHistoryCount !== (actual.messageHistoryCount ?? null)) {
-    const after = messageHistoryCount === null ? {} : { after: messageHistoryCount };
-    found.push({ path: 'messageHistoryCount', ...present(actual.messageHistoryCount), ...after });
-  }
-  return found;
+): FieldDifference {
+  const [[path, after] = ['integrationId', '']] = Object.entries(integration ?? {});
+  const before = path === 'integrationType' ? integrationType : integrationId;
+  const isOf = (key: string): boolean => peers.find(webhookKind, key)?.container === before;
+  const webhook = path === 'webhook' && before !== undefined ? peers.keys(webhookKind).find(isOf) : undefined;
+  return differenceOf(path, webhook ?? before, after);
 }
 
 /** The integration that is wanted, in the vendor's words. */
@@ -271,34 +262,32 @@ export function referencesTo(reference: SwitchboardReference | null | undefined)
   return reference ? [{ kind: switchboardIntegrationKind, key: reference.key }] : [];
 }
 
-/** Whether a reference means the switchboard integration of an id. */
-function isThat({ key }: SwitchboardReference, id: string | undefined, peers: Peers): boolean {
-  return id !== undefined && peers.find(switchboardIntegrationKind, key)?.id === id;
+/** The id of a switchboard integration that a reference names, if it exists. */
+export function idOf(reference: SwitchboardReference | null | undefined, peers: Peers): string | undefined {
+  return reference ? peers.find(switchboardIntegrationKind, reference.key)?.id : undefined;
 }
 
-/** Who is meant now, by name. */
-function beforeOf(id: string | undefined, peers: Peers): { before?: string } {
-  if (id === undefined) return {};
-  return { before: peers.all(switchboardIntegrationKind).find((one) => one.id === id)?.name ?? id };
-}
-
-function present<T extends boolean | number>(before: T | undefined): { before?: T } {
-  return before === undefined ? {} : { before };
-}
-
-/** The manifest key of the webhook that an integration belongs to, else the id. */
-function webhookOf(path: string, id: string, peers: Peers): string {
-  if (path !== 'webhook') return id;
-  return peers.keys(webhookKind).find((key) => peers.find(webhookKind, key)?.container === id) ?? id;
+/** The difference of a reference, in names; `id`: of what it refers to now. */
+function referenceChanged(
+  path: string,
+  id: string | undefined,
+  wanted: SwitchboardReference | null | undefined,
+  peers: Peers,
+): FieldDifference[] {
+  if (wanted === undefined) return [];
+  const isAsWanted = wanted === null ? id === undefined : id !== undefined && id === idOf(wanted, peers);
+  if (isAsWanted) return [];
+  const before = peers.all(switchboardIntegrationKind).find((one) => one.id === id)?.name ?? id;
+  return [differenceOf(path, before, wanted?.name ?? null)];
 }
 
 /** A reference to an external one that does not exist yet cannot be set. */
 export function missingOf(
-  reference: SwitchboardReference | undefined,
+  reference: SwitchboardReference | null | undefined,
   field: string,
   peers: PlannedPeers,
 ): string[] {
-  if (reference === undefined || !peers.isMissing(switchboardIntegrationKind, reference.key)) return [];
+  if (!reference || !peers.isMissing(switchboardIntegrationKind, reference.key)) return [];
   return [
     `${field} is ${reference.key}, which was not found. \`external: true\` means it must be created outside this tool: create it first, or remove \`external\`.`,
   ];

@@ -3,7 +3,6 @@
 import { YAMLMap } from 'yaml';
 import { add, escaped, escapedJson, keysFor, plain } from '../../manifest/yaml/written.ts';
 import type { Json } from '../../model.ts';
-import { isMarked, recordedIds } from '../../reconcile/marks.ts';
 import type { ExportedApp, KindExport } from '../exported.ts';
 import { type ActualTemplate, TEMPLATES } from './api-v11.ts';
 
@@ -11,12 +10,10 @@ import { type ActualTemplate, TEMPLATES } from './api-v11.ts';
 export const templateExport: KindExport<ActualTemplate> = {
   read: (account, app) => account.collection(TEMPLATES, app.id).list(),
   keys: (exported) => {
-    const { metadata } = exported.app;
-    const recorded = isMarked(metadata) ? recordedIds(metadata, 'template') : [];
-    const before = new Map([...recorded].map(([key, id]) => [id, key]));
+    const recorded = exported.recorded('template');
     return keysFor(
       declarable(exported),
-      ({ id }) => before.get(id),
+      ({ id }) => recorded.get(id),
       ({ name }) => name,
       'template',
     );
@@ -44,8 +41,8 @@ export const templateExport: KindExport<ActualTemplate> = {
 
 /** Of several with one name the oldest counts. */
 function declarable(exported: ExportedApp): readonly ActualTemplate[] {
-  return [...exported.all<ActualTemplate>('template')]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return exported
+    .all<ActualTemplate>('template')
     .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index);
 }
 

@@ -1,8 +1,10 @@
 /** Message templates (v1.1): known by their name. The vendor adds to a message what was not sent, so only declared parts count. */
 
+import { isObject } from '../../manifest/yaml/record.ts';
 import type { FieldDifference, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { changed } from '../differences.ts';
 import { type ActualTemplate, TEMPLATES } from './api-v11.ts';
 import type { DesiredTemplate } from './section.ts';
 
@@ -19,8 +21,7 @@ export const templateKind: ChildKind<DesiredTemplate, ActualTemplate> = {
   choose: oldest,
   fields: ({ name, message }) => newFields({ name, message }),
   differences: ({ name, message }, actual) => {
-    const found: FieldDifference[] = [];
-    if (name !== actual.name) found.push({ path: 'name', before: actual.name, after: name });
+    const found: FieldDifference[] = [...changed('name', actual.name, name)];
     for (const [part, after] of Object.entries(message)) {
       const before = ownValue(actual.message, part) as Json | undefined;
       if (before !== undefined && holds(before, after)) continue;
@@ -41,8 +42,8 @@ function holds(actual: Json, declared: Json): boolean {
     if (!isList(actual) || actual.length !== declared.length) return false;
     return declared.every((one, index) => holds(actual[index] ?? null, one));
   }
-  if (typeof declared !== 'object' || declared === null) return actual === declared;
-  if (typeof actual !== 'object' || actual === null || isList(actual)) return false;
+  if (!isObject(declared)) return actual === declared;
+  if (!isObject(actual)) return false;
   return Object.entries(declared).every(([name, value]) => holds(ownValue(actual, name) ?? null, value));
 }
 

@@ -18,19 +18,15 @@ export interface Container {
 /** `/v2/apps/{appId}/integrations?filter[types]=custom`: webhooks of every generation are in there. */
 export function webhooksV2(at: Connection, appId: string): OwnWebhooks {
   const path = `/v2/apps/${encodeURIComponent(appId)}/integrations`;
-  const containers = new Resources<Container, WebhookFields>(at, {
+  const containers = new Resources<Container, WebhookFields, { readonly displayName: string }>(at, {
     path,
     name: 'integration',
     pages: (http, _path, name) => cursorList(http, path, name, { 'filter[types]': WEBHOOK_TYPE }),
     read: (read, item) => readContainer(at, read, item),
-    body: (fields) => ({ type: WEBHOOK_TYPE, displayName: fields.name, webhooks: [webhookBody(fields)] }),
-  });
-  // `PATCH /v2/apps/{appId}/integrations/{integrationId}` changes nothing but the name of a custom one.
-  const named = new Resources<Container, WebhookFields>(at, {
-    path,
-    name: 'integration',
-    read: (read, item) => readContainer(at, read, item),
-    body: ({ name }) => ({ displayName: name }),
+    body: (fields) =>
+      'displayName' in fields
+        ? fields
+        : { type: WEBHOOK_TYPE, displayName: fields.name, webhooks: [webhookBody(fields)] },
   });
   return {
     list: async () => (await containers.list()).flatMap(({ webhooks }) => webhooks),
@@ -44,18 +40,20 @@ export function webhooksV2(at: Connection, appId: string): OwnWebhooks {
         remedy: 'Run again: the created webhook is found by its target.',
       });
     },
-    // The vendor wants the key of an app or an integration there.
     update: async ({ id, container = '', name }, fields, signer) => {
-      const isRenamed = fields.name !== undefined && fields.name !== name;
-      if (isRenamed) await named.update(container, fields);
+      const { name: displayName = name } = fields;
+      // All that can be changed of a custom integration is its name.
+      if (displayName !== undefined && displayName !== name)
+        await containers.update(container, { displayName });
       const ofContainer = new Resources<ActualWebhook, WebhookFields>(at, {
         path: `${containers.pathOf(container)}/webhooks`,
         name: 'webhook',
         read: (read, item) => readWebhook('v2', read, item, at.keeper, container),
         body: webhookBody,
       });
+      // The vendor wants the key of an app or an integration there.
       const updated = await ofContainer.update(id, fields, appCaller(signer, at.keeper, at.now));
-      return { ...updated, ...(isRenamed ? { name: fields.name } : name === undefined ? {} : { name }) };
+      return displayName === undefined ? updated : { ...updated, name: displayName };
     },
     remove: ({ container = '' }) => containers.remove(container),
   };

@@ -2,7 +2,7 @@
 
 import type { ActualKey, ActualWebhook, Api } from '../../model.ts';
 import type { SecretRegistry } from '../../secrets/secret.ts';
-import { type Answered, flagsOf, type Members, optionalText, textsOf } from '../../smooch/shape.ts';
+import { type Answered, flagsOf, MEMBERS, type Members, optionalText, textsOf } from '../../smooch/shape.ts';
 
 /** Integrations of this type hold webhooks (v2) and are not channels. */
 export const WEBHOOK_TYPE = 'custom';
@@ -51,7 +51,7 @@ export function readWebhook(
   const version = optionalText(item, 'version') ?? api;
   const isOther = (version === 'v2') !== (api === 'v2');
   return {
-    id: read.string(item, api === 'v1.1' ? '_id' : 'id'),
+    id: read.string(item, MEMBERS[api].id),
     target: read.string(item, 'target'),
     triggers: textsOf(item, 'triggers'),
     flags: flagsOf(item, FLAGS[api]),

@@ -1,11 +1,11 @@
 /** The webhooks of an app in both API generations: they are one store, and each may hide the other's. */
 
 import type { ActualWebhook, Api } from '../../model.ts';
-import type { Endpoints } from '../../smooch/collection.ts';
+import type { Connection, Endpoints } from '../../smooch/collection.ts';
 import { SmoochError } from '../../smooch/errors.ts';
-import type { OwnWebhooks } from './api.ts';
+import { Resources } from '../../smooch/resources.ts';
+import { type OwnWebhooks, readWebhook, webhookBody } from './api.ts';
 import { webhooksV2 } from './api-v2.ts';
-import { webhooksV11 } from './api-v11.ts';
 
 /** The webhooks of an app. Those of the other generation can be deleted too. */
 export interface Webhooks extends OwnWebhooks {
@@ -43,6 +43,26 @@ export const WEBHOOKS: Endpoints<Webhooks> = {
     };
   },
 };
+
+/** `/v1.1/apps/{appId}/webhooks`; the vendor may show those of the other generation too. */
+function webhooksV11(at: Connection, appId: string): OwnWebhooks {
+  const all = new Resources(at, {
+    path: `/v1.1/apps/${encodeURIComponent(appId)}/webhooks`,
+    name: 'webhook',
+    read: (read, item) => readWebhook('v1.1', read, item, at.keeper),
+    body: webhookBody,
+  });
+  return {
+    list: () => all.list(),
+    get: async (id) => {
+      const found = await all.get(id);
+      return found?.otherGeneration === undefined ? found : undefined;
+    },
+    create: (fields) => all.create(fields),
+    update: ({ id }, fields) => all.update(id, fields),
+    remove: ({ id }) => all.remove(id),
+  };
+}
 
 async function listAs(api: Api, others: OwnWebhooks): Promise<readonly ActualWebhook[] | undefined> {
   try {

@@ -4,23 +4,21 @@ import { YAMLMap } from 'yaml';
 import { MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
 import { add, escaped, keysFor, plain, sorted } from '../../manifest/yaml/written.ts';
 import type { ActualIntegrationKey, ActualWebhook } from '../../model.ts';
-import { isMarked, recordedIds } from '../../reconcile/marks.ts';
 import type { ExportedApp, KindExport } from '../exported.ts';
 import { integrationsIn } from '../integrations.ts';
-import { addKeys, recordedKeys } from '../key/export.ts';
+import { addKeys } from '../key/export.ts';
 import { takesName } from '../key/schema.ts';
 import { sameTarget } from './same-target.ts';
 import { judgeTarget } from './target.ts';
 
 /** The field `webhooks` of an app. */
 export const webhookExport: KindExport<ActualWebhook> = {
-  read: async (account, app) => (await integrationsIn(account, app.id)).webhooks,
+  read: async (account, app, { together }) => (await integrationsIn(account, app.id, together)).webhooks,
   keys: (exported) => {
-    const { metadata } = exported.app;
-    const recorded = new Map([...recordedIds(metadata, 'webhook')].map(([key, id]) => [id, key]));
+    const recorded = exported.recorded('webhook');
     return keysFor(
       declarable(exported).declared,
-      ({ id }) => (isMarked(metadata) ? recorded.get(id) : undefined),
+      ({ id }) => recorded.get(id),
       ({ name, target }) => name ?? new URL(target).hostname,
       'webhook',
     );
@@ -39,7 +37,7 @@ export const webhookExport: KindExport<ActualWebhook> = {
       const keys = exported
         .all<ActualIntegrationKey>('integrationKey')
         .filter(({ webhook }) => webhook === id);
-      addKeys(item, keys, recordedKeys(exported.app, 'integrationKey', `${key}.`));
+      addKeys(item, keys, withoutHolder(exported.recorded('integrationKey'), `${key}.`));
       section.set(key, item);
     }
     add(entry, 'webhooks', section, left);
@@ -53,7 +51,7 @@ function declarable(exported: ExportedApp): {
 } {
   const declared: ActualWebhook[] = [];
   const left: string[] = [];
-  for (const webhook of [...exported.all<ActualWebhook>('webhook')].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const webhook of exported.all<ActualWebhook>('webhook')) {
     const why = whyNot(webhook, declared);
     if (why === undefined) declared.push(webhook);
     else left.push(`webhook ${webhook.id} ${plain(withoutCredentials(webhook.target))}: ${why}`);
@@ -72,6 +70,12 @@ function whyNot(
   if (wrong !== undefined) return `in a manifest, a target ${wrong}`;
   if (declared.some((one) => sameTarget(one.target, target))) return 'a second one with the same target';
   return declared.length >= MOST_PER_HOLDER ? 'one too many' : undefined;
+}
+
+/** The keys that begin with `holder`, which is left out. */
+function withoutHolder(keys: ReadonlyMap<string, string>, holder: string): ReadonlyMap<string, string> {
+  const inside = [...keys].filter(([, key]) => key.startsWith(holder));
+  return new Map(inside.map(([id, key]) => [id, key.slice(holder.length)]));
 }
 
 /** A target that may go into a comment: whatever it is, without a user's name and password. */

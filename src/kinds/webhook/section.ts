@@ -1,10 +1,13 @@
 /** Webhooks in the manifest. */
 
 import type { Section } from '../../manifest/language.ts';
+import type { RuleContext } from '../../manifest/rules/context.ts';
 import { keyRule, MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
+import { formatPlace, inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
 import type { DesiredWebhook, Json } from '../../model.ts';
-import { checkTargets } from './rules.ts';
+import { repeated, textsIn, wrong } from '../entries.ts';
+import { normalTarget } from './same-target.ts';
 import { webhookShape } from './schema.ts';
 
 /** The field `webhooks` of an app. */
@@ -46,4 +49,20 @@ function desiredWebhook(key: string, webhook: Json): DesiredWebhook[] {
       flags: Object.fromEntries(flags),
     },
   ];
+}
+
+/** Checks that no two webhooks have one target, which the vendor would call twice. */
+function checkTargets(webhooks: Json | undefined, address: string, context: RuleContext): void {
+  const entries = entriesOf(webhooks).map(
+    ([key, webhook]) => [`${inside(address, key)}.target`, webhook] as const,
+  );
+  const targets = textsIn(entries, ({ target }) =>
+    typeof target === 'string' ? normalTarget(target) : undefined,
+  );
+  for (const [at, first] of repeated(targets)) {
+    const place = context.places.nearest(first);
+    const where = place === undefined ? '' : ` (${formatPlace(place)})`;
+    const message = `this is the target of ${first}${where} too; an app calls a target once, so write one webhook with the triggers of both`;
+    wrong(context, at, message);
+  }
 }

@@ -1,10 +1,11 @@
 /** Webhooks: known by their target, compared by target, triggers (a set) and flags. */
 
-import type { ActualWebhook, DesiredWebhook, FieldDifference } from '../../model.ts';
+import type { ActualWebhook, DesiredWebhook } from '../../model.ts';
 import { type ChildKind, newFields, oldest, type Within } from '../../reconcile/kind.ts';
 import type { AccountReader } from '../../smooch/account.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { INTEGRATIONS } from '../integrations.ts';
+import { changed } from '../differences.ts';
+import { integrationsIn } from '../integrations.ts';
 import { WEBHOOKS } from './endpoints.ts';
 import { sameTarget, similarTarget } from './same-target.ts';
 
@@ -20,7 +21,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   list: async (account, within) => {
     const { appId, together } = within;
     const shown = together.has('channel')
-      ? (await together.once('integrations', () => account.collection(INTEGRATIONS, appId).list())).webhooks
+      ? (await integrationsIn(account, appId, together)).webhooks
       : await account.collection(WEBHOOKS, appId).list();
     return [...shown, ...(await hiddenAmong(account, within, shown))];
   },
@@ -48,7 +49,15 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   },
   choose: oldest,
   fields: ({ name, target, triggers, flags }) => newFields({ name, target, triggers, ...flags }),
-  differences,
+  differences: ({ name, target, triggers, flags }, actual) => [
+    ...changed('name', actual.name, name),
+    ...(sameTarget(target, actual.target) ? [] : changed('target', actual.target, target)),
+    ...changed('triggers', asSet(actual.triggers), triggers && asSet(triggers)),
+    // A flag that the vendor leaves out of its answer is off.
+    ...Object.entries(flags).flatMap(([path, flag]) =>
+      changed(path, ownValue(actual.flags, path) ?? false, flag),
+    ),
+  ],
   create: (account, appId, desired) =>
     account.collection(WEBHOOKS, appId).create({ ...desired, name: desired.name ?? desired.key }),
   // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
@@ -61,26 +70,8 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   remove: (account, appId, actual) => account.collection(WEBHOOKS, appId).remove(actual),
 };
 
-function differences(desired: DesiredWebhook, actual: ActualWebhook): FieldDifference[] {
-  const found: FieldDifference[] = [];
-  if (desired.name !== undefined && desired.name !== actual.name) {
-    const before = actual.name === undefined ? {} : { before: actual.name };
-    found.push({ path: 'name', ...before, after: desired.name });
-  }
-  if (!sameTarget(desired.target, actual.target)) {
-    found.push({ path: 'target', before: actual.target, after: desired.target });
-  }
-  if (desired.triggers !== undefined) {
-    const before = [...new Set(actual.triggers)].sort();
-    const after = [...new Set(desired.triggers)].sort();
-    if (before.join('\n') !== after.join('\n')) found.push({ path: 'triggers', before, after });
-  }
-  for (const [path, after] of Object.entries(desired.flags)) {
-    // A flag that the vendor leaves out of its answer is off.
-    const before = ownValue(actual.flags, path) ?? false;
-    if (before !== after) found.push({ path, before, after });
-  }
-  return found;
+function asSet(triggers: readonly string[]): readonly string[] {
+  return [...new Set(triggers)].sort();
 }
 
 /**

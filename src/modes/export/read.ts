@@ -4,7 +4,8 @@ import type { ExportedApp, KindExport, OtherKinds } from '../../kinds/exported.t
 import { KIND_EXPORTS } from '../../kinds/exports.ts';
 import { CHILD_KINDS } from '../../kinds/resources.ts';
 import type { ActualApp, Api } from '../../model.ts';
-import type { ActualChild } from '../../reconcile/kind.ts';
+import { type ActualChild, ReadTogether } from '../../reconcile/kind.ts';
+import { recordedIds, trustedMarks } from '../../reconcile/marks.ts';
 import type { AccountReader } from '../../smooch/account.ts';
 
 /**
@@ -31,22 +32,24 @@ export async function readApp(
     kinds,
   }: { readonly key: string; readonly api: Api; readonly kinds: ReadonlyMap<string, KindExport> },
 ): Promise<ExportedApp> {
-  const reads = new Map<string, Promise<readonly ActualChild[]>>();
-  const read = (kind: string): Promise<readonly ActualChild[]> => {
-    const known = reads.get(kind) ?? kinds.get(kind)?.read(account, app, others) ?? Promise.resolve([]);
-    reads.set(kind, known);
-    return known;
-  };
+  const together = new ReadTogether(CHILD_KINDS);
+  const read = (kind: string): Promise<readonly ActualChild[]> =>
+    together.once(`kind ${kind}`, async () => kinds.get(kind)?.read(account, app, others) ?? []);
   // What a kind has read is of that kind.
-  const others = ((kind: string) => read(kind)) as OtherKinds;
+  const of = read as OtherKinds['of'];
+  const others: OtherKinds = { of, together };
   const names = [...kinds.keys()];
   const found = await Promise.all(names.map(read));
-  const byKind = new Map(names.map((kind, index) => [kind, found[index] ?? []] as const));
+  const oldestFirst = found.map((all): readonly ActualChild[] =>
+    all.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  const byKind = new Map(names.map((kind, index) => [kind, oldestFirst[index] ?? []] as const));
   const exported: ExportedApp = {
     app,
     key,
     api,
     all: <A extends ActualChild>(kind: string) => (byKind.get(kind) ?? []) as readonly A[],
+    recorded: (kind) => new Map([...recordedIds(trustedMarks(app), kind)].map(([one, id]) => [id, one])),
     keysOf: (kind) => kinds.get(kind)?.keys?.(exported) ?? new Map(),
   };
   return exported;

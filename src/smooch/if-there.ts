@@ -1,8 +1,18 @@
-/** Deleting what may be gone already. */
+/** Reading and deleting what may be gone already. */
 
 import { ProvisionError } from '../errors.ts';
 import { isNotFound } from './errors.ts';
 import type { Writes } from './http.ts';
+
+/** What is read; undefined when the vendor answers that nothing is there (404). */
+export async function ifThere<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
 
 /**
  * `DELETE` at a path; success means that it no longer exists. A 404 alone does not say so, since the vendor
@@ -18,7 +28,8 @@ export async function deleteIfThere(
     await http.delete(path);
   } catch (error) {
     if (!isNotFound(error)) throw error;
-    if (!(await sees(isThere))) return;
+    // Where its container is gone, so is the thing itself.
+    if ((await ifThere(isThere())) !== true) return;
     throw new ProvisionError(
       'not-deleted',
       `Not deleted: DELETE ${path} returned 404, but the API still shows it.`,
@@ -29,19 +40,4 @@ export async function deleteIfThere(
       },
     );
   }
-}
-
-/** Looks; where its container is gone (404), so is the thing itself. */
-async function sees(isThere: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await isThere();
-  } catch (error) {
-    if (isNotFound(error)) return false;
-    throw error;
-  }
-}
-
-/** Whether a list has something of an id. */
-export function has(list: readonly { readonly id: string }[], id: string): boolean {
-  return list.some((one) => one.id === id);
 }
