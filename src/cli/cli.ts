@@ -15,9 +15,7 @@ import { Stop } from '../runtime/stop.ts';
 import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
-import { modeFrom, parseDemo } from './commands.ts';
-import { parseInit } from './init/options.ts';
-import { parseMigrate } from './migrate/options.ts';
+import { modeFrom, parseDemo, parseInit, parseMigrate } from './commands.ts';
 import { parseOutput, parseRun } from './options.ts';
 import { INTERRUPTED, runMode } from './run.ts';
 

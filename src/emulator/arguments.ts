@@ -12,16 +12,17 @@ import { describeSwitches, parseSwitch, type Switches } from './switches.ts';
 /** The port that is taken where it is free and none is given; `--env` and `--stop` look there. */
 export const PORT = 8100;
 
-const OPTIONS = {
+/** The options, as Node reads them, in the order of the help. */
+export const OPTIONS = {
   port: { type: 'string' },
-  host: { type: 'string' },
-  'allow-host': { type: 'string', multiple: true },
   suite: { type: 'boolean' },
   subdomain: { type: 'string' },
   env: { type: 'boolean' },
   shell: { type: 'string' },
   stop: { type: 'boolean' },
   data: { type: 'string' },
+  host: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
   latency: { type: 'string' },
   seed: { type: 'string' },
   faults: { type: 'string' },

@@ -3,9 +3,9 @@
 import { ProvisionError } from '../../errors.ts';
 import { freshKey } from '../../manifest/yaml/written.ts';
 import type { Api } from '../../model.ts';
+import type { InitCommand } from '../commands.ts';
 import type { Checkout } from './guesses.ts';
 import type { ManifestAnswers, NamedApp } from './manifest-text.ts';
-import type { InitCommand } from './options.ts';
 
 /** What the files are written from. */
 export interface Answers extends ManifestAnswers {
