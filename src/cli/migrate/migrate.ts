@@ -14,8 +14,7 @@ import { parseYaml } from '../../manifest/yaml/yaml.ts';
 import type { Api, Place, Problem } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { ManifestDocument, type MapEntries, type MapEntry, spanOf } from './manifest-document.ts';
-import { type Rewritten, rewriteTriggers } from './trigger-list.ts';
-import { DEFAULT_TRIGGERS } from './triggers.ts';
+import { DEFAULT_TRIGGERS, type Rewritten, rewriteTriggers } from './trigger-list.ts';
 
 /**
  * What a note is about: something that means the same as before, something that nearly does, something that v2 does
