@@ -1,8 +1,8 @@
 /** Webhooks: the rules that both generations share. */
 
-import { ApiError, badRequest, type Generation } from './api-error.ts';
-import { problemsIn, unknownNames } from './field-rules.ts';
-import type { Json, JsonObject } from './json.ts';
+import { ApiError, badRequest, type Generation, refuse } from './api-error.ts';
+import { problemsIn, unknownProblems } from './field-rules.ts';
+import type { Json, JsonObject, View } from './json.ts';
 import type { AppRecord, WebhookRecord } from './records.ts';
 import type { World } from './route.ts';
 import type { Switches } from './switches.ts';
@@ -88,15 +88,16 @@ const FLAGS = {
 } as const;
 
 /**
- * What is wrong with a webhook's body. `version` decides which triggers there are, by default the generation's own;
- * `at` is the path that messages start with.
+ * Checks a webhook's body, and gives the fields that it sets. `version` decides which triggers there are, by default the
+ * generation's own; `at` is the path that messages start with.
+ * @throws {ApiError} 400 with all that is wrong
  */
-export function webhookProblems(
+export function webhookFields(
   body: JsonObject,
   generation: Generation,
   switches: Switches,
   { required = [], version = generation, at = '' }: WebhookBodyRules = {},
-): string[] {
+): WebhookFields {
   const { source, user } = FLAGS[generation];
   const triggers = triggersIn(body, generation, switches);
   const fields = {
@@ -105,33 +106,23 @@ export function webhookProblems(
     [source]: { type: 'boolean' },
     [user]: { type: 'boolean' },
   } as const;
-  const known = [...Object.keys(fields), 'version'];
-  const unknown = switches.unknownFields === 'refused' ? unknownNames(body, known) : [];
-  return [
+  refuse([
     ...problemsIn(body, { fields, required }, at),
-    ...unknown.map((name) => `${at === '' ? '' : `${at}: `}should NOT have additional property '${name}'`),
+    ...unknownProblems(body, [...Object.keys(fields), 'version'], switches, at),
     ...targetProblems(body['target'], switches).map((problem) => `${at}.target: ${problem}`),
     ...triggerProblems(triggers, version, switches).map((problem) => `${at}.triggers${problem}`),
-  ];
-}
-
-/** The fields that a checked body sets. */
-export function webhookFields(body: JsonObject, generation: Generation, switches: Switches): WebhookFields {
-  const { target: sent } = body;
-  const triggers = triggersIn(body, generation, switches);
-  const target =
-    typeof sent === 'string' && switches.trailingSlash === 'dropped' ? sent.replace(/\/+$/, '') : sent;
-  const [source, user] = [body[FLAGS[generation].source], body[FLAGS[generation].user]];
+  ]);
+  const { target, [source]: includeSource, [user]: includeUser } = body;
   return {
-    ...(typeof target === 'string' ? { target } : {}),
+    ...(typeof target === 'string' ? { target: keptTarget(target, switches) } : {}),
     ...(Array.isArray(triggers) ? { triggers: [...new Set(triggers.map(String))] } : {}),
-    ...(typeof source === 'boolean' ? { includeSource: source } : {}),
-    ...(typeof user === 'boolean' ? { includeUser: user } : {}),
+    ...(typeof includeSource === 'boolean' ? { includeSource } : {}),
+    ...(typeof includeUser === 'boolean' ? { includeUser } : {}),
   };
 }
 
 /** How the flags of a webhook show. */
-export function flagView(webhook: WebhookRecord, generation: Generation): JsonObject {
+export function flagView(webhook: WebhookRecord, generation: Generation): View {
   const { source, user } = FLAGS[generation];
   return { [source]: webhook.includeSource, [user]: webhook.includeUser };
 }
@@ -179,12 +170,8 @@ export function targetTaken(): ApiError {
   return new ApiError(409, 'conflict', 'Webhook already exists');
 }
 
-/** Writes the fields of a checked body into a webhook. */
-export function changeWebhook(webhook: WebhookRecord, fields: WebhookFields): void {
-  if (fields.target !== undefined) webhook.target = fields.target;
-  if (fields.triggers !== undefined) webhook.triggers = [...fields.triggers];
-  if (fields.includeSource !== undefined) webhook.includeSource = fields.includeSource;
-  if (fields.includeUser !== undefined) webhook.includeUser = fields.includeUser;
+function keptTarget(target: string, { trailingSlash }: Switches): string {
+  return trailingSlash === 'dropped' ? target.replace(/\/+$/, '') : target;
 }
 
 function targetProblems(target: Json | undefined, switches: Switches): string[] {

@@ -1,12 +1,11 @@
 /** v2: how webhooks show, and how they are created; they are inside custom integrations. */
 
 import { badRequest } from '../api-error.ts';
-import type { JsonObject } from '../json.ts';
+import type { View } from '../json.ts';
 import { listed } from '../lists.ts';
 import type { AppRecord, IntegrationRecord, WebhookRecord } from '../records.ts';
 import type { World } from '../route.ts';
 import {
-  changeWebhook,
   checkWebhookCount,
   flagView,
   sameTarget,
@@ -16,7 +15,7 @@ import {
 } from '../webhook-body.ts';
 
 /** A webhook with its secret. */
-export function webhookView(webhook: WebhookRecord, world: World): JsonObject {
+export function webhookView(webhook: WebhookRecord, world: World): View {
   return {
     id: webhook.id,
     version: webhook.version,
@@ -54,27 +53,6 @@ export function addWebhook(
 }
 
 /**
- * Changes a webhook by checked fields.
- * @throws {ApiError} 409 (by switch) for a target that another v2 webhook has
- */
-export function updateWebhook(
-  app: AppRecord,
-  webhook: WebhookRecord,
-  fields: WebhookFields,
-  world: World,
-): void {
-  if (fields.target !== undefined) checkTargetFree(app, fields.target, world, webhook);
-  changeWebhook(webhook, fields);
-  world.store.touch();
-}
-
-/** What is wrong with the number of webhooks in the body of a custom integration. */
-export function webhookCountProblem(count: number): string | undefined {
-  if (count === 0) return '.webhooks: should NOT have fewer than 1 items';
-  return count > 1 ? '.webhooks: should not have more than 1 items' : undefined;
-}
-
-/**
  * Refuses a second webhook in a custom integration.
  * @throws {ApiError} 400
  */
@@ -86,7 +64,11 @@ export function checkOnlyWebhook(app: AppRecord, integration: IntegrationRecord)
   }
 }
 
-function checkTargetFree(app: AppRecord, target: string, world: World, except?: WebhookRecord): void {
+/**
+ * Refuses, by switch, a target that another v2 webhook has.
+ * @throws {ApiError} 409
+ */
+export function checkTargetFree(app: AppRecord, target: string, world: World, except?: WebhookRecord): void {
   if (world.switches.duplicateTargetInV2 === 'allow') return;
   if (sameTarget(app, target, 'v2', world.switches, except) !== undefined) throw targetTaken();
 }
