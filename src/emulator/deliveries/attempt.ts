@@ -1,7 +1,6 @@
 /** One request to a webhook's target. */
 
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import { statusFrom } from '../outgoing.ts';
 import type { WebhookRecord } from '../records.ts';
 
 /** How long a target may take to answer, in milliseconds, as the vendor documents it. */
@@ -16,28 +15,19 @@ export async function attempt(
   payload: string,
   closing: AbortSignal,
 ): Promise<number | string> {
-  const url = new URL(target);
-  const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const timeout = AbortSignal.timeout(TIMEOUT);
   const headers = {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(payload),
     'X-API-Key': secret,
   };
-  const answered = new Promise<number | string>((resolve) => {
-    const signal = AbortSignal.any([closing, timeout]);
-    const post = request(url, { method: 'POST', agent: false, headers, signal }, (response) => {
-      response.on('error', () => {});
-      response.resume();
-      resolve(response.statusCode ?? 0);
-    });
-    post.on('error', (error: NodeJS.ErrnoException) => {
-      resolve(timeout.aborted ? `no answer within ${TIMEOUT / 1000} s` : (error.code ?? error.message));
-    });
-    post.end(payload);
-  });
-  // A target whose credentials cannot be decoded is refused before there is a request.
-  return answered.catch((error: Error) => error.message);
+  const signal = AbortSignal.any([closing, timeout]);
+  try {
+    return await statusFrom(new URL(target), { method: 'POST', headers, body: payload }, signal);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return timeout.aborted ? `no answer within ${TIMEOUT / 1000} s` : (code ?? message);
+  }
 }
 
 /** Whether a target is on this machine, by its address. */

@@ -50,7 +50,7 @@ export function appUserRoutes(world: World): Route[] {
       user: role === 'appUser' ? user : undefined,
       author: picked({ displayName: name, avatarUrl }, ['displayName', 'avatarUrl']),
       content,
-      ...(isObject(metadata) ? { metadata } : {}),
+      metadata: isObject(metadata) ? metadata : undefined,
     });
     return created(message.id, {
       message: messageView(message),

@@ -4,7 +4,7 @@ import { badRequest, refuse } from '../api-error.ts';
 import { contentProblems, picked } from '../conversations/content.ts';
 import type { ConversationRecord, MessageRecord, UserRecord } from '../conversations/records.ts';
 import { type BodyRules, type FieldRule, problemsIn } from '../field-rules.ts';
-import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
+import { isObject, type Json, type JsonObject, textOf, type View } from '../json.ts';
 import { ownValue } from '../own-value.ts';
 import type { AppRecord } from '../records.ts';
 import { type Answer, appOf, type Call, created, ok, type Route, resource, type World } from '../route.ts';
@@ -72,7 +72,7 @@ export function conversationRoutes(world: World): Route[] {
       user,
       author: picked(author, ['displayName', 'avatarUrl', 'subtypes']),
       content,
-      ...(isObject(body['metadata']) ? { metadata: body['metadata'] } : {}),
+      metadata: isObject(body['metadata']) ? body['metadata'] : undefined,
     });
     return created(message.id, { messages: [messageView(message)] });
   };
@@ -159,7 +159,7 @@ function participantsIn(participants: Json | undefined, type: ConversationRecord
  * The newest messages, or those before or after one, oldest first.
  * @throws {ApiError} 400 for both cursors, or one that is not a message here
  */
-function messagePage(all: readonly MessageRecord[], path: string, query: URLSearchParams): JsonObject {
+function messagePage(all: readonly MessageRecord[], path: string, query: URLSearchParams): View {
   const [before, after] = [query.get('page[before]'), query.get('page[after]')];
   const at = all.findIndex(({ id }) => id === (before ?? after));
   if ((before !== null && after !== null) || ((before ?? after) !== null && at < 0)) {
@@ -173,12 +173,12 @@ function messagePage(all: readonly MessageRecord[], path: string, query: URLSear
     messages: all.slice(start, end).map(messageView),
     meta: {
       hasMore: (after === null ? older : newer) !== undefined,
-      ...(older === undefined ? {} : { beforeCursor: older }),
-      ...(newer === undefined ? {} : { afterCursor: newer }),
+      beforeCursor: older,
+      afterCursor: newer,
     },
     links: {
-      ...(older === undefined ? {} : { prev: `${path}?page[before]=${older}` }),
-      ...(newer === undefined ? {} : { next: `${path}?page[after]=${newer}` }),
+      prev: older && `${path}?page[before]=${older}`,
+      next: newer && `${path}?page[after]=${newer}`,
     },
   };
 }
