@@ -30,66 +30,65 @@ interface KeyRing {
   readonly add: (name: string) => KeyRecord;
 }
 
-/** The keys of apps in a generation; an app key cannot reach them. In v1.1 the short path is there too, and refused to all who could take it. */
-export function appKeyRoutes(generation: Generation, world: World): Route[] {
-  const ringOf = (call: Call): KeyRing => {
-    const app = appOf(call, world.store);
-    return { keys: app.keys, add: (name) => world.store.addKey(app, name) };
-  };
-  const paths = generation === 'v1.1' ? ['/apps/:appId/keys', '/keys'] : ['/apps/:appId/keys'];
-  const scopes = ['account'] as const;
-  const routes = keyRoutes({ paths, scopes, generation, ringOf }, world);
-  return generation === 'v2' ? routes : [...routes, ...tokenRoutes(paths, scopes, 'app', ringOf, world)];
+/** The endpoints of the keys of some owner. */
+interface KeyEndpoints {
+  readonly paths: readonly string[];
+  readonly scopes: readonly Scope[];
+  readonly ringOf: (call: Call) => KeyRing;
+  /** v1.1: the scope of the tokens that these keys give; v2 gives none. */
+  readonly tokenScope?: 'app' | 'account';
 }
 
-/** v2: the keys of custom integrations; an app key can reach them. */
-export function integrationKeyRoutes(world: World): Route[] {
-  const ringOf = (call: Call): KeyRing => {
-    const app = appOf(call, world.store);
-    const integration = integrationOf(call, app, world);
-    if (integration.type !== 'custom') {
-      throw badRequest('API keys are available only for custom integrations');
-    }
-    return {
-      keys: integration.keys,
-      add: (name) => world.store.addIntegrationKey(app, integration, name),
-    };
-  };
-  const paths = ['/apps/:appId/integrations/:integrationId/keys'];
-  return keyRoutes({ paths, scopes: ['account', 'app'], generation: 'v2', ringOf }, world);
+/** v1.1: the keys of apps; an app key cannot reach them. The short path is there too, and refused to all who could take it. */
+export function v11AppKeyRoutes(world: World): Route[] {
+  const paths = ['/apps/:appId/keys', '/keys'];
+  return keyRoutes({ paths, scopes: ['account'], ringOf: appKeys(world), tokenScope: 'app' }, world);
 }
 
 /** v1.1: the keys of service accounts; only the account's own keys reach them. */
 export function serviceAccountKeyRoutes(
-  serviceAccountOf: (call: Call) => ServiceAccountRecord,
+  ownerOf: (call: Call) => ServiceAccountRecord,
   world: World,
 ): Route[] {
-  const ringOf = (call: Call): KeyRing => {
-    const serviceAccount = serviceAccountOf(call);
-    return {
-      keys: serviceAccount.keys,
-      add: (name) => world.store.addServiceAccountKey(serviceAccount, name),
-    };
-  };
   const paths = ['/serviceaccounts/:serviceAccountId/keys'];
-  const scopes = ['user'] as const;
+  const ringOf = (call: Call): KeyRing => {
+    const owner = ownerOf(call);
+    return { keys: owner.keys, add: (name) => world.store.addServiceAccountKey(owner, name) };
+  };
+  return keyRoutes({ paths, scopes: ['user'], ringOf, tokenScope: 'account' }, world);
+}
+
+/** v2: the keys of apps, which an app key cannot reach, and of custom integrations, which it can. */
+export function v2KeyRoutes(world: World): Route[] {
+  const { store } = world;
+  const integrationKeys = (call: Call): KeyRing => {
+    const app = appOf(call, store);
+    const integration = integrationOf(call, app, world);
+    if (integration.type !== 'custom') {
+      throw badRequest('API keys are available only for custom integrations');
+    }
+    return { keys: integration.keys, add: (name) => store.addIntegrationKey(app, integration, name) };
+  };
+  const ofApps = ['/apps/:appId/keys'];
+  const ofIntegrations = ['/apps/:appId/integrations/:integrationId/keys'];
   return [
-    ...keyRoutes({ paths, scopes, generation: 'v1.1', ringOf }, world),
-    ...tokenRoutes(paths, scopes, 'account', ringOf, world),
+    ...keyRoutes({ paths: ofApps, scopes: ['account'], ringOf: appKeys(world) }, world),
+    ...keyRoutes({ paths: ofIntegrations, scopes: ['account', 'app'], ringOf: integrationKeys }, world),
   ];
 }
 
-interface KeyEndpoints {
-  readonly paths: readonly string[];
-  readonly scopes: readonly Scope[];
-  readonly generation: Generation;
-  readonly ringOf: (call: Call) => KeyRing;
+function appKeys({ store }: World): (call: Call) => KeyRing {
+  return (call) => {
+    const app = appOf(call, store);
+    return { keys: app.keys, add: (name) => store.addKey(app, name) };
+  };
 }
 
-function keyRoutes({ paths, scopes, generation, ringOf }: KeyEndpoints, world: World): Route[] {
+function keyRoutes({ paths, scopes, ringOf, tokenScope }: KeyEndpoints, world: World): Route[] {
   const { store, switches } = world;
+  const generation = tokenScope === undefined ? 'v2' : 'v1.1';
   const view = (key: KeyRecord): View => keyView(key, generation);
-  return resource(paths, 'keyId', scopes, {
+  const routes = resource(paths, 'keyId', scopes, {
     create: (call) => {
       const { keys, add } = ringOf(call);
       const key = add(newKeyName(call, keys, generation));
@@ -104,18 +103,12 @@ function keyRoutes({ paths, scopes, generation, ringOf }: KeyEndpoints, world: W
       return ok();
     },
   });
-}
-
-/** v1.1: the endpoints that give the token of a key. */
-function tokenRoutes(
-  paths: readonly string[],
-  scopes: readonly Scope[],
-  scope: 'app' | 'account',
-  ringOf: (call: Call) => KeyRing,
-  world: World,
-): Route[] {
-  const handle = (call: Call): Answer => ok({ jwt: keyToken(keyOf(call, ringOf(call)), scope, world) });
-  return paths.map((path) => ({ method: 'GET', path: `${path}/:keyId/jwt`, scopes, handle }));
+  if (tokenScope === undefined) return routes;
+  const handle = (call: Call): Answer => ok({ jwt: keyToken(keyOf(call, ringOf(call)), tokenScope, world) });
+  return [
+    ...routes,
+    ...paths.map((path): Route => ({ method: 'GET', path: `${path}/:keyId/jwt`, scopes, handle })),
+  ];
 }
 
 /**

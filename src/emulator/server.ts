@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { ADMIN, adminAnswer } from './admin.ts';
 import { apiHandler } from './api-handler.ts';
 import { Conversations } from './conversations/conversations.ts';
-import { Deliveries, type DeliveryRecord } from './deliveries/deliveries.ts';
+import { Deliveries, type DeliveryRecord } from './deliveries.ts';
 import { addressOf, BODY_BYTES, parsedJson, readBody, sendJson } from './exchange.ts';
 import { type FaultRule, Faults } from './faults.ts';
 import { addressOn, LOOPBACK, refusalOf } from './gate.ts';

@@ -1,6 +1,6 @@
 /** All endpoints of v1.1. */
 
-import { appKeyRoutes } from '../keys.ts';
+import { v11AppKeyRoutes } from '../keys.ts';
 import type { Route, World } from '../route.ts';
 import { appUserRoutes } from './app-users.ts';
 import { appRoutes } from './apps.ts';
@@ -14,7 +14,7 @@ import { webhookRoutes } from './webhooks.ts';
 export function v11Routes(world: World): Route[] {
   return [
     ...appRoutes(world),
-    ...appKeyRoutes('v1.1', world),
+    ...v11AppKeyRoutes(world),
     ...webhookRoutes(world),
     ...integrationRoutes(world),
     ...menuRoutes(world),

@@ -8,24 +8,16 @@ import { type Answer, appOf, type Call, created, ok, type Route, resource, type 
 import {
   checkTarget,
   checkWebhookCount,
-  flagView,
   sameTarget,
   targetTaken,
-  triggerView,
   webhookFields,
-} from '../webhook-body.ts';
+  webhookView,
+} from '../webhooks.ts';
 
 /** The endpoints of webhooks. */
 export function webhookRoutes(world: World): Route[] {
   const { store, switches } = world;
-  const view = (webhook: WebhookRecord): View => ({
-    _id: webhook.id,
-    target: webhook.target,
-    triggers: triggerView(webhook, switches),
-    secret: webhook.secret,
-    version: webhook.version,
-    ...flagView(webhook, 'v1.1'),
-  });
+  const view = (webhook: WebhookRecord): View => webhookView(webhook, 'v1.1', switches);
   const isShown = (webhook: WebhookRecord): boolean =>
     webhook.version === 'v1.1' || switches.v2WebhooksInV11 === 'shown';
   const webhookOf = (call: Call, app: AppRecord): WebhookRecord => {

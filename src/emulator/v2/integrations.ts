@@ -26,11 +26,11 @@ import {
   type World,
 } from '../route.ts';
 import { checkNoTwin } from '../same-channel.ts';
-import { checkTarget, type WebhookFields, webhookFields } from '../webhook-body.ts';
+import { checkTarget, type WebhookFields, webhookFields } from '../webhooks.ts';
 import { channelProblem, V2_CHANNELS } from './channels.ts';
 import { integrationOf, isShown } from './integration-of.ts';
 import { defaultResponderView } from './switchboard-view.ts';
-import { addWebhook, checkRoom, webhooksOf, webhookView } from './webhook-view.ts';
+import { addWebhook, checkRoom, webhooksView } from './webhook-view.ts';
 
 const NAME: FieldRule = { type: 'string', max: 100, nullable: true };
 
@@ -107,8 +107,7 @@ function view(app: AppRecord, integration: IntegrationRecord, world: World): Vie
     showAIDisclaimer,
   };
   if (type !== 'custom') return { ...common, defaultResponder: defaultResponderView(app, integration) };
-  const webhooks = webhooksOf(app, integration, world).map((webhook) => webhookView(webhook, world));
-  return { ...common, webhooks };
+  return { ...common, webhooks: webhooksView(app, integration, world) };
 }
 
 function addChannel(call: Call, app: AppRecord, type: string, world: World): IntegrationRecord {

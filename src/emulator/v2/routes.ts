@@ -1,6 +1,6 @@
 /** All endpoints of v2. */
 
-import { appKeyRoutes, integrationKeyRoutes } from '../keys.ts';
+import { v2KeyRoutes } from '../keys.ts';
 import type { Route, World } from '../route.ts';
 import { appRoutes } from './apps.ts';
 import { conversationRoutes } from './conversations.ts';
@@ -13,8 +13,7 @@ import { webhookRoutes } from './webhooks.ts';
 export function v2Routes(world: World): Route[] {
   return [
     ...appRoutes(world),
-    ...appKeyRoutes('v2', world),
-    ...integrationKeyRoutes(world),
+    ...v2KeyRoutes(world),
     ...integrationRoutes(world),
     ...webhookRoutes(world),
     ...switchboardRoutes(world),

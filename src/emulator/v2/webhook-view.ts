@@ -1,35 +1,15 @@
 /** v2: how webhooks show, and how they are created; they are inside custom integrations. */
 
-import { badRequest } from '../api-error.ts';
 import type { View } from '../json.ts';
 import { listed } from '../lists.ts';
 import type { AppRecord, IntegrationRecord, WebhookRecord } from '../records.ts';
 import type { World } from '../route.ts';
-import {
-  checkWebhookCount,
-  flagView,
-  sameTarget,
-  targetTaken,
-  triggerView,
-  type WebhookFields,
-} from '../webhook-body.ts';
+import { checkWebhookCount, sameTarget, targetTaken, type WebhookFields, webhookView } from '../webhooks.ts';
 
-/** A webhook with its secret. */
-export function webhookView(webhook: WebhookRecord, world: World): View {
-  return {
-    id: webhook.id,
-    version: webhook.version,
-    target: webhook.target,
-    triggers: triggerView(webhook, world.switches),
-    secret: webhook.secret,
-    ...flagView(webhook, 'v2'),
-  };
-}
-
-/** The webhooks of an integration, in the order of lists. */
-export function webhooksOf(app: AppRecord, integration: IntegrationRecord, world: World): WebhookRecord[] {
-  const own = [...app.webhooks.values()].filter((webhook) => webhook.integrationId === integration.id);
-  return listed(own, world);
+/** The webhooks of an integration, in the order of lists, as they show. */
+export function webhooksView(app: AppRecord, { id }: IntegrationRecord, world: World): View[] {
+  const own = [...app.webhooks.values()].filter(({ integrationId }) => integrationId === id);
+  return listed(own, world).map((webhook) => webhookView(webhook, 'v2', world.switches));
 }
 
 /**
@@ -50,18 +30,6 @@ export function addWebhook(
 ): WebhookRecord {
   const { target = '', triggers = [], ...flags } = fields;
   return world.store.addWebhook(app, { version: 'v2', target, triggers, ...flags }, integration);
-}
-
-/**
- * Refuses a second webhook in a custom integration.
- * @throws {ApiError} 400
- */
-export function checkOnlyWebhook(app: AppRecord, integration: IntegrationRecord): void {
-  for (const webhook of app.webhooks.values()) {
-    if (webhook.integrationId === integration.id) {
-      throw badRequest('Only one webhook can be created per custom integration');
-    }
-  }
 }
 
 /**

@@ -1,18 +1,12 @@
 /** v2: `/apps/{appId}/integrations/{integrationId}/webhooks`; for app and integration keys, not for account keys. */
 
 import { badRequest, forbidden, notFound } from '../api-error.ts';
+import type { View } from '../json.ts';
 import type { AppRecord, IntegrationRecord, WebhookRecord } from '../records.ts';
 import { type Answer, appOf, type Call, created, ok, type Route, resource, type World } from '../route.ts';
-import { checkTarget, webhookFields } from '../webhook-body.ts';
+import { checkTarget, webhookFields, webhookView } from '../webhooks.ts';
 import { integrationOf } from './integration-of.ts';
-import {
-  addWebhook,
-  checkOnlyWebhook,
-  checkRoom,
-  checkTargetFree,
-  webhooksOf,
-  webhookView,
-} from './webhook-view.ts';
+import { addWebhook, checkRoom, checkTargetFree, webhooksView } from './webhook-view.ts';
 
 interface Place {
   readonly app: AppRecord;
@@ -22,6 +16,7 @@ interface Place {
 /** The endpoints of webhooks. */
 export function webhookRoutes(world: World): Route[] {
   const { store, switches } = world;
+  const view = (webhook: WebhookRecord): View => webhookView(webhook, 'v2', switches);
   const placeOf = (call: Call): Place => {
     if (call.caller.scope === 'account' && switches.accountOnV2Webhooks === 'forbidden') throw forbidden();
     const app = appOf(call, store);
@@ -41,10 +36,12 @@ export function webhookRoutes(world: World): Route[] {
     const fields = webhookFields(call.body, 'v2', switches, { required: ['target', 'triggers'] });
     await checkTarget(fields.target ?? '', world);
     const { app, integration } = placeOf(call);
-    checkOnlyWebhook(app, integration);
+    if ([...app.webhooks.values()].some(({ integrationId }) => integrationId === integration.id)) {
+      throw badRequest('Only one webhook can be created per custom integration');
+    }
     checkRoom(app, fields.target ?? '', world);
     const made = addWebhook(app, integration, fields, world);
-    return created(made.id, { webhook: webhookView(made, world) });
+    return created(made.id, { webhook: view(made) });
   };
 
   const patch = async (call: Call): Promise<Answer> => {
@@ -55,14 +52,12 @@ export function webhookRoutes(world: World): Route[] {
     if (fields.target !== undefined) checkTargetFree(app, fields.target, world, webhook);
     Object.assign(webhook, fields);
     store.touch();
-    return ok({ webhook: webhookView(webhook, world) });
+    return ok({ webhook: view(webhook) });
   };
 
   const list = (call: Call): Answer => {
     const { app, integration } = placeOf(call);
-    return ok({
-      webhooks: webhooksOf(app, integration, world).map((webhook) => webhookView(webhook, world)),
-    });
+    return ok({ webhooks: webhooksView(app, integration, world) });
   };
 
   const remove = (call: Call): Answer => {
@@ -71,7 +66,7 @@ export function webhookRoutes(world: World): Route[] {
     return ok();
   };
 
-  const get = (call: Call): Answer => ok({ webhook: webhookView(webhookOf(call).webhook, world) });
+  const get = (call: Call): Answer => ok({ webhook: view(webhookOf(call).webhook) });
   const paths = ['/apps/:appId/integrations/:integrationId/webhooks'];
   const scopes = ['account', 'app', 'integration'] as const;
   return resource(paths, 'webhookId', scopes, { create, list, get, patch, remove });

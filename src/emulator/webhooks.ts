@@ -82,9 +82,10 @@ const TRIGGERS: Readonly<Record<Generation, ReadonlySet<string>>> = {
   ]),
 };
 
-const FLAGS = {
-  'v1.1': { source: 'includeClient', user: 'includeFullAppUser' },
-  v2: { source: 'includeFullSource', user: 'includeFullUser' },
+/** What the members of a webhook are called that the generations call otherwise. */
+const NAMES = {
+  'v1.1': { id: '_id', source: 'includeClient', user: 'includeFullAppUser' },
+  v2: { id: 'id', source: 'includeFullSource', user: 'includeFullUser' },
 } as const;
 
 /**
@@ -98,7 +99,7 @@ export function webhookFields(
   switches: Switches,
   { required = [], version = generation, at = '' }: WebhookBodyRules = {},
 ): WebhookFields {
-  const { source, user } = FLAGS[generation];
+  const { source, user } = NAMES[generation];
   const triggers = triggersIn(body, generation, switches);
   const fields = {
     target: { type: 'string' },
@@ -121,15 +122,19 @@ export function webhookFields(
   };
 }
 
-/** How the flags of a webhook show. */
-export function flagView(webhook: WebhookRecord, generation: Generation): View {
-  const { source, user } = FLAGS[generation];
-  return { [source]: webhook.includeSource, [user]: webhook.includeUser };
-}
-
-/** The triggers of a webhook as answers show them. */
-export function triggerView(webhook: WebhookRecord, switches: Switches): string[] {
-  return switches.triggerOrder === 'reversed' ? webhook.triggers.toReversed() : webhook.triggers;
+/** How a webhook shows: with its secret, in every read. */
+export function webhookView(webhook: WebhookRecord, generation: Generation, switches: Switches): View {
+  const { id, source, user } = NAMES[generation];
+  const { version, target, triggers, secret } = webhook;
+  return {
+    [id]: webhook.id,
+    version,
+    target,
+    triggers: switches.triggerOrder === 'reversed' ? triggers.toReversed() : triggers,
+    secret,
+    [source]: webhook.includeSource,
+    [user]: webhook.includeUser,
+  };
 }
 
 /**
