@@ -24,11 +24,8 @@ export interface List<Listed extends Entry> {
 
 /** The entries of a list, in order, without those that a fault keeps out; to be asked once per list, because that counts. */
 export function listed<Listed extends Entry>(entries: Iterable<Listed>, world: World): Listed[] {
-  const { hidden } = world;
   const compare = comparison(world);
-  return [...entries]
-    .filter(({ id }) => hidden.size === 0 || !hidden.leavesOut(id))
-    .sort((a, b) => compare(a.id, b.id));
+  return [...entries].filter(({ id }) => !world.hidden.leavesOut(id)).sort((a, b) => compare(a.id, b.id));
 }
 
 /** The apps that a call may see, in order; `serviceAccountId` narrows them to one service account's. */

@@ -45,8 +45,8 @@ const WIDTH = 100;
 /** What became of one trigger of a list. */
 export interface Rewritten {
   readonly trigger: string;
-  /** The index where it was. */
-  readonly at: number;
+  /** Where it is in the old list. */
+  readonly item: Node;
   /** Undefined for a trigger that is left as it is because it is not known, or comes from a variable. */
   readonly successors: Successors | undefined;
   /** Its successors that no earlier entry of the list has brought in; the list as it is now holds just these. */
@@ -74,9 +74,7 @@ export function rewriteTriggers(list: YAMLSeq, document: ManifestDocument, text:
     for (const name of added) seen.add(name);
     const same = added.length === 1 && added[0] === trigger;
     const body = same ? text.slice(start, end) : written(added, item);
-    return [
-      { trigger, at: start, start: ownStart(text, start), bodyStart: start, end, successors, added, body },
-    ];
+    return [{ trigger, item, start: ownStart(text, start), bodyStart: start, end, successors, added, body }];
   });
   const edits =
     list.flow === true ? flowEdits(list, items, text) : items.flatMap((item) => blockEdits(item, text));
