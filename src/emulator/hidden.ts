@@ -11,6 +11,11 @@ interface Delay {
 export class Hidden {
   readonly #delays = new Map<string, Delay>();
 
+  /** How many ids there are, including those whose time has passed and that no list has come to since. */
+  get size(): number {
+    return this.#delays.size;
+  }
+
   /** Hides an id from the next lists, or, with milliseconds, until they have passed. */
   hide(id: string, delay: { readonly lists?: number | undefined; readonly ms?: number | undefined }): void {
     const lists = delay.lists ?? (delay.ms === undefined ? 1 : Number.POSITIVE_INFINITY);

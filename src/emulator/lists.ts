@@ -5,6 +5,8 @@ import type { View } from './json.ts';
 import { hashOf } from './random.ts';
 import type { AppRecord } from './records.ts';
 import { type Answer, type Call, ok, seesApp, type World } from './route.ts';
+import type { Store } from './store.ts';
+import type { Switches } from './switches.ts';
 
 const DEFAULT_SIZE = 25;
 const LARGEST_PAGE = 100;
@@ -24,17 +26,40 @@ export interface List<Listed extends Entry> {
 
 /** The entries of a list, in order, without those that a fault keeps out; to be asked once per list, because that counts. */
 export function listed<Listed extends Entry>(entries: Iterable<Listed>, world: World): Listed[] {
-  const compare = comparison(world);
-  return [...entries].filter(({ id }) => !world.hidden.leavesOut(id)).sort((a, b) => compare(a.id, b.id));
+  return inOrder(entries, world).filter(({ id }) => !world.hidden.leavesOut(id));
 }
 
 /** The apps that a call may see, in order; `serviceAccountId` narrows them to one service account's. */
-export function visibleApps(call: Call, world: World, serviceAccountId?: string): AppRecord[] {
-  return listed(world.store.apps.values(), world).filter(
+export function visibleApps(call: Call, world: World, serviceAccountId?: string): readonly AppRecord[] {
+  const { caller } = call;
+  const { hidden } = world;
+  const apps = allApps(world);
+  const seesAll = caller.scope !== 'account' || caller.serviceAccount === undefined;
+  if (serviceAccountId === undefined && seesAll && hidden.size === 0) return apps;
+  return apps.filter(
     (app) =>
-      seesApp(call.caller, app) &&
+      !hidden.leavesOut(app.id) &&
+      seesApp(caller, app) &&
       (serviceAccountId === undefined || app.serviceAccountId === serviceAccountId),
   );
+}
+
+interface OrderedApps {
+  readonly order: Switches['listOrder'];
+  readonly revision: number;
+  readonly apps: readonly AppRecord[];
+}
+
+const ordered = new WeakMap<Store, OrderedApps>();
+
+/** All apps in order, sorted once while the account does not change: the pages of a large one are read one after the other. */
+function allApps(world: World): readonly AppRecord[] {
+  const { store, switches } = world;
+  const known = ordered.get(store);
+  if (known?.order === switches.listOrder && known.revision === store.revision) return known.apps;
+  const apps = inOrder(store.apps.values(), world);
+  ordered.set(store, { order: switches.listOrder, revision: store.revision, apps });
+  return apps;
 }
 
 /**
@@ -89,16 +114,15 @@ export function cursorPage<Listed extends Entry>(
   const cursor = after ?? before;
   if (cursor !== null && cursor.length !== CURSOR_LENGTH) throw badRequest(complaint);
 
-  const ids = entries.map(({ id }) => id);
-  const start = pageStart(ids, size, { after, before }, world) + (cursor === null ? 0 : shift);
+  const start = pageStart(entries, size, { after, before }, world) + (cursor === null ? 0 : shift);
   const from = Math.max(0, start);
-  const end = before === null ? from + size : Math.min(from + size, positionOf(ids, before, world));
+  const end = before === null ? from + size : Math.min(from + size, positionOf(entries, before, world));
   const link = (to: string, id: string | undefined): string | undefined => {
     const sizePart = sizeText === null ? '' : `&page[size]=${size}`;
     return id && `${base}${path}?page[${to}]=${id}${sizePart}`;
   };
   const page = entries.slice(from, end);
-  const next = end < ids.length ? page.at(-1)?.id : undefined;
+  const next = end < entries.length ? page.at(-1)?.id : undefined;
   const previous = from > 0 ? page[0]?.id : undefined;
   return ok({
     [name]: page.map(view),
@@ -113,22 +137,27 @@ export function cursorPage<Listed extends Entry>(
 
 /** The index that a page begins at. */
 function pageStart(
-  ids: readonly string[],
+  entries: readonly Entry[],
   size: number,
   { after, before }: { after: string | null; before: string | null },
   world: World,
 ): number {
-  if (before !== null) return Math.max(0, positionOf(ids, before, world) - size);
+  if (before !== null) return Math.max(0, positionOf(entries, before, world) - size);
   if (after === null) return 0;
-  const position = positionOf(ids, after, world);
-  return ids[position] === after ? position + 1 : position;
+  const position = positionOf(entries, after, world);
+  return entries[position]?.id === after ? position + 1 : position;
 }
 
-/** The index of the first id that does not come before the cursor. */
-function positionOf(ids: readonly string[], cursor: string, world: World): number {
+/** The index of the first entry that does not come before the cursor, by halves. */
+function positionOf(entries: readonly Entry[], cursor: string, world: World): number {
   const compare = comparison(world);
-  const position = ids.findIndex((id) => compare(id, cursor) >= 0);
-  return position < 0 ? ids.length : position;
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(entries[middle]?.id ?? '', cursor) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A page size between 1 and 100; outside of that refused with the text given, unless the switch clamps instead. */
@@ -149,6 +178,11 @@ function comparison({ switches, store: { seed } }: World): (a: string, b: string
   if (switches.listOrder === 'ascending') return byText;
   if (switches.listOrder === 'descending') return (a, b) => byText(b, a);
   return (a, b) => hashOf(a, seed) - hashOf(b, seed) || byText(a, b);
+}
+
+function inOrder<Listed extends Entry>(entries: Iterable<Listed>, world: World): Listed[] {
+  const compare = comparison(world);
+  return [...entries].sort((a, b) => compare(a.id, b.id));
 }
 
 function byText(a: string, b: string): number {
