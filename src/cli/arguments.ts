@@ -23,13 +23,18 @@ export const SECRET_INPUTS: ReadonlySet<string> = new Set([
   'secret-variables',
 ]);
 
+/** What is wrong with the words of a command, and what to do. */
+export function inputInvalid(message: string, remedy: string, cause?: unknown): ProvisionError {
+  return new ProvisionError('input-invalid', message, { remedy, cause });
+}
+
 /** Reads the words behind a command. Throws ProvisionError for those that make no sense; it says which, and what to do. */
-export function parsed(
+export function parsed<Options extends ParseArgsOptionsConfig>(
   command: string,
   args: readonly string[],
-  options: ParseArgsOptionsConfig,
+  options: Options,
   allowPositionals = false,
-): { readonly values: Record<string, unknown>; readonly positionals: readonly string[] } {
+): ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals });
   } catch (error) {
@@ -40,19 +45,17 @@ export function parsed(
       throw unexpected(name, 'file' in options ? command : undefined, see);
     const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
     const fault = isUnknown ? unknownOption(name, Object.keys(options)) : valueFault(name, options);
-    throw new ProvisionError('input-invalid', fault, { remedy: see, cause: error });
+    throw inputInvalid(fault, see, error);
   }
 }
 
 /** An argument without an option; `takesFile`: the command for which it may have been meant as the manifest. */
 function unexpected(extra: string, takesFile: string | undefined, see: string): ProvisionError {
-  const isPath = /[/\\]|\.ya?ml$/i.test(extra);
-  return new ProvisionError('input-invalid', `Unexpected argument ${JSON.stringify(extra)}.`, {
-    remedy:
-      takesFile !== undefined && isPath
-        ? `A manifest is named with -f: \`smooch-provision ${takesFile} -f ${extra}\`.`
-        : see,
-  });
+  const isManifest = takesFile !== undefined && /[/\\]|\.ya?ml$/i.test(extra);
+  return inputInvalid(
+    `Unexpected argument ${JSON.stringify(extra)}.`,
+    isManifest ? `A manifest is named with -f: \`smooch-provision ${takesFile} -f ${extra}\`.` : see,
+  );
 }
 
 /** What is wrong with the value of an option, which has one or must have none. */

@@ -15,9 +15,8 @@ import { Stop } from '../runtime/stop.ts';
 import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
-import { modeFrom, parseDemo } from './commands.ts';
-import { parseInit } from './init/options.ts';
-import { parseMigrate } from './migrate/options.ts';
+import { inputInvalid } from './arguments.ts';
+import { modeFrom, parseDemo, parseInit, parseMigrate } from './commands.ts';
 import { parseOutput, parseRun } from './options.ts';
 import { INTERRUPTED, runMode } from './run.ts';
 
@@ -111,9 +110,10 @@ async function completion(): Promise<number> {
   const { completionFor, SHELLS } = await import('./completion.ts');
   const shell = more.length === 0 ? SHELLS.find((one) => one === name) : undefined;
   if (shell !== undefined) return say(completionFor(shell));
-  throw new ProvisionError('input-invalid', `There is no completion for ${JSON.stringify(rest.join(' '))}.`, {
-    remedy: `Name one shell: ${SHELLS.join(', ')}.`,
-  });
+  throw inputInvalid(
+    `There is no completion for ${JSON.stringify(rest.join(' '))}.`,
+    `Name one shell: ${SHELLS.join(', ')}.`,
+  );
 }
 
 async function output(): Promise<number> {
@@ -121,14 +121,7 @@ async function output(): Promise<number> {
   if (asked === 'help') return sayHelp((await texts()).OUTPUT_HELP);
   debug ||= asked.run.verbose;
   const { outputValues } = await import('./output.ts');
-  return outputValues(asked, {
-    keeper,
-    stop,
-    log: logFor(true),
-    debug,
-    say,
-    isTerminal: process.stdout.isTTY === true,
-  });
+  return outputValues(asked, { keeper, stop, logFor, debug, say });
 }
 
 async function migrate(): Promise<number> {

@@ -1,45 +1,118 @@
-/** The commands: the modes, and those beside them. */
+/** The commands: the modes, and the options of those beside them. */
 
-import { ProvisionError } from '../errors.ts';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { MODES, type Mode } from '../input-modes.ts';
+import { INPUT_DEFAULTS } from '../inputs.ts';
 import { closest } from '../text/suggest.ts';
-import { HELP, parsed } from './arguments.ts';
-import { INIT_OPTIONS } from './init/options.ts';
-import { MIGRATE_OPTIONS } from './migrate/options.ts';
-import { outputOptionNames } from './options.ts';
+import { FILE, HELP, inputInvalid, parsed } from './arguments.ts';
+
+/** The options of commands that are not runs. */
+export const OTHER_OPTIONS = {
+  init: {
+    subdomain: { type: 'string' },
+    owner: { type: 'string' },
+    api: { type: 'string' },
+    app: { type: 'string' },
+    target: { type: 'string' },
+    uses: { type: 'string' },
+    previews: { type: 'boolean' },
+    reusable: { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+    force: { type: 'boolean' },
+    help: HELP,
+  },
+  migrate: { file: FILE, output: { type: 'string' }, 'in-place': { type: 'boolean' }, help: HELP },
+  demo: { suite: { type: 'boolean' }, help: HELP },
+} as const satisfies Record<string, ParseArgsOptionsConfig>;
 
 /** The mode that a word names. Throws ProvisionError with the nearest one. */
 export function modeFrom(word: string): Mode {
   const mode = MODES.find((one) => one === word);
   if (mode !== undefined) return mode;
   if (word.startsWith('-')) {
-    throw new ProvisionError('input-invalid', `${JSON.stringify(word)} comes before the command.`, {
-      remedy: `Write the command first, as in \`smooch-provision plan ${word}\`.`,
-    });
+    throw inputInvalid(
+      `${JSON.stringify(word)} comes before the command.`,
+      `Write the command first, as in \`smooch-provision plan ${word}\`.`,
+    );
   }
-  const near = closest(word, [...MODES, ...Object.keys(OTHER_OPTIONS), 'completion', 'version']);
-  throw new ProvisionError('input-invalid', `There is no command ${JSON.stringify(word)}.`, {
-    remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
-  });
+  const others = ['output', ...Object.keys(OTHER_OPTIONS), 'emulator', 'completion', 'version'];
+  const near = closest(word, [...MODES, ...others]);
+  throw inputInvalid(
+    `There is no command ${JSON.stringify(word)}.`,
+    near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
+  );
 }
 
-const DEMO_OPTIONS = { suite: { type: 'boolean' }, help: HELP } as const;
+/** A first manifest and its workflows, to be written. */
+export interface InitCommand {
+  /** Questions are asked about what is undefined. Empty for an account that is not one of Zendesk Suite. */
+  readonly subdomain: string | undefined;
+  readonly owner: string | undefined;
+  readonly api: string | undefined;
+  readonly app: string | undefined;
+  readonly target: string | undefined;
+  /** The action as workflows name it; undefined for the checkout that is running. */
+  readonly uses: string | undefined;
+  /** Also the workflows for previews. */
+  readonly previews: boolean;
+  /** The workflows call those of the project. */
+  readonly reusable: boolean;
+  /** Nothing is asked: guesses count. */
+  readonly yes: boolean;
+  /** Files that are there are written over. */
+  readonly force: boolean;
+}
+
+/** Reads the options of `init`. Throws ProvisionError for words that make no sense. */
+export function parseInit(args: readonly string[]): InitCommand | 'help' {
+  const { values } = parsed('init', args, OTHER_OPTIONS.init);
+  const { help, previews = false, reusable = false, yes = false, force = false } = values;
+  if (help === true) return 'help';
+  const [subdomain, owner, api, app, target, uses] = [
+    values.subdomain,
+    values.owner,
+    values.api,
+    values.app,
+    values.target,
+    values.uses,
+  ].map((text) => text?.trim());
+  if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses)) {
+    throw inputInvalid(
+      `--uses is ${JSON.stringify(uses)}, which names no action.`,
+      'Write owner/repository@commit.',
+    );
+  }
+  if (subdomain && previews) {
+    throw inputInvalid(
+      'App keys of Zendesk Suite cannot create the apps of previews.',
+      'Leave --previews out. Nothing was written.',
+    );
+  }
+  return { subdomain, owner, api, app, target, uses, previews, reusable, yes, force };
+}
+
+/** A manifest to be rewritten for v2. */
+export interface MigrateCommand {
+  readonly manifest: readonly string[];
+  /** The file to write; undefined for standard output. */
+  readonly output: string | undefined;
+  /** Every file takes the place of its old self. */
+  readonly inPlace: boolean;
+}
+
+/** Reads the options of `migrate`. Throws ProvisionError for words that make no sense. */
+export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
+  const { values } = parsed('migrate', args, OTHER_OPTIONS.migrate);
+  const { file = [INPUT_DEFAULTS.manifest], output, 'in-place': inPlace = false, help } = values;
+  if (help === true) return 'help';
+  if (output !== undefined && inPlace) {
+    throw inputInvalid('--output and --in-place are both given.', 'Keep one of them.');
+  }
+  return { manifest: file, output, inPlace };
+}
 
 /** Reads the options of `demo`. Throws ProvisionError for words that make no sense. */
 export function parseDemo(args: readonly string[]): { readonly suite: boolean } | 'help' {
-  const { suite, help } = parsed('demo', args, DEMO_OPTIONS).values;
-  return help === true ? 'help' : { suite: suite === true };
+  const { suite = false, help } = parsed('demo', args, OTHER_OPTIONS.demo).values;
+  return help === true ? 'help' : { suite };
 }
-
-/** The options of commands that are not modes. */
-export const OTHER_OPTIONS = {
-  output: Object.fromEntries(outputOptionNames().map((name) => [name, {}])),
-  init: INIT_OPTIONS,
-  migrate: MIGRATE_OPTIONS,
-  demo: DEMO_OPTIONS,
-  emulator: Object.fromEntries(
-    'port suite subdomain env shell stop data host allow-host latency seed faults log switch help'
-      .split(' ')
-      .map((name) => [name, {}]),
-  ),
-} as const;

@@ -1,9 +1,10 @@
 /** Completion of commands and options, for the shells that people use. */
 
+import { OPTIONS as EMULATOR_OPTIONS } from '../emulator/arguments.ts';
 import { MODES } from '../input-modes.ts';
 import { OTHER_OPTIONS } from './commands.ts';
 import { COMMAND_TEXTS } from './help.ts';
-import { optionNamesOf } from './options.ts';
+import { optionNamesOf, outputOptionNames } from './options.ts';
 
 /** The shells that can be completed for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -11,9 +12,11 @@ export type Shell = (typeof SHELLS)[number];
 
 /** The script that a shell reads to complete `smooch-provision`. */
 export function completionFor(shell: Shell): string {
+  const others = Object.entries({ ...OTHER_OPTIONS, emulator: EMULATOR_OPTIONS });
   const options = new Map<string, readonly string[]>([
     ...MODES.map((mode) => [mode, optionNamesOf(mode)] as const),
-    ...Object.entries(OTHER_OPTIONS).map(([name, known]) => [name, Object.keys(known)] as const),
+    ['output', outputOptionNames()],
+    ...others.map(([name, known]) => [name, Object.keys(known)] as const),
   ]);
   return { bash, zsh, fish }[shell](options);
 }

@@ -8,6 +8,7 @@ import type { RunOutcome } from '../run-outcome.ts';
 import type { Log } from '../runtime/log.ts';
 import { Stop } from '../runtime/stop.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
+import { terminalHost } from './run.ts';
 
 /** Inputs by their names. */
 export type Inputs = Partial<Record<InputName, string>>;
@@ -26,17 +27,7 @@ export function runIn(workspace: string, inputs: Inputs, log: Log): Promise<RunO
   const keeper = new SecretRegistry();
   return provision(
     readOptions((name) => inputs[name] ?? '', keeper),
-    {
-      log,
-      keeper,
-      stop: new Stop(),
-      workspace,
-      environment: {},
-      event: undefined,
-      files: undefined,
-      now: Date.now,
-      pace: 1,
-    },
+    { ...terminalHost(workspace), environment: {}, log, keeper, stop: new Stop() },
   );
 }
 

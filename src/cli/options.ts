@@ -1,12 +1,11 @@
 /** The options of a run, and how they stand for the inputs of the action. */
 
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { ProvisionError } from '../errors.ts';
 import { isWriting, type Mode, unusedText, usesInput } from '../input-modes.ts';
 import { INPUT_DEFAULTS, type InputName } from '../inputs.ts';
 import { FROM_ENVIRONMENT } from '../report/words/place.ts';
 import { ownValue } from '../text/own-value.ts';
-import { FILE, HELP, parsed, SECRET_INPUTS } from './arguments.ts';
+import { FILE, HELP, inputInvalid, parsed, SECRET_INPUTS } from './arguments.ts';
 
 /** A run that the command line starts. */
 export interface RunCommand {
@@ -106,22 +105,19 @@ function refuseUnused(mode: Mode, texts: (name: string) => readonly string[], ye
     ...repeated.map((name) => `--${name} is given ${texts(name).length} times: keep one of them.`),
   ];
   if (wrong.length === 0) return;
-  throw new ProvisionError('input-invalid', wrong.join(' '), {
-    remedy: `See \`smooch-provision ${mode} --help\`. Nothing was changed.`,
-  });
+  throw inputInvalid(wrong.join(' '), `See \`smooch-provision ${mode} --help\`. Nothing was changed.`);
 }
 
 /** What standard output gets. Throws ProvisionError for a word that is not a format, and for two that differ. */
 function formatFrom(word: string | undefined, json: boolean): Format {
   const format = FORMATS.find((one) => one === (word ?? (json ? 'json' : 'text')));
   if (format !== undefined && (!json || format === 'json')) return format;
-  throw new ProvisionError(
-    'input-invalid',
-    format === undefined
-      ? `--format is ${JSON.stringify(word)}; it can be ${FORMATS.join(', ')}.`
-      : `--json and --format ${format} are both given.`,
-    { remedy: format === undefined ? 'See `smooch-provision validate --help`.' : 'Keep one of them.' },
-  );
+  throw format === undefined
+    ? inputInvalid(
+        `--format is ${JSON.stringify(word)}; it can be ${FORMATS.join(', ')}.`,
+        'See `smooch-provision validate --help`.',
+      )
+    : inputInvalid(`--json and --format ${format} are both given.`, 'Keep one of them.');
 }
 
 /** The values that the environment has under these names. No message repeats what is not a name: it may hold the secret. */
@@ -132,22 +128,18 @@ function secretVariablesFrom(
   const variables = new Map<string, string>();
   for (const name of names) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-      throw new ProvisionError(
-        'input-invalid',
+      throw inputInvalid(
         name.includes('=')
           ? "--secret-var takes a name alone: a value on the command line would be in the shell's history and in the list of processes."
           : '--secret-var takes the name of a variable: letters, digits and _.',
-        { remedy: 'Set the variable in the environment, and write `--secret-var NAME`.' },
+        'Set the variable in the environment, and write `--secret-var NAME`.',
       );
     }
     const value = ownValue(environment, name);
     if (value === undefined) {
-      throw new ProvisionError(
-        'input-invalid',
+      throw inputInvalid(
         `--secret-var ${name}: the environment has no variable of this name.`,
-        {
-          remedy: 'Set it in the environment of the command; its value is read from there.',
-        },
+        'Set it in the environment of the command; its value is read from there.',
       );
     }
     variables.set(name, value);
@@ -211,19 +203,17 @@ export function parseOutput(
   const words = [formats ?? []].flat();
   const format = raw === true ? 'raw' : OUTPUT_FORMATS.find((one) => one === (words[0] ?? 'json'));
   if (format === undefined || words.length > (raw === true ? 0 : 1)) {
-    throw new ProvisionError(
-      'input-invalid',
+    throw inputInvalid(
       `Give one of --raw and --format ${OUTPUT_FORMATS.join(', ')}.`,
-      {
-        remedy: 'See `smooch-provision output --help`.',
-      },
+      'See `smooch-provision output --help`.',
     );
   }
   const wrong = positionals.find((address) => !/^(apps|serviceAccounts)\.[^.]+(\..+)?$/.test(address));
   if (wrong !== undefined) {
-    throw new ProvisionError('input-invalid', `${JSON.stringify(wrong)} is not an address.`, {
-      remedy: 'Write it as in the manifest, such as `apps.support.keys.backend.jwt`.',
-    });
+    throw inputInvalid(
+      `${JSON.stringify(wrong)} is not an address.`,
+      'Write it as in the manifest, such as `apps.support.keys.backend.jwt`.',
+    );
   }
   const only = positionals.map((address) => address.split('.').slice(0, 2).join('.'));
   const run = runFrom('credentials', { ...rest, only: [...new Set(only)] }, environment);

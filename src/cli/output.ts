@@ -5,52 +5,29 @@ import { provision } from '../provision.ts';
 import { outputsOf } from '../publish/outputs.ts';
 import type { Log } from '../runtime/log.ts';
 import { onSignals } from '../runtime/signals.ts';
-import type { Stop } from '../runtime/stop.ts';
-import type { SecretRegistry } from '../secrets/secret.ts';
 import { closest } from '../text/suggest.ts';
+import { inputInvalid } from './arguments.ts';
 import type { OutputCommand } from './options.ts';
-import { optionsFor } from './run.ts';
-
-/** Where the command works and speaks. */
-export interface OutputSurroundings {
-  readonly keeper: SecretRegistry;
-  readonly stop: Stop;
-  /** Takes problems alone. */
-  readonly log: Log;
-  /** Requests are logged. */
-  readonly debug: boolean;
-  /** Writes to standard output. */
-  readonly say: (text: string) => void;
-  /** Whether that is a terminal, where others may look. */
-  readonly isTerminal: boolean;
-}
+import { optionsFor, type RunProcess, terminalHost } from './run.ts';
 
 /** Writes the values to standard output, and gives the exit code. Throws ProvisionError for what is not there, or not to be shown. */
 export async function outputValues(
   { addresses, format, show, run }: OutputCommand,
-  { keeper, stop, log, debug, say, isTerminal }: OutputSurroundings,
+  { keeper, stop, logFor, debug, say }: RunProcess,
 ): Promise<number> {
-  if (isTerminal && !show) {
-    throw new ProvisionError('input-invalid', 'Standard output is a terminal, and the values are secrets.', {
-      remedy: 'Send them into a file or a pipe, or give --show.',
-    });
+  if (process.stdout.isTTY === true && !show) {
+    throw inputInvalid(
+      'Standard output is a terminal, and the values are secrets.',
+      'Send them into a file or a pipe, or give --show.',
+    );
   }
   const { options, workspace } = optionsFor(run, keeper);
+  const log = logFor(true);
   const quiet: Log = { ...log, info: () => {} };
   const release = onSignals(stop, log, { inJob: false });
   try {
-    const outcome = await provision(options, {
-      log: quiet,
-      keeper,
-      stop,
-      workspace,
-      environment: process.env,
-      event: undefined,
-      files: undefined,
-      trace: debug ? (await import('../report/log/requests.ts')).requestTrace(log, options) : undefined,
-      now: Date.now,
-      pace: 1,
-    });
+    const trace = debug ? (await import('../report/log/requests.ts')).requestTrace(log, options) : undefined;
+    const outcome = await provision(options, { ...terminalHost(workspace), log: quiet, keeper, stop, trace });
     if (outcome.failed) return 1;
     say(textOf(valuesAt(addresses, outputsOf(outcome).get('credentials') ?? '{}'), format));
     return 0;
@@ -91,9 +68,10 @@ export function textOf(values: ReadonlyMap<string, string>, format: OutputComman
     case 'raw': {
       const [value] = values.values();
       if (values.size === 1 && value !== undefined) return value;
-      throw new ProvisionError('input-invalid', `--raw writes one value, and here are ${values.size}.`, {
-        remedy: `Give one address of: ${[...values.keys()].slice(0, 20).join(', ')}.`,
-      });
+      throw inputInvalid(
+        `--raw writes one value, and here are ${values.size}.`,
+        `Give one address of: ${[...values.keys()].slice(0, 20).join(', ')}.`,
+      );
     }
     case 'json':
       return `${JSON.stringify(Object.fromEntries(values), undefined, 2)}\n`;
@@ -112,9 +90,10 @@ function linesOf(values: ReadonlyMap<string, string>, line: (name: string, value
       const name = address.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
       const other = names.get(name);
       if (other !== undefined) {
-        throw new ProvisionError('input-invalid', `${other} and ${address} would both be ${name}.`, {
-          remedy: 'Write them one by one, or as JSON.',
-        });
+        throw inputInvalid(
+          `${other} and ${address} would both be ${name}.`,
+          'Write them one by one, or as JSON.',
+        );
       }
       names.set(name, address);
       return `${line(name, value)}\n`;

@@ -1,6 +1,5 @@
 /** A run that the command line starts: results on standard output; problems and progress on standard error. */
 
-import { ProvisionError } from '../errors.ts';
 import { isWriting, type Mode } from '../input-modes.ts';
 import { readOptions } from '../inputs.ts';
 import type { Place } from '../model.ts';
@@ -10,13 +9,14 @@ import { faultsIn } from '../report/log/faults.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
 import { inTerminalWords } from '../report/words/place.ts';
 import type { Fault, RunOutcome } from '../run-outcome.ts';
-import type { Answer } from '../runtime/host.ts';
+import type { Answer, Host } from '../runtime/host.ts';
 import type { Log } from '../runtime/log.ts';
 import { currentFolder, onSignals } from '../runtime/signals.ts';
 import type { Stop } from '../runtime/stop.ts';
 import { redacted } from '../secrets/redaction.ts';
 import type { SecretRegistry } from '../secrets/secret.ts';
 import { escapedDocument } from '../text/escaped-document.ts';
+import { inputInvalid } from './arguments.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import type { RunCommand } from './options.ts';
 import type { Validated } from './validate-formats.ts';
@@ -52,19 +52,15 @@ export async function runMode(
       throw error;
     });
     const answers: Answer[] = [];
+    const trace = debug ? (await import('../report/log/requests.ts')).requestTrace(log, options) : undefined;
     const outcome = await provision(options, {
+      ...terminalHost(workspace),
       log,
       keeper,
       stop,
-      workspace,
-      environment: process.env,
-      event: undefined,
-      files: undefined,
       print: say,
       approve: asks ? () => ask(stop, answers) : undefined,
-      trace: debug ? (await import('../report/log/requests.ts')).requestTrace(log, options) : undefined,
-      now: Date.now,
-      pace: 1,
+      trace,
     });
     const outputs = outputsOf(outcome);
     if (format === 'text') for (const line of handedOutLines(outcome, log.colour)) log.info(line);
@@ -93,9 +89,15 @@ async function started(asked: RunCommand, keeper: SecretRegistry): Promise<Start
   const { mode, format, yes, outputs } = asked;
   const given = optionsFor(asked, keeper);
   const asks = isAsked({ yes, writes: isWriting(mode) && !given.options.dryRun });
-  if (asks && format === 'json') throw jsonUnasked(mode);
+  if (asks && format === 'json') {
+    throw inputInvalid(
+      `\`${mode} --json\` on a terminal does not ask before it writes.`,
+      'Say so with --yes, or leave --json out to see the plan and be asked. Nothing was changed.',
+    );
+  }
   // A file that cannot be written is told before anything is.
-  const keepOutputs = outputs === undefined ? undefined : await outputsFile(outputs);
+  const keepOutputs =
+    outputs === undefined ? undefined : (await import('./outputs-file.ts')).openOutputsFile(outputs);
   return { ...given, asks, keepOutputs };
 }
 
@@ -108,6 +110,13 @@ export function optionsFor(
   const options = readOptions(read, keeper, secretVariables);
   const manifest = read('manifest') === '' ? [usualManifest(current)] : options.manifest;
   return fromAnywhere({ ...options, manifest }, current);
+}
+
+/** What every run of a command line is surrounded by: there is no job that it is a part of. */
+export function terminalHost(
+  workspace: string,
+): Pick<Host, 'workspace' | 'environment' | 'event' | 'files' | 'now' | 'pace'> {
+  return { workspace, environment: process.env, event: undefined, files: undefined, now: Date.now, pace: 1 };
 }
 
 /** What is to be said of a run that could not be started. */
@@ -131,21 +140,6 @@ async function ask(stop: Stop, answers: Answer[]): Promise<Answer> {
   const answer = await askToApply({ input: process.stdin, output: process.stdout }, stop);
   answers.push(answer);
   return answer;
-}
-
-function jsonUnasked(mode: Mode): ProvisionError {
-  return new ProvisionError(
-    'input-invalid',
-    `\`${mode} --json\` on a terminal does not ask before it writes.`,
-    {
-      remedy: 'Say so with --yes, or leave --json out to see the plan and be asked. Nothing was changed.',
-    },
-  );
-}
-
-async function outputsFile(file: string): Promise<(text: string) => void> {
-  const { openOutputsFile } = await import('./outputs-file.ts');
-  return openOutputsFile(file);
 }
 
 /** The faults as the log has them, and the first of them. */

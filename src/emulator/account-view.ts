@@ -14,15 +14,15 @@ export type IdForm = 'ids' | 'labels';
  * left out.
  */
 export function accountView(store: Store, form: IdForm): JsonObject {
-  const view: JsonObject = {
+  const view = plain({
     keys: [...store.keys.values()].map(keyView),
-    serviceAccounts: [...store.serviceAccounts.values()].map((account) => ({
-      id: account.id,
-      name: account.name,
-      keys: [...account.keys.values()].map(keyView),
+    serviceAccounts: [...store.serviceAccounts.values()].map(({ id, name, keys }) => ({
+      id,
+      name,
+      keys: [...keys.values()].map(keyView),
     })),
     apps: [...store.apps.values()].map(appView),
-  };
+  });
   return form === 'ids' ? sortedObject(view, ID_ORDER) : labelled(view);
 }
 
@@ -31,38 +31,30 @@ const CREDENTIAL = /secret|token|key|password|certificate/i;
 const ID_ORDER = (entry: Json): string => (isObject(entry) ? textOf(entry, 'id') : '');
 const CONTENT_ORDER = (entry: Json): string => JSON.stringify(entry).replaceAll(ID, '');
 
-function appView(app: AppRecord): JsonObject {
+function appView({ token: _invented, keys, webhooks, integrations, templates, ...rest }: AppRecord): object {
   return {
-    id: app.id,
-    name: app.name,
-    settings: app.settings,
-    metadata: app.metadata,
-    keys: [...app.keys.values()].map(keyView),
-    webhooks: [...app.webhooks.values()].map(webhookView),
-    integrations: [...app.integrations.values()].filter(({ translated }) => !translated).map(integrationView),
-    ...(app.serviceAccountId === undefined ? {} : { serviceAccountId: app.serviceAccountId }),
-    ...(app.menu === undefined ? {} : { menu: app.menu }),
-    ...(app.menuInputEnabled === undefined ? {} : { menuInputEnabled: app.menuInputEnabled }),
-    ...(app.templates.size === 0 ? {} : { templates: plain([...app.templates.values()]) }),
-    ...(app.switchboard === undefined ? {} : { switchboard: plain(app.switchboard) }),
+    ...rest,
+    keys: [...keys.values()].map(keyView),
+    webhooks: [...webhooks.values()].map(webhookView),
+    integrations: [...integrations.values()].filter(({ translated }) => !translated).map(integrationView),
+    templates: templates.size === 0 ? undefined : templates,
   };
 }
 
-function keyView(key: KeyRecord): JsonObject {
-  return { id: key.id, name: key.name, secret: hashed(key.secret) };
+function keyView({ secret, ...rest }: KeyRecord): object {
+  return { ...rest, secret: hashed(secret) };
 }
 
-function webhookView(webhook: WebhookRecord): JsonObject {
-  const { integrationId, triggers, secret, ...rest } = webhook;
+function webhookView({ integrationId, triggers, secret, ...rest }: WebhookRecord): object {
   return {
     ...rest,
     triggers: triggers.toSorted(),
     secret: hashed(secret),
-    ...(webhook.version === 'v2' ? { integrationId } : {}),
+    integrationId: rest.version === 'v2' ? integrationId : undefined,
   };
 }
 
-function integrationView(integration: IntegrationRecord): JsonObject {
+function integrationView(integration: IntegrationRecord): object {
   const fields = Object.entries(integration.fields).map(([name, value]) => [
     name,
     typeof value === 'string' && CREDENTIAL.test(name) ? `sent ${hashed(value)}` : value,
@@ -73,16 +65,16 @@ function integrationView(integration: IntegrationRecord): JsonObject {
     type,
     fields: Object.fromEntries(fields),
     keys: [...integration.keys.values()].map(keyView),
-    ...(displayName === undefined ? {} : { displayName }),
-    ...(menu === undefined ? {} : { menu }),
-    ...(menuInputEnabled === undefined ? {} : { menuInputEnabled }),
-    ...(defaultResponderId === undefined ? {} : { defaultResponderId }),
-    ...(showAIDisclaimer === undefined ? {} : { showAIDisclaimer }),
+    displayName,
+    menu,
+    menuInputEnabled,
+    defaultResponderId,
+    showAIDisclaimer,
   };
 }
 
-/** A record without maps in it. */
-function plain(record: object): Json {
+/** A record without maps and undefined members in it. */
+function plain(record: object): JsonObject {
   return JSON.parse(
     JSON.stringify(record, (_name, value: unknown) => (value instanceof Map ? [...value.values()] : value)),
   );

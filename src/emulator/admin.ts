@@ -1,7 +1,7 @@
 /** The emulator's own endpoints under `/_emulator/`: for tests and tools, without credentials, on loopback only. */
 
 import { accountView } from './account-view.ts';
-import type { Deliveries } from './deliveries/deliveries.ts';
+import type { Deliveries } from './deliveries.ts';
 import { FaultRuleError, type Faults, readFaultRules } from './faults.ts';
 import type { Clock } from './ids.ts';
 import { isObject } from './json.ts';

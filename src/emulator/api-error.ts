@@ -32,6 +32,14 @@ export function badRequest(texts: string | readonly string[] = 'Bad request'): A
   return new ApiError(400, 'bad_request', texts);
 }
 
+/**
+ * Refuses what has problems.
+ * @throws {ApiError} 400 with all of them
+ */
+export function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw badRequest(problems);
+}
+
 /** 401 for no credentials, or credentials that nobody holds. */
 export function unauthorized(): ApiError {
   return new ApiError(401, 'unauthorized', 'Authorization is required');

@@ -12,16 +12,17 @@ import { describeSwitches, parseSwitch, type Switches } from './switches.ts';
 /** The port that is taken where it is free and none is given; `--env` and `--stop` look there. */
 export const PORT = 8100;
 
-const OPTIONS = {
+/** The options, as Node reads them, in the order of the help. */
+export const OPTIONS = {
   port: { type: 'string' },
-  host: { type: 'string' },
-  'allow-host': { type: 'string', multiple: true },
   suite: { type: 'boolean' },
   subdomain: { type: 'string' },
   env: { type: 'boolean' },
   shell: { type: 'string' },
   stop: { type: 'boolean' },
   data: { type: 'string' },
+  host: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
   latency: { type: 'string' },
   seed: { type: 'string' },
   faults: { type: 'string' },
@@ -102,9 +103,11 @@ export async function optionsFrom(
   log: { write(text: string): unknown },
 ): Promise<EmulatorOptions> {
   const switches: Partial<Switches> = Object.assign({}, ...(values.switch ?? []).map(parseSwitch));
-  const port = wholeNumber('--port', values.port, 65_535);
-  const latency = wholeNumber('--latency', values.latency, LONGEST_WAIT);
-  const seed = wholeNumber('--seed', values.seed, 2 ** 32 - 1);
+  const numbers = {
+    port: wholeNumber('--port', values.port, 65_535),
+    latency: wholeNumber('--latency', values.latency, LONGEST_WAIT),
+    seed: wholeNumber('--seed', values.seed, 2 ** 32 - 1),
+  };
   // Without one, Node would listen on all addresses.
   if (values.host?.trim() === '') throw new Error('--host is empty: give it an address, or leave it out.');
   if (values.shell !== undefined) throw new Error('--shell is for --env.');
@@ -113,12 +116,10 @@ export async function optionsFrom(
     switches,
     suite: suiteFrom(values),
     allowHosts: (values['allow-host'] ?? []).map((name) => name.toLowerCase()),
-    ...(values.host === undefined ? {} : { host: values.host }),
-    ...(port === undefined ? {} : { port }),
-    ...(latency === undefined ? {} : { latency }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(values.data === undefined ? {} : { dataFile: values.data }),
-    ...(values.faults === undefined ? {} : { faults: await faultsFrom(values.faults) }),
+    ...numbers,
+    host: values.host,
+    dataFile: values.data,
+    faults: values.faults === undefined ? undefined : await faultsFrom(values.faults),
     ...(values.log === true ? { onRequest: line, onDelivery: line } : {}),
   };
 }
@@ -148,15 +149,9 @@ export function shellFrom(name: string): Shell {
 }
 
 /** Whether options say how an emulator is to be, and not only which one. */
-export function takesOptions({
-  env: _env,
-  port: _port,
-  host: _host,
-  shell: _shell,
-  suite: _suite,
-  ...others
-}: Values): boolean {
-  return Object.keys(others).length > 0;
+export function takesOptions(values: Values): boolean {
+  const names = ['env', 'port', 'host', 'shell', 'suite'];
+  return Object.keys(values).some((name) => !names.includes(name));
 }
 
 function wholeNumber(option: string, text: string | undefined, most: number): number | undefined {

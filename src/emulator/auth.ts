@@ -4,29 +4,21 @@ import { createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { forbidden, invalidAuth, unauthorized } from './api-error.ts';
 import { type Clock, secondsOf } from './ids.ts';
-import type { AppRecord, IntegrationRecord, KeyHolder, KeyRecord, ServiceAccountRecord } from './records.ts';
+import type { AppRecord, KeyHolder, KeyRecord } from './records.ts';
 import type { Store } from './store.ts';
 import type { Switches } from './switches.ts';
 
 /** The caller of a request and what it may reach. */
 export type Caller =
-  | { readonly scope: 'account'; readonly keyId: string; readonly serviceAccount?: ServiceAccountRecord }
-  | { readonly scope: 'app'; readonly keyId: string; readonly app: AppRecord }
-  | {
-      readonly scope: 'integration';
-      readonly keyId: string;
-      readonly app: AppRecord;
-      readonly integration: IntegrationRecord;
-    }
+  | KeyHolder
   | {
       readonly scope: 'appUser';
-      readonly keyId: string;
       readonly app: AppRecord;
       /** The id that the business chose for the user. */
       readonly userId: string;
     }
   /** A user who logs in to a messenger: no endpoint here takes the token. */
-  | { readonly scope: 'login'; readonly keyId: string };
+  | { readonly scope: 'login' };
 
 /** What callers are judged by. */
 export interface Judging {
@@ -54,7 +46,7 @@ export function authenticate(header: string | undefined, judging: Judging): Call
   if (basic !== undefined) {
     const holder = judging.store.holder(basic.keyId);
     if (holder === undefined || !sameText(holder.key.secret, basic.secret)) throw unauthorized();
-    return callerOf(holder);
+    return holder;
   }
   const token = bearerToken(header);
   if (token === undefined) throw unauthorized();
@@ -106,33 +98,15 @@ function verifierOf(key: KeyRecord): KeyObject {
 function scopedCaller(holder: KeyHolder, claims: jwt.JwtPayload): Caller {
   const scope: unknown = claims['scope'];
   if (typeof scope !== 'string') throw invalidAuth('Invalid JWT body. Missing scope');
-  if (holder.kind === 'account' || holder.kind === 'serviceAccount') {
-    if (scope !== 'account') throw forbidden();
-    return callerOf(holder);
-  }
-  const own = holder.kind;
-  if (scope === own) return callerOf(holder);
-  if (own === 'app' && scope === 'appUser') {
+  if (scope === holder.scope) return holder;
+  if (holder.scope === 'account') throw forbidden();
+  if (holder.scope === 'app' && scope === 'appUser') {
     const userId: unknown = claims['userId'];
     if (typeof userId !== 'string') throw invalidAuth('Invalid JWT body. Missing userId');
-    return { scope, keyId: holder.key.id, app: holder.app, userId };
+    return { scope, app: holder.app, userId };
   }
-  if (own === 'app' && scope === 'user') return { scope: 'login', keyId: holder.key.id };
-  throw invalidAuth(`Invalid JWT body. Cannot use ${scope} scope with ${own} secret key`);
-}
-
-function callerOf(holder: KeyHolder): Caller {
-  const keyId = holder.key.id;
-  switch (holder.kind) {
-    case 'account':
-      return { scope: 'account', keyId };
-    case 'serviceAccount':
-      return { scope: 'account', keyId, serviceAccount: holder.serviceAccount };
-    case 'app':
-      return { scope: 'app', keyId, app: holder.app };
-    case 'integration':
-      return { scope: 'integration', keyId, app: holder.app, integration: holder.integration };
-  }
+  if (holder.scope === 'app' && scope === 'user') return { scope: 'login' };
+  throw invalidAuth(`Invalid JWT body. Cannot use ${scope} scope with ${holder.scope} secret key`);
 }
 
 function basicCredentials(header: string): { keyId: string; secret: string } | undefined {

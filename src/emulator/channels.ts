@@ -1,10 +1,9 @@
 /** Kinds of integrations as tables, and what both generations do with them. */
 
-import { badRequest } from './api-error.ts';
-import { type FieldRule, problemsIn, unknownNames } from './field-rules.ts';
-import type { Json, JsonObject } from './json.ts';
+import { badRequest, refuse } from './api-error.ts';
+import { type FieldRule, problemsIn, unknownProblems } from './field-rules.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import { ownValue, setOwn } from './own-value.ts';
-import { prechatProblems } from './prechat.ts';
 import type { IntegrationRecord } from './records.ts';
 import type { Store } from './store.ts';
 import type { Switches } from './switches.ts';
@@ -58,6 +57,9 @@ const NULLABLE = new Set(
     accountManagementAccessToken`),
 );
 
+/** What every body of an integration may hold beside the fields of its type. */
+const EVERYWHERE = ['type', 'status'];
+
 /** The defaults of a web integration. */
 export const WEB_DEFAULTS: JsonObject = {
   brandColor: '65758e',
@@ -91,6 +93,24 @@ export function channel(
   };
 }
 
+/** The types of integrations of one generation, by name. */
+export type Channels = Readonly<Record<string, Channel>>;
+
+/** What is known of a type; one that the other generation alone knows shows nothing but the common fields. */
+export function channelOf(channels: Channels, type: string): Channel {
+  return ownValue(channels, type) ?? channel({});
+}
+
+/**
+ * The type that a body names.
+ * @throws {ApiError} 400 when it names none that can be created
+ */
+export function newType({ type }: JsonObject, channels: Channels): string {
+  if (type === undefined) throw badRequest("should have required property 'type'");
+  if (typeof type === 'string' && Object.hasOwn(channels, type)) return type;
+  throw badRequest('Invalid integration type');
+}
+
 /**
  * The fields for a new integration.
  * @throws {ApiError} 400 for missing or bad fields, or for a credential that begins with `invalid`
@@ -102,12 +122,11 @@ export function newFields(
   switches: Switches,
 ): JsonObject {
   const own = [...channel.required, ...channel.optional];
-  const problems = [
+  refuse([
     ...problemsIn(body, { fields: { ...common, ...rulesFor(own) }, required: channel.required }),
     ...prechatProblems(body['prechatCapture']),
-    ...refusedNames(body, [...Object.keys(common), ...own], switches),
-  ];
-  if (problems.length > 0) throw badRequest(problems);
+    ...unknownProblems(body, [...EVERYWHERE, ...Object.keys(common), ...own], switches),
+  ]);
   checkCredentials(body, channel);
   const sent = Object.entries(body).filter(
     ([name, value]) => own.includes(name) && !isPassedOver(value, switches),
@@ -131,16 +150,15 @@ export function changeFields(
     (name) => ownValue(rest, name) !== undefined && !channel.changeable.includes(name),
   );
   const changesType = sentType !== undefined && sentType !== integration.type;
-  const known = [...Object.keys(common), ...channel.changeable, ...fixed];
-  const problems = [
+  const known = [...EVERYWHERE, ...Object.keys(common), ...channel.changeable, ...fixed];
+  refuse([
     ...problemsIn(rest, { fields: { ...common, ...rulesFor(channel.changeable) } }),
     ...prechatProblems(rest['prechatCapture']),
-    ...refusedNames(rest, known, switches),
+    ...unknownProblems(rest, known, switches),
     ...(switches.fixedFields === 'refused' ? [...fixed, ...(changesType ? ['type'] : [])] : []).map(
       (name) => `.${name}: cannot be updated`,
     ),
-  ];
-  if (problems.length > 0) throw badRequest(problems);
+  ]);
   checkCredentials(rest, channel);
   for (const name of channel.changeable) {
     const value = ownValue(rest, name);
@@ -227,13 +245,6 @@ function rulesFor(names: readonly string[]): Record<string, FieldRule> {
   );
 }
 
-function refusedNames(body: JsonObject, known: readonly string[], switches: Switches): string[] {
-  if (switches.unknownFields === 'ignored') return [];
-  return unknownNames(body, [...known, 'type', 'status']).map(
-    (name) => `should NOT have additional property '${name}'`,
-  );
-}
-
 /** An empty list is passed over unless a switch says that it clears the field; null always clears it. */
 function isPassedOver(value: Json, switches: Switches): boolean {
   return Array.isArray(value) && value.length === 0 && switches.emptyLists === 'ignored';
@@ -248,4 +259,32 @@ function checkCredentials(body: JsonObject, channel: Channel): void {
       throw badRequest(`Invalid credentials: ${name}`);
     }
   }
+}
+
+/** The form that a web integration can show before a conversation begins. */
+const PRECHAT: Readonly<Record<string, FieldRule>> = {
+  avatarUrl: { type: 'string' },
+  enabled: { type: 'boolean' },
+  enableEmailLinking: { type: 'boolean' },
+  fields: { type: 'array' },
+};
+
+const PRECHAT_FIELD: Readonly<Record<string, FieldRule>> = {
+  type: { type: 'string', oneOf: ['email', 'text', 'select'] },
+  name: { type: 'string', min: 1, max: 128 },
+  label: { type: 'string', min: 1, max: 128 },
+};
+
+/** What is wrong inside `prechatCapture`; fields may have further members. */
+function prechatProblems(form: Json | undefined): string[] {
+  if (!isObject(form)) return [];
+  const fields = Array.isArray(form['fields']) ? form['fields'] : [];
+  return [
+    ...problemsIn(form, { fields: PRECHAT }, '.prechatCapture'),
+    ...fields.flatMap((field, at) => {
+      const path = `.prechatCapture.fields[${at}]`;
+      if (!isObject(field)) return [`${path}: should be object`];
+      return problemsIn(field, { fields: PRECHAT_FIELD, required: ['type', 'name', 'label'] }, path);
+    }),
+  ];
 }

@@ -113,13 +113,14 @@ export class Exchange {
 
 /** Sends JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
   // What is left of a request that was not read to its end would be taken for the next one.
   if (!response.req.complete) response.setHeader('connection', 'close');
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-  });
+  sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
+}
+
+/** Sends a text of a content type. */
+export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) });
   response.end(text);
 }
 

@@ -2,7 +2,7 @@
 
 import type { ServerResponse } from 'node:http';
 import { ApiError, type Generation } from './api-error.ts';
-import { sendJson } from './exchange.ts';
+import { sendJson, sendText } from './exchange.ts';
 import type { FaultKind, FaultRule } from './faults.ts';
 import type { Answer } from './route.ts';
 
@@ -92,8 +92,7 @@ const CODES: Readonly<Record<number, string>> = {
 
 function sendPage(response: ServerResponse, status: number): number {
   const page = `<html><head><title>${status}</title></head><body><center>proxy</center></body></html>\r\n`;
-  response.writeHead(status, { 'content-type': 'text/html', 'content-length': page.length });
-  response.end(page);
+  sendText(response, status, 'text/html', page);
   return status;
 }
 
@@ -106,12 +105,7 @@ function sendSpoilt(response: ServerResponse, kind: FaultKind, { status, body }:
     return status;
   }
   if (kind === 'malformed') {
-    const text = JSON.stringify(body).slice(0, -1);
-    response.writeHead(status, {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
-    });
-    response.end(text);
+    sendText(response, status, 'application/json', JSON.stringify(body).slice(0, -1));
     return status;
   }
   const { socket } = response;

@@ -2,6 +2,7 @@
 
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { ownValue } from './own-value.ts';
+import type { Switches } from './switches.ts';
 
 /** What a field of a body may hold. */
 export interface FieldRule {
@@ -24,8 +25,7 @@ export interface BodyRules {
 /** All that is wrong with the fields of an object; `at` is the path that nested messages start with. */
 export function problemsIn(body: JsonObject, rules: BodyRules, at = ''): string[] {
   const missing = (rules.required ?? []).filter((name) => ownValue(body, name) === undefined);
-  const prefix = at === '' ? '' : `${at}: `;
-  const problems = missing.map((name) => `${prefix}should have required property '${name}'`);
+  const problems = missing.map((name) => `${prefixFor(at)}should have required property '${name}'`);
   for (const [name, value] of Object.entries(body)) {
     const rule = ownValue(rules.fields, name);
     const problem = rule === undefined ? undefined : problemWith(value, rule);
@@ -34,10 +34,20 @@ export function problemsIn(body: JsonObject, rules: BodyRules, at = ''): string[
   return problems;
 }
 
-/** The names in a body that no rule knows. */
-export function unknownNames(body: JsonObject, known: Iterable<string>): string[] {
-  const names = new Set(known);
-  return Object.keys(body).filter((name) => !names.has(name));
+/** Complaints about names in a body that no rule knows, unless a switch ignores them; `at`: as in {@link problemsIn}. */
+export function unknownProblems(
+  body: JsonObject,
+  known: readonly string[],
+  { unknownFields }: Switches,
+  at = '',
+): string[] {
+  if (unknownFields === 'ignored') return [];
+  const unknown = Object.keys(body).filter((name) => !known.includes(name));
+  return unknown.map((name) => `${prefixFor(at)}should NOT have additional property '${name}'`);
+}
+
+function prefixFor(at: string): string {
+  return at === '' ? '' : `${at}: `;
 }
 
 function problemWith(value: Json, rule: FieldRule): string | undefined {

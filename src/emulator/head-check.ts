@@ -1,7 +1,6 @@
 /** The vendor's check of a webhook's target: a `HEAD` request, before the webhook is taken. */
 
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import { statusFrom } from './outgoing.ts';
 import type { Switches } from './switches.ts';
 
 /** How long a target may take to answer, in milliseconds. */
@@ -30,17 +29,7 @@ export function headCheck(switches: Switches, closing: AbortSignal): HeadCheck {
 }
 
 async function answers(url: URL, closing: AbortSignal): Promise<boolean> {
-  const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const signal = AbortSignal.any([closing, AbortSignal.timeout(TIMEOUT)]);
-  const answered = new Promise<boolean>((resolve) => {
-    const head = request(url, { method: 'HEAD', agent: false, signal }, (response) => {
-      response.resume();
-      const status = response.statusCode ?? 0;
-      resolve(status >= 200 && status < 400);
-    });
-    head.on('error', () => resolve(false));
-    head.end();
-  });
-  // A target whose credentials cannot be decoded is refused before there is a request.
-  return answered.catch(() => false);
+  const status = await statusFrom(url, { method: 'HEAD' }, signal).catch(() => 0);
+  return status >= 200 && status < 400;
 }

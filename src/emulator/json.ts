@@ -6,6 +6,9 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 /** A JSON object, such as every request body of the provisioning API. */
 export type JsonObject = { [key: string]: Json };
 
+/** What an answer shows; members that are undefined are left out when it is sent. */
+export type View = { readonly [name: string]: Json | View | readonly View[] | undefined };
+
 /** Whether a value is an object: neither an array nor null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

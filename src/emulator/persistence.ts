@@ -5,12 +5,10 @@ import { dirname } from 'node:path';
 import type {
   AccountRecords,
   AppRecord,
-  IntegrationRecord,
   KeyRecord,
   ServiceAccountRecord,
   SwitchboardRecord,
   TemplateRecord,
-  WebhookRecord,
 } from './records.ts';
 import type { Store } from './store.ts';
 
@@ -105,28 +103,22 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-type StoredIntegration = Omit<IntegrationRecord, 'keys'> & { readonly keys: KeyRecord[] };
-
-type StoredSwitchboard = Omit<SwitchboardRecord, 'integrations'> & {
-  readonly integrations: (SwitchboardRecord['integrations'] extends Map<string, infer Entry>
-    ? Entry
-    : never)[];
+/** A record as the file has it: maps are lists. */
+type Stored<Record> = {
+  [Name in keyof Record]: Record[Name] extends Map<string, infer Entry> ? Stored<Entry>[] : Record[Name];
 };
 
-type StoredApp = Omit<AppRecord, 'keys' | 'webhooks' | 'integrations' | 'templates' | 'switchboard'> & {
-  readonly keys: KeyRecord[];
-  readonly webhooks: WebhookRecord[];
-  readonly integrations: StoredIntegration[];
+type StoredApp = Omit<Stored<AppRecord>, 'templates' | 'switchboard'> & {
   /** Absent in files of former versions. */
   readonly templates?: TemplateRecord[];
-  readonly switchboard?: StoredSwitchboard;
+  readonly switchboard?: Stored<SwitchboardRecord>;
 };
 
 interface StoredData {
   readonly formatVersion: number;
   readonly starts: number;
   readonly keys: KeyRecord[];
-  readonly serviceAccounts: (Omit<ServiceAccountRecord, 'keys'> & { readonly keys: KeyRecord[] })[];
+  readonly serviceAccounts: Stored<ServiceAccountRecord>[];
   readonly apps: StoredApp[];
 }
 

@@ -104,17 +104,12 @@ export interface ServiceAccountRecord {
   readonly keys: Map<string, KeyRecord>;
 }
 
-/** Whom a key belongs to. */
+/** Whom a key belongs to; one of the account to a service account, if there is one. */
 export type KeyHolder =
-  | { readonly kind: 'account'; readonly key: KeyRecord }
+  | { readonly scope: 'account'; readonly key: KeyRecord; readonly serviceAccount?: ServiceAccountRecord }
+  | { readonly scope: 'app'; readonly key: KeyRecord; readonly app: AppRecord }
   | {
-      readonly kind: 'serviceAccount';
-      readonly key: KeyRecord;
-      readonly serviceAccount: ServiceAccountRecord;
-    }
-  | { readonly kind: 'app'; readonly key: KeyRecord; readonly app: AppRecord }
-  | {
-      readonly kind: 'integration';
+      readonly scope: 'integration';
       readonly key: KeyRecord;
       readonly app: AppRecord;
       readonly integration: IntegrationRecord;

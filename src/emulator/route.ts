@@ -6,7 +6,7 @@ import type { Conversations } from './conversations/conversations.ts';
 import type { HeadCheck } from './head-check.ts';
 import type { Hidden } from './hidden.ts';
 import type { Clock } from './ids.ts';
-import type { JsonObject } from './json.ts';
+import type { JsonObject, View } from './json.ts';
 import type { AppRecord, IntegrationRecord } from './records.ts';
 import type { Store } from './store.ts';
 import type { Switches } from './switches.ts';
@@ -40,7 +40,7 @@ export interface Call {
 /** What an endpoint answers. */
 export interface Answer {
   readonly status: number;
-  readonly body: JsonObject;
+  readonly body: View;
   /** The id of what the request created. */
   readonly created?: string;
 }
@@ -53,16 +53,45 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly scopes: readonly Scope[];
-  readonly handle: (call: Call) => Answer | Promise<Answer>;
+  readonly handle: Handler;
+}
+
+/** What an endpoint does with a call. */
+export type Handler = (call: Call) => Answer | Promise<Answer>;
+
+/** What can be done with resources: with all of a kind, or with one by its id. v1.1 changes one with PUT, v2 with PATCH. */
+const ENDPOINTS = {
+  create: { method: 'POST', isOne: false },
+  list: { method: 'GET', isOne: false },
+  get: { method: 'GET', isOne: true },
+  put: { method: 'PUT', isOne: true },
+  patch: { method: 'PATCH', isOne: true },
+  remove: { method: 'DELETE', isOne: true },
+} as const;
+
+/** The endpoints of a kind of resource, at each of its paths; `id` is the parameter with the id of one. */
+export function resource(
+  paths: readonly string[],
+  id: string,
+  scopes: readonly Scope[],
+  handlers: { readonly [Name in keyof typeof ENDPOINTS]?: Handler },
+): Route[] {
+  const endpoints = Object.entries(handlers) as [keyof typeof ENDPOINTS, Handler][];
+  return paths.flatMap((path) =>
+    endpoints.map(([name, handle]) => {
+      const { method, isOne } = ENDPOINTS[name];
+      return { method, path: isOne ? `${path}/:${id}` : path, scopes, handle };
+    }),
+  );
 }
 
 /** 200 with a body. */
-export function ok(body: JsonObject = {}): Answer {
+export function ok(body: View = {}): Answer {
   return { status: 200, body };
 }
 
 /** 201 with a body, for a thing with an id. */
-export function created(id: string, body: JsonObject): Answer {
+export function created(id: string, body: View): Answer {
   return { status: 201, body, created: id };
 }
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { ADMIN, adminAnswer } from './admin.ts';
 import { apiHandler } from './api-handler.ts';
 import { Conversations } from './conversations/conversations.ts';
-import { Deliveries, type DeliveryRecord } from './deliveries/deliveries.ts';
+import { Deliveries, type DeliveryRecord } from './deliveries.ts';
 import { addressOf, BODY_BYTES, parsedJson, readBody, sendJson } from './exchange.ts';
 import { type FaultRule, Faults } from './faults.ts';
 import { addressOn, LOOPBACK, refusalOf } from './gate.ts';
@@ -24,9 +24,9 @@ import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
 /** How an emulator is to be. */
 export interface EmulatorOptions {
   /** 0, the default, takes any free port. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** The address to listen on; 127.0.0.1 by default, which no other machine reaches. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Names in `Host` that are answered beside those of this machine. */
   readonly allowHosts?: readonly string[];
   /** Plays an account of Zendesk Suite with this subdomain: app keys alone, below `/sc`. */
@@ -34,16 +34,16 @@ export interface EmulatorOptions {
   /** Called when an admin endpoint is asked to end the emulator; without it, that is refused. */
   readonly onStop?: () => void;
   /** Keeps the account in this file: it survives restarts. */
-  readonly dataFile?: string;
+  readonly dataFile?: string | undefined;
   /** Milliseconds that pass before a request is looked at. */
-  readonly latency?: number;
+  readonly latency?: number | undefined;
   readonly switches?: Partial<Switches>;
   /** Makes secrets, ids (but for their time), random orders and random faults the same in every run. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** The time that ids are stamped with and tokens judged by, in milliseconds since 1970. */
   readonly now?: () => number;
   /** What is to go wrong from the start. */
-  readonly faults?: readonly FaultRule[];
+  readonly faults?: readonly FaultRule[] | undefined;
   /** Called for every request after its answer. */
   readonly onRequest?: (record: RequestRecord) => void;
   /** Called after every attempt to deliver a message to a webhook, and for what is not tried. */

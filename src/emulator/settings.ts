@@ -1,7 +1,7 @@
 /** The settings and the metadata of an app: what is allowed, what is default, what an update does. */
 
 import { badRequest, type Generation } from './api-error.ts';
-import { type FieldRule, problemsIn, unknownNames } from './field-rules.ts';
+import { type FieldRule, problemsIn, unknownProblems } from './field-rules.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { ownValue, setOwn } from './own-value.ts';
 import type { AppRecord } from './records.ts';
@@ -67,11 +67,12 @@ export function settingsProblems(
   if (sent === undefined) return [];
   if (!isObject(sent)) return ['.settings: should be object'];
   const known = generation === 'v2' ? Object.keys(RULES) : V11_NAMES;
-  const unknown = switches.unknownFields === 'refused' ? unknownNames(sent, known) : [];
   const nullable = switches.nullInUpdate !== 'refused';
-  const fields = Object.fromEntries(known.map((name) => [name, { ...rule(name), nullable }]));
+  const fields = Object.fromEntries(
+    Object.entries(RULES).map(([name, rule]) => [name, { ...rule, nullable }]),
+  );
   return [
-    ...unknown.map((name) => `.settings: should NOT have additional property '${name}'`),
+    ...unknownProblems(sent, known, switches, '.settings'),
     ...problemsIn(sent, { fields }, '.settings'),
   ];
 }
@@ -137,8 +138,4 @@ export function changedMetadata(
     throw badRequest(`App metadata is limited to ${METADATA_BYTES} bytes in size.`);
   }
   return metadata;
-}
-
-function rule(name: string): FieldRule {
-  return ownValue(RULES, name) ?? { type: 'string' };
 }

@@ -1,7 +1,6 @@
 /** The account: every change to what it holds goes through here. */
 
 import type { Ids, KeyPrefix } from './ids.ts';
-import { OrderedIds } from './ordered-ids.ts';
 import type {
   AccountRecords,
   AppRecord,
@@ -19,7 +18,7 @@ import { defaultSettings } from './settings.ts';
 
 /**
  * One account in memory. Tests may change records directly, behind a client's back; adding and removing goes
- * through the methods, which keep keys working and lists in order.
+ * through the methods, which keep keys working.
  */
 export class Store {
   /** Counts the changes; a data file is written when it has moved. */
@@ -28,8 +27,6 @@ export class Store {
   readonly keys = new Map<string, KeyRecord>();
   readonly serviceAccounts = new Map<string, ServiceAccountRecord>();
   readonly apps = new Map<string, AppRecord>();
-  /** The ids of all apps, in order. */
-  readonly appIds: OrderedIds;
   /** Every secret value ever handed out: of keys, of webhooks, and tokens signed here. */
   readonly secrets = new Set<string>();
   /** The seed of random list order. */
@@ -40,16 +37,15 @@ export class Store {
   constructor(ids: Ids, seed: number) {
     this.#ids = ids;
     this.seed = seed;
-    this.appIds = new OrderedIds(seed);
   }
 
   /** Fills an empty account with what a data file held. */
   restore(records: AccountRecords): void {
-    for (const key of records.keys) this.#keepKey(this.keys, { kind: 'account', key });
+    for (const key of records.keys) this.#keepKey(this.keys, { scope: 'account', key });
     for (const serviceAccount of records.serviceAccounts) {
       this.serviceAccounts.set(serviceAccount.id, serviceAccount);
       for (const key of serviceAccount.keys.values()) {
-        this.#keepKey(serviceAccount.keys, { kind: 'serviceAccount', key, serviceAccount });
+        this.#keepKey(serviceAccount.keys, { scope: 'account', key, serviceAccount });
       }
     }
     for (const app of records.apps) this.#restoreApp(app);
@@ -84,17 +80,12 @@ export class Store {
 
   /** Creates a key of the account itself. */
   addAccountKey(name: string): KeyRecord {
-    const key = this.#newKey('act', name);
-    this.#keepKey(this.keys, { kind: 'account', key });
-    return key;
+    return this.#keepKey(this.keys, { scope: 'account', key: this.#newKey('act', name) });
   }
 
   /** Makes a service account; its name is not checked here. */
   addServiceAccount(name: string): ServiceAccountRecord {
-    const serviceAccount: ServiceAccountRecord = { id: this.#ids.object(), name, keys: new Map() };
-    this.serviceAccounts.set(serviceAccount.id, serviceAccount);
-    this.touch();
-    return serviceAccount;
+    return this.#kept(this.serviceAccounts, { id: this.#ids.object(), name, keys: new Map() });
   }
 
   /** Removes a service account and its keys. */
@@ -107,22 +98,18 @@ export class Store {
   /** Creates a key of a service account. */
   addServiceAccountKey(serviceAccount: ServiceAccountRecord, name: string): KeyRecord {
     const key = this.#newKey('svc', name);
-    this.#keepKey(serviceAccount.keys, { kind: 'serviceAccount', key, serviceAccount });
-    return key;
+    return this.#keepKey(serviceAccount.keys, { scope: 'account', key, serviceAccount });
   }
 
   /** Creates a key of an app; the limit is not checked here. */
   addKey(app: AppRecord, name: string): KeyRecord {
-    const key = this.#newKey('app', name);
-    this.#keepKey(app.keys, { kind: 'app', key, app });
-    return key;
+    return this.#keepKey(app.keys, { scope: 'app', key: this.#newKey('app', name), app });
   }
 
   /** Creates a key of a custom integration. */
   addIntegrationKey(app: AppRecord, integration: IntegrationRecord, name: string): KeyRecord {
     const key = this.#newKey('int', name);
-    this.#keepKey(integration.keys, { kind: 'integration', key, app, integration });
-    return key;
+    return this.#keepKey(integration.keys, { scope: 'integration', key, app, integration });
   }
 
   /** Removes a key from the map it is in; every token signed with it is void at once. */
@@ -141,7 +128,7 @@ export class Store {
     readonly metadata?: AppRecord['metadata'];
     readonly serviceAccountId?: string | undefined;
   }): AppRecord {
-    const made: AppRecord = {
+    return this.#kept<AppRecord>(this.apps, {
       id: this.#ids.object(),
       token: this.#ids.appToken(),
       name: app.name,
@@ -152,11 +139,7 @@ export class Store {
       webhooks: new Map(),
       integrations: new Map(),
       templates: new Map(),
-    };
-    this.apps.set(made.id, made);
-    this.appIds.add(made.id);
-    this.touch();
-    return made;
+    });
   }
 
   /** Removes an app with its keys, webhooks and integrations. */
@@ -164,7 +147,6 @@ export class Store {
     for (const id of app.keys.keys()) this.removeKey(app.keys, id);
     for (const integration of app.integrations.values()) this.removeIntegration(app, integration);
     this.apps.delete(app.id);
-    this.appIds.delete(app.id);
     this.touch();
   }
 
@@ -177,10 +159,13 @@ export class Store {
       Partial<Pick<IntegrationRecord, 'displayName' | 'translated' | 'filled'>>,
     id: string = this.#ids.object(),
   ): IntegrationRecord {
-    const made: IntegrationRecord = { reads: 0, translated: false, keys: new Map(), ...integration, id };
-    app.integrations.set(id, made);
-    this.touch();
-    return made;
+    return this.#kept(app.integrations, {
+      reads: 0,
+      translated: false,
+      keys: new Map(),
+      ...integration,
+      id,
+    });
   }
 
   /** Removes an integration with its keys and webhooks. */
@@ -203,7 +188,7 @@ export class Store {
   addWebhook(app: AppRecord, webhook: NewWebhook, container?: IntegrationRecord): WebhookRecord {
     const integration =
       container ?? this.addIntegration(app, { type: 'custom', fields: {}, translated: true });
-    const made: WebhookRecord = {
+    return this.#kept(app.webhooks, {
       includeSource: false,
       includeUser: false,
       ...webhook,
@@ -211,10 +196,7 @@ export class Store {
       id: this.#ids.object(),
       integrationId: integration.id,
       secret: this.newSecret(),
-    };
-    app.webhooks.set(made.id, made);
-    this.touch();
-    return made;
+    });
   }
 
   /** Removes a webhook, and the translated integration around it if there is one. */
@@ -229,10 +211,7 @@ export class Store {
 
   /** Adds a message template; it is not checked here. */
   addTemplate(app: AppRecord, template: Omit<TemplateRecord, 'id'>): TemplateRecord {
-    const made: TemplateRecord = { ...template, id: this.#ids.object() };
-    app.templates.set(made.id, made);
-    this.touch();
-    return made;
+    return this.#kept(app.templates, { ...template, id: this.#ids.object() });
   }
 
   /** Removes a message template. */
@@ -256,10 +235,7 @@ export class Store {
     switchboard: SwitchboardRecord,
     integration: Omit<SwitchboardIntegrationRecord, 'id'>,
   ): SwitchboardIntegrationRecord {
-    const made: SwitchboardIntegrationRecord = { ...integration, id: this.#ids.object() };
-    switchboard.integrations.set(made.id, made);
-    this.touch();
-    return made;
+    return this.#kept(switchboard.integrations, { ...integration, id: this.#ids.object() });
   }
 
   /** Takes an integration off the switchboard; without its default one a switchboard is disabled. */
@@ -281,21 +257,25 @@ export class Store {
     return { id: this.#ids.key(prefix), name, secret: this.#ids.secret() };
   }
 
-  #keepKey(keys: Map<string, KeyRecord>, holder: KeyHolder): void {
-    keys.set(holder.key.id, holder.key);
+  #kept<Kept extends { readonly id: string }>(records: Map<string, Kept>, record: Kept): Kept {
+    records.set(record.id, record);
+    this.touch();
+    return record;
+  }
+
+  #keepKey(keys: Map<string, KeyRecord>, holder: KeyHolder): KeyRecord {
     this.#holders.set(holder.key.id, holder);
     this.#note(holder.key.secret);
-    this.touch();
+    return this.#kept(keys, holder.key);
   }
 
   #restoreApp(app: AppRecord): void {
     this.apps.set(app.id, app);
-    this.appIds.add(app.id);
-    for (const key of app.keys.values()) this.#keepKey(app.keys, { kind: 'app', key, app });
+    for (const key of app.keys.values()) this.#keepKey(app.keys, { scope: 'app', key, app });
     for (const webhook of app.webhooks.values()) this.#note(webhook.secret);
     for (const integration of app.integrations.values()) {
       for (const key of integration.keys.values()) {
-        this.#keepKey(integration.keys, { kind: 'integration', key, app, integration });
+        this.#keepKey(integration.keys, { scope: 'integration', key, app, integration });
       }
     }
   }

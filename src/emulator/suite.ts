@@ -4,6 +4,7 @@
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendText } from './exchange.ts';
 import type { Store } from './store.ts';
 
 /** The subdomain of the account, unless another one is given. */
@@ -62,22 +63,12 @@ export function stoppedAtGateway(
   const name = /^([^.:]+)\.localhost(:\d+)?$/i.exec(host)?.[1] ?? subdomain;
   if (name.toLowerCase() !== subdomain) {
     const message = 'There is no help desk configured at this address. Please check the address.';
-    send(
-      response,
-      'application/json',
-      JSON.stringify({ error: { title: `No help desk at ${name}.zendesk.com`, message } }),
-    );
+    const error = { title: `No help desk at ${name}.zendesk.com`, message };
+    sendText(response, 404, 'application/json; charset=utf-8', JSON.stringify({ error }));
     return true;
   }
   if (url.startsWith(`${GATEWAY}/`)) return false;
-  send(response, 'text/html', '<!doctype html><title>404</title><h1>Page not found</h1>\n');
+  const page = '<!doctype html><title>404</title><h1>Page not found</h1>\n';
+  sendText(response, 404, 'text/html; charset=utf-8', page);
   return true;
-}
-
-function send(response: ServerResponse, type: string, text: string): void {
-  response.writeHead(404, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(text),
-  });
-  response.end(text);
 }

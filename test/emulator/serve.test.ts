@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { OTHER_OPTIONS } from '../../src/cli/commands.ts';
+import { OPTIONS } from '../../src/emulator/arguments.ts';
 import { shellLines } from '../../src/emulator/ready.ts';
 import { serve } from '../../src/emulator/serve.ts';
 import { DEFAULT_SWITCHES } from '../../src/emulator/switches.ts';
@@ -151,7 +151,7 @@ describe('the command', () => {
   test('explains itself', async () => {
     const { code, stdout } = await outcome('--help');
     expect(code).toBe(0);
-    const options = Object.keys(OTHER_OPTIONS.emulator).map((name) => `--${name} `);
+    const options = Object.keys(OPTIONS).map((name) => `--${name} `);
     for (const name of [...options, ...Object.keys(DEFAULT_SWITCHES)]) expect(stdout).toContain(name);
   });
 

@@ -3,9 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { modeFrom } from '../../src/cli/commands.ts';
+import { modeFrom, parseMigrate } from '../../src/cli/commands.ts';
 import { migrateFiles, type Terminal } from '../../src/cli/migrate/command.ts';
-import { parseMigrate } from '../../src/cli/migrate/options.ts';
 import { inWorkspace, MANIFEST } from '../support/workspace.ts';
 import { v1App, v2App } from './reading.ts';
 

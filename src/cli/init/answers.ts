@@ -1,11 +1,11 @@
 /** What the first files are about: from options, else from questions, each with a guess. */
 
-import { ProvisionError } from '../../errors.ts';
 import { freshKey } from '../../manifest/yaml/written.ts';
 import type { Api } from '../../model.ts';
+import { inputInvalid } from '../arguments.ts';
+import type { InitCommand } from '../commands.ts';
 import type { Checkout } from './guesses.ts';
 import type { ManifestAnswers, NamedApp } from './manifest-text.ts';
-import type { InitCommand } from './options.ts';
 
 /** What the files are written from. */
 export interface Answers extends ManifestAnswers {
@@ -43,12 +43,18 @@ interface Question<T> {
   readonly prompt: string;
   /** Counts where the answer is empty; undefined where there must be one. */
   readonly guess: string | undefined;
-  /** Takes an answer. Throws Wrong. */
-  readonly read: (answer: string) => T;
+  /** Takes an answer, or says what is wrong with it. */
+  readonly read: (answer: string) => T | Wrong;
 }
 
 /** What is wrong with an answer, as a sentence. */
-class Wrong extends Error {}
+class Wrong {
+  readonly fault: string;
+
+  constructor(fault: string) {
+    this.fault = fault;
+  }
+}
 
 /** In place of answers that are not known yet. */
 const SAMPLE: ManifestAnswers = {
@@ -85,10 +91,9 @@ export async function answersFrom(situation: Situation, person: Person | undefin
   names = namesOf(account);
   const isSuite = account === 'suite';
   const subdomain = isSuite ? await answer(SUBDOMAIN) : '';
-  const checked = <T>(value: T, part: Partial<ManifestAnswers>): T => {
+  const checked = <T>(value: T, part: Partial<ManifestAnswers>): T | Wrong => {
     const fault = situation.faultOf({ ...SAMPLE, subdomain, ...part });
-    if (fault !== undefined) throw new Wrong(fault);
-    return value;
+    return fault === undefined ? value : new Wrong(fault);
   };
   const owner = await answer({
     name: 'owner',
@@ -104,8 +109,7 @@ export async function answersFrom(situation: Situation, person: Person | undefin
     guess: titleOf(checkout.remote?.repository ?? '') || undefined,
     read: (text) => {
       const named = namedApps(isSuite ? text.split(',') : [text]);
-      if (named.length === 0) throw new Wrong('Name an app.');
-      return checked(named, { apps: named });
+      return named.length === 0 ? new Wrong('Name an app.') : checked(named, { apps: named });
     },
   });
   const target = await answer({
@@ -140,18 +144,17 @@ function givenIn(
 /** Takes what was not asked. Throws ProvisionError. */
 function taken<T>(answer: string | undefined, { name, read }: Question<T>): T {
   if (answer === undefined || (answer === '' && name !== 'target')) {
-    throw new ProvisionError('input-invalid', `--${name} is required: it cannot be guessed here.`, {
-      remedy: `Give --${name}; \`smooch-provision init --help\` shows how.`,
-    });
+    throw inputInvalid(
+      `--${name} is required: it cannot be guessed here.`,
+      `Give --${name}; \`smooch-provision init --help\` shows how.`,
+    );
   }
-  try {
-    return read(answer);
-  } catch (error) {
-    if (!(error instanceof Wrong)) throw error;
-    throw new ProvisionError('input-invalid', `--${name} cannot be used. ${error.message}`, {
-      remedy: 'See `smooch-provision init --help`. Nothing was written.',
-    });
-  }
+  const value = read(answer);
+  if (!(value instanceof Wrong)) return value;
+  throw inputInvalid(
+    `--${name} cannot be used. ${value.fault}`,
+    'See `smooch-provision init --help`. Nothing was written.',
+  );
 }
 
 async function answerTo<T>(question: Question<T>, number: string, { ask, tell }: Person): Promise<T> {
@@ -161,16 +164,9 @@ async function answerTo<T>(question: Question<T>, number: string, { ask, tell }:
   for (const choice of choices) tell(`   ${choice}`);
   for (;;) {
     const answer = (await ask(guess ? `${prompt} [${guess}]: ` : `${prompt}: `)).trim() || guess;
-    if (answer === undefined) {
-      tell('An answer is required.');
-      continue;
-    }
-    try {
-      return read(answer);
-    } catch (error) {
-      if (!(error instanceof Wrong)) throw error;
-      tell(error.message);
-    }
+    const value = answer === undefined ? new Wrong('An answer is required.') : read(answer);
+    if (!(value instanceof Wrong)) return value;
+    tell(value.fault);
   }
 }
 
@@ -185,7 +181,7 @@ const ACCOUNT: Question<Account> = {
   read: (text) => {
     if (/^(1|(zendesk )?suite|zendesk)$/i.test(text)) return 'suite';
     if (/^(2|direct( account)?)$/i.test(text)) return 'direct';
-    throw new Wrong('Answer 1 or 2.');
+    return new Wrong('Answer 1 or 2.');
   },
 };
 
@@ -197,7 +193,7 @@ const SUBDOMAIN: Question<string> = {
   read: (text) => {
     const name = text.replace(/^https:\/\//i, '').replace(/\.zendesk\.com(\/.*)?$/i, '');
     if (/^[a-z0-9][a-z0-9-]*$/i.test(name)) return name;
-    throw new Wrong(`${JSON.stringify(text)} is not a subdomain: give the name alone, as in acme.`);
+    return new Wrong(`${JSON.stringify(text)} is not a subdomain: give the name alone, as in acme.`);
   },
 };
 
@@ -210,16 +206,14 @@ const API: Question<Api> = {
   read: (text) => {
     const api = text.toLowerCase().replace(/^(1\.1|2)$/, 'v$1');
     if (api === 'v1.1' || api === 'v2') return api;
-    throw new Wrong(`There is no API generation ${JSON.stringify(text)}: it is v2 or v1.1.`);
+    return new Wrong(`There is no API generation ${JSON.stringify(text)}: it is v2 or v1.1.`);
   },
 };
 
 /** On v1.1 the manifest needs the id of each app, and app keys cannot write marks. */
 function suiteApi(given: string | undefined): Api {
   if (given === undefined || taken(given, API) === 'v2') return 'v2';
-  throw new ProvisionError('input-invalid', 'For Zendesk Suite the first manifest is one for v2.', {
-    remedy: 'Leave --api out.',
-  });
+  throw inputInvalid('For Zendesk Suite the first manifest is one for v2.', 'Leave --api out.');
 }
 
 const APPS_WITH_KEYS = {
@@ -235,7 +229,7 @@ const STORE: Question<boolean> = {
   guess: 'no',
   read: (text) => {
     if (/^(y(es)?|no?)$/i.test(text)) return /^y/i.test(text);
-    throw new Wrong('Answer yes or no.');
+    return new Wrong('Answer yes or no.');
   },
 };
 
@@ -256,7 +250,8 @@ function titleOf(repository: string): string {
 function refuseWithoutTerminal(open: readonly Name[]): void {
   if (open.length === 0) return;
   const options = open.map((name) => `--${name === 'account' ? 'subdomain' : name}`).join(', ');
-  throw new ProvisionError('input-invalid', 'There is no terminal to ask questions on.', {
-    remedy: `Give ${options}, or --yes to take what can be guessed.`,
-  });
+  throw inputInvalid(
+    'There is no terminal to ask questions on.',
+    `Give ${options}, or --yes to take what can be guessed.`,
+  );
 }

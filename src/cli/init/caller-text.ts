@@ -2,20 +2,11 @@
 
 import { quoted, TARGET_VARIABLE } from './manifest-text.ts';
 import { secretNames } from './secret-names.ts';
-import { PREVIEW_NUMBER, type WorkflowFacts } from './workflow-text.ts';
+import { mainHead, PREVIEW_HEAD, PREVIEW_NUMBER, SWEEP_HEAD, type WorkflowFacts } from './workflow-text.ts';
 
 /** Plans on pull requests, applies on the main branch. */
 export function mainCaller(facts: WorkflowFacts): string {
-  return `# Shows on a pull request what would change, and applies it when it is merged.
-name: Smooch
-on:
-  pull_request:
-    paths: [.github/smooch.yml, .github/workflows/smooch.yml]
-  push:
-    branches: [${facts.branch}]
-    paths: [.github/smooch.yml, .github/workflows/smooch.yml]
-  workflow_dispatch:
-permissions: {}
+  return `${mainHead(facts)}
 jobs:
   smooch:
     permissions:
@@ -48,12 +39,7 @@ export function previewCaller(facts: WorkflowFacts): string {
     previewTarget === ''
       ? []
       : [`variables: ${TARGET_VARIABLE}=${previewTarget.replaceAll('<number>', PREVIEW_NUMBER)}`];
-  return `# Gives every pull request an app of its own, and takes it away when the pull request is closed.
-name: Smooch preview
-on:
-  pull_request:
-    types: [opened, reopened, synchronize, closed]
-permissions: {}
+  return `${PREVIEW_HEAD}
 jobs:
   preview:
     permissions:
@@ -65,12 +51,7 @@ ${call('previews', facts, variables)}`;
 /** Deletes the instances that nobody needs any more. */
 export function sweepCaller(facts: WorkflowFacts): string {
   return `# Deletes previews that have expired or whose pull request is closed.
-name: Smooch sweep
-on:
-  schedule:
-    - cron: '23 4 * * *' # schedules run on the default branch only
-  workflow_dispatch:
-permissions: {}
+${SWEEP_HEAD}
 jobs:
   sweep:
     permissions:

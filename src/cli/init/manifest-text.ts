@@ -43,31 +43,33 @@ export function firstManifest(
   const address = previews ? `\${${TARGET_VARIABLE}:-${escaped(target)}}` : escaped(target);
   const webhooks =
     target === ''
-      ? []
-      : [
-          '    webhooks:',
-          '      inbox:',
-          '        # It must answer HEAD with 200, here or at /, before the webhook can be created.',
-          `        target: ${quoted(address)}`,
-          `        triggers: ${TRIGGERS[api]}`,
-        ];
-  const keys = ['    keys:', '      backend:', '        jwt: { scope: app, expiresIn: 12h }'];
-  return [
-    `# yaml-language-server: $schema=${schemaAddress('manifest.schema.json')}`,
-    '# The apps of this account, with their webhooks and keys. Only what is declared here is managed.',
-    'version: 1',
-    `api: ${api}`,
-    `owner: ${quoted(escaped(owner))}`,
-    '',
-    'apps:',
-    ...apps.flatMap(({ key, name }) => [
-      `  ${quoted(key)}: # the key ties the app to this manifest: keep it`,
-      `    name: ${quoted(escaped(name))}`,
-      ...webhooks,
-      ...(subdomain === '' ? keys : []),
-    ]),
-    '',
-  ].join('\n');
+      ? ''
+      : `
+    webhooks:
+      inbox:
+        # It must answer HEAD with 200, here or at /, before the webhook can be created.
+        target: ${quoted(address)}
+        triggers: ${TRIGGERS[api]}`;
+  const keys =
+    subdomain === ''
+      ? `
+    keys:
+      backend:
+        jwt: { scope: app, expiresIn: 12h }`
+      : '';
+  const declared = apps.map(
+    ({ key, name }) => `
+  ${quoted(key)}: # the key ties the app to this manifest: keep it
+    name: ${quoted(escaped(name))}${webhooks}${keys}`,
+  );
+  return `# yaml-language-server: $schema=${schemaAddress('manifest.schema.json')}
+# The apps of this account, with their webhooks and keys. Only what is declared here is managed.
+version: 1
+api: ${api}
+owner: ${quoted(escaped(owner))}
+
+apps:${declared.join('')}
+`;
 }
 
 /** Plain where YAML reads it back as the same text for sure, else in double quotes, as JSON has them. */

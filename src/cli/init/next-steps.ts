@@ -1,7 +1,7 @@
 /** What is left to do when the first files are written. */
 
+import type { InitCommand } from '../commands.ts';
 import type { Answers } from './answers.ts';
-import type { InitCommand } from './options.ts';
 import { APP_KEYS, ENVIRONMENTS, PREVIEW_ENVIRONMENT, secretNames } from './secret-names.ts';
 
 /** Who is told, and how. */

@@ -15,6 +15,13 @@ const TIMEOUT = 60_000;
 /** The vendor's are far longer: what is shorter was cut off. */
 const SHORTEST_SECRET = 8;
 
+/** The id of the key of a direct account. */
+const ACCOUNT_ID = {
+  form: /^(act|svc)_\w+$/,
+  otherwise: 'The id of an account key begins with act_, that of a service account key with svc_.',
+};
+const APP_ID = { form: /^app_\w+$/, otherwise: 'The id of an app key begins with app_.' };
+
 /** Where the keys of repositories can be stored. */
 export interface KeyStore {
   /** Whether it takes anything from here for repositories on a host, such as github.com. */
@@ -56,33 +63,19 @@ export async function askForKeys(
   };
   const secret = (prompt: string): Promise<string> =>
     until(prompt, true, new RegExp(`^\\S{${SHORTEST_SECRET},}$`), 'That is not a whole secret.');
-  if (suite === undefined) {
-    const id = await until(
-      'Key id: ',
-      false,
-      /^(act|svc)_\w+$/,
-      'The id of an account key begins with act_, that of a service account key with svc_.',
-    );
-    return new Map([
-      [ACCOUNT_KEY.id, id],
-      [ACCOUNT_KEY.secret, await secret('Key secret (not shown): ')],
-    ]);
-  }
+  const { form, otherwise } = suite === undefined ? ACCOUNT_ID : APP_ID;
+  const holders = suite?.map(({ key, name }) => ({ key, of: ` of ${name}`, names: halvesOf(key) })) ?? [
+    { key: '', of: '', names: ACCOUNT_KEY },
+  ];
   const secrets = new Map<string, string>();
-  const all: string[] = [];
-  for (const { key, name } of suite) {
-    const id = await until(
-      `Key id of ${name}: `,
-      false,
-      /^app_\w+$/,
-      'The id of an app key begins with app_.',
-    );
-    const value = await secret(`Key secret of ${name} (not shown): `);
-    const names = halvesOf(key);
+  const lines: string[] = [];
+  for (const { key, of, names } of holders) {
+    const id = await until(`Key id${of}: `, false, form, otherwise);
+    const value = await secret(`Key secret${of} (not shown): `);
     secrets.set(names.id, id).set(names.secret, value);
-    all.push(`${key}=${id}:${value}`);
+    lines.push(`${key}=${id}:${value}`);
   }
-  return isReusable ? new Map([[APP_KEYS, all.join('\n')]]) : secrets;
+  return suite !== undefined && isReusable ? new Map([[APP_KEYS, lines.join('\n')]]) : secrets;
 }
 
 async function storeKeys(

@@ -1,7 +1,7 @@
 /** The texts of the first workflows. Pure. They request no permission that they do not need, and pin what they use. */
 
 import { type NamedApp, quoted, TARGET_VARIABLE } from './manifest-text.ts';
-import { halvesOf } from './secret-names.ts';
+import { halvesOf, PREVIEW_ENVIRONMENT } from './secret-names.ts';
 
 /** What the workflows are written from. */
 export interface WorkflowFacts {
@@ -15,36 +15,41 @@ export interface WorkflowFacts {
   readonly suite?: { readonly subdomain: string; readonly apps: readonly NamedApp[] } | undefined;
 }
 
-const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+const CHECKOUT = `      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false`;
+
+/** The environment of a job that deploys nothing. */
+function environment(name: string): string {
+  return `    environment:
+      name: ${name} # without reviewers
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7`;
+}
+
+/** A pull request of the repository itself: forks and Dependabot get no secrets. */
+const OWN_PULL_REQUEST = `      github.event.pull_request.head.repo.full_name == github.repository &&
+      github.event.pull_request.user.login != 'dependabot[bot]'`;
 
 /** The number of the pull request that a workflow runs for, as an expression. */
 export const PREVIEW_NUMBER = '${{ github.event.pull_request.number }}';
 
-/** The inputs of a step that say who it is. */
+/** The inputs of a step that say who it is, with the key of a direct account. */
+const ACCOUNT_CREDENTIALS = `          key-id: \${{ secrets.SMOOCH_KEY_ID }}
+          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}`;
+
 function credentials({ suite }: WorkflowFacts): string {
-  const lines =
-    suite === undefined
-      ? ['key-id: ${{ secrets.SMOOCH_KEY_ID }}', 'key-secret: ${{ secrets.SMOOCH_KEY_SECRET }}']
-      : [
-          `subdomain: ${quoted(suite.subdomain)}`,
-          'app-keys: |',
-          ...suite.apps.map(({ key }) => {
-            const { id, secret } = halvesOf(key);
-            return `  ${key}=\${{ secrets.${id} }}:\${{ secrets.${secret} }}`;
-          }),
-        ];
-  return lines.map((line) => `          ${line}\n`).join('');
+  if (suite === undefined) return ACCOUNT_CREDENTIALS;
+  const keys = suite.apps.map(({ key }) => {
+    const { id, secret } = halvesOf(key);
+    return `            ${key}=\${{ secrets.${id} }}:\${{ secrets.${secret} }}`;
+  });
+  return `          subdomain: ${quoted(suite.subdomain)}
+          app-keys: |
+${keys.join('\n')}`;
 }
 
-/** Plans on pull requests, applies on the main branch. */
-export function mainWorkflow(facts: WorkflowFacts): string {
-  const { uses, branch, suite } = facts;
-  const handedOn = `      - name: Use what was handed out
-        env:
-          SMOOCH_APP_ID: \${{ steps.smooch.outputs.app-id }}
-          SMOOCH_JWT: \${{ steps.smooch.outputs.jwt }}
-        run: test -n "$SMOOCH_APP_ID" && test -n "$SMOOCH_JWT"
-`;
+/** When a workflow runs that plans on pull requests and applies on the main branch. */
+export function mainHead({ branch }: WorkflowFacts): string {
   return `# Shows on a pull request what would change, and applies it when it is merged.
 name: Smooch
 on:
@@ -54,16 +59,42 @@ on:
     branches: [${branch}]
     paths: [.github/smooch.yml, .github/workflows/smooch.yml]
   workflow_dispatch:
-permissions: {}
+permissions: {}`;
+}
+
+/** When a workflow runs that has an instance for each pull request. */
+export const PREVIEW_HEAD = `# Gives every pull request an app of its own, and takes it away when the pull request is closed.
+name: Smooch preview
+on:
+  pull_request:
+    types: [opened, reopened, synchronize, closed]
+permissions: {}`;
+
+/** When a workflow runs that collects instances. */
+export const SWEEP_HEAD = `name: Smooch sweep
+on:
+  schedule:
+    - cron: '23 4 * * *' # schedules run on the default branch only
+  workflow_dispatch:
+permissions: {}`;
+
+/** Plans on pull requests, applies on the main branch. */
+export function mainWorkflow(facts: WorkflowFacts): string {
+  const { uses, suite } = facts;
+  const handedOn = `      - name: Use what was handed out
+        env:
+          SMOOCH_APP_ID: \${{ steps.smooch.outputs.app-id }}
+          SMOOCH_JWT: \${{ steps.smooch.outputs.jwt }}
+        run: test -n "$SMOOCH_APP_ID" && test -n "$SMOOCH_JWT"
+`;
+  return `${mainHead(facts)}
 jobs:
   plan:
     name: Plan
     if: github.event_name == 'pull_request'
     runs-on: ubuntu-24.04
     timeout-minutes: 10
-    environment:
-      name: smooch-plan # without reviewers
-      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
+${environment('smooch-plan')}
     concurrency:
       group: smooch-plan-${PREVIEW_NUMBER}
       cancel-in-progress: true # a plan changes nothing
@@ -71,13 +102,12 @@ jobs:
       contents: read # checkout
       pull-requests: write # the comment
     steps:
-      - uses: ${CHECKOUT}
-        with:
-          persist-credentials: false
+${CHECKOUT}
       - uses: ${uses}
         with:
           mode: plan
-${credentials(facts)}  apply:
+${credentials(facts)}
+  apply:
     name: Apply
     if: github.event_name != 'pull_request' && github.ref_name == github.event.repository.default_branch
     runs-on: ubuntu-24.04
@@ -89,14 +119,13 @@ ${credentials(facts)}  apply:
     permissions:
       contents: read # checkout
     steps:
-      - uses: ${CHECKOUT}
-        with:
-          persist-credentials: false
+${CHECKOUT}
       - id: smooch
         uses: ${uses}
         with:
           mode: apply
-${credentials(facts)}${suite === undefined ? handedOn : ''}`;
+${credentials(facts)}
+${suite === undefined ? handedOn : ''}`;
 }
 
 /** An instance for each pull request: up and down in one group: neither overtakes the other. */
@@ -110,12 +139,7 @@ export function previewWorkflow({ uses, previewTarget }: WorkflowFacts): string 
 `;
   const wait =
     previewTarget === '' ? '' : '\n          wait-for-targets: 5m # while the preview is still starting';
-  return `# Gives every pull request an app of its own, and takes it away when the pull request is closed.
-name: Smooch preview
-on:
-  pull_request:
-    types: [opened, reopened, synchronize, closed]
-permissions: {}
+  return `${PREVIEW_HEAD}
 concurrency:
   # One for up and down: neither overtakes the other.
   group: smooch-preview-${PREVIEW_NUMBER}
@@ -126,20 +150,15 @@ ${target}jobs:
     # Forks and Dependabot get no secrets.
     if: >-
       github.event.action != 'closed' &&
-      github.event.pull_request.head.repo.full_name == github.repository &&
-      github.event.pull_request.user.login != 'dependabot[bot]'
+${OWN_PULL_REQUEST}
     runs-on: ubuntu-24.04
     timeout-minutes: 20
-    environment:
-      name: smooch-preview # without reviewers
-      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
+${environment(PREVIEW_ENVIRONMENT)}
     permissions:
       contents: read # checkout
       pull-requests: read # is it still open
     steps:
-      - uses: ${CHECKOUT}
-        with:
-          persist-credentials: false
+${CHECKOUT}
       - name: Deploy the preview
         run: echo "Deploy your service here. Its webhook target must answer HEAD."
       - id: smooch
@@ -149,8 +168,7 @@ ${target}jobs:
           instance: pr-${PREVIEW_NUMBER}
           ttl: 7d # after the last push, should the teardown be lost${wait}
           comment: never # the plan has one
-          key-id: \${{ secrets.SMOOCH_KEY_ID }}
-          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
+${ACCOUNT_CREDENTIALS}
       - name: Give the preview its credentials
         if: steps.smooch.outputs.skipped == ''
         env:
@@ -161,27 +179,21 @@ ${target}jobs:
     name: Down
     if: >-
       github.event.action == 'closed' &&
-      github.event.pull_request.head.repo.full_name == github.repository &&
-      github.event.pull_request.user.login != 'dependabot[bot]'
+${OWN_PULL_REQUEST}
     runs-on: ubuntu-24.04
     timeout-minutes: 20
-    environment:
-      name: smooch-preview # without reviewers
-      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
+${environment(PREVIEW_ENVIRONMENT)}
     permissions:
       contents: read # checkout
     steps:
       # The manifest says who owns the preview, and what was published for it.
-      - uses: ${CHECKOUT}
-        with:
-          persist-credentials: false
+${CHECKOUT}
       - uses: ${uses}
         with:
           mode: destroy
           instance: pr-${PREVIEW_NUMBER}
           comment: never
-          key-id: \${{ secrets.SMOOCH_KEY_ID }}
-          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
+${ACCOUNT_CREDENTIALS}
 `;
 }
 
@@ -189,12 +201,7 @@ ${target}jobs:
 export function sweepWorkflow({ uses }: WorkflowFacts): string {
   return `# Deletes previews that have expired or whose pull request is closed. GitHub starts no run when a
 # pull request with a conflict is closed, so the teardown alone would leave some behind.
-name: Smooch sweep
-on:
-  schedule:
-    - cron: '23 4 * * *' # schedules run on the default branch only
-  workflow_dispatch:
-permissions: {}
+${SWEEP_HEAD}
 concurrency:
   group: smooch-sweep
   cancel-in-progress: false
@@ -203,21 +210,16 @@ jobs:
     name: Sweep
     runs-on: ubuntu-24.04
     timeout-minutes: 20
-    environment:
-      name: smooch-preview # without reviewers
-      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7
+${environment(PREVIEW_ENVIRONMENT)}
     permissions:
       contents: read # checkout
       pull-requests: read # which ones are open
     steps:
-      - uses: ${CHECKOUT}
-        with:
-          persist-credentials: false
+${CHECKOUT}
       - uses: ${uses}
         with:
           mode: sweep
           max-deletes: 50
-          key-id: \${{ secrets.SMOOCH_KEY_ID }}
-          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
+${ACCOUNT_CREDENTIALS}
 `;
 }

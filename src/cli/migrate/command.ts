@@ -6,8 +6,8 @@ import { readManifestFiles } from '../../manifest/files.ts';
 import { Findings, formatProblem } from '../../manifest/yaml/problem.ts';
 import { FileRefused } from '../../runtime/regular-file.ts';
 import { writeRegularFile } from '../../runtime/written-file.ts';
+import type { MigrateCommand } from '../commands.ts';
 import { type MigrationNote, migrateToV2, type NoteKind } from './migrate.ts';
-import type { MigrateCommand } from './options.ts';
 
 /** Where the command works and speaks. */
 export interface Terminal {

@@ -14,8 +14,7 @@ import { parseYaml } from '../../manifest/yaml/yaml.ts';
 import type { Api, Place, Problem } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { ManifestDocument, type MapEntries, type MapEntry, spanOf } from './manifest-document.ts';
-import { type Rewritten, rewriteTriggers } from './trigger-list.ts';
-import { DEFAULT_TRIGGERS } from './triggers.ts';
+import { DEFAULT_TRIGGERS, type Rewritten, rewriteTriggers } from './trigger-list.ts';
 
 /**
  * What a note is about: something that means the same as before, something that nearly does, something that v2 does
@@ -176,30 +175,22 @@ class FileMigration {
     return true;
   }
 
-  #triggerNote({ trigger, at, successors, added }: Rewritten, address: string): void {
-    const say = (kind: NoteKind, message: string): unknown =>
-      this.#notes.push({ kind, address, message, place: this.#document.placeAt(at) });
+  #triggerNote({ trigger, item, successors, added }: Rewritten, address: string): void {
     if (successors === undefined) {
-      say(
-        'open',
-        trigger.includes('${')
-          ? `${trigger} must hold a trigger of v2 from now on`
-          : `${trigger} is in no list of the vendor and is kept; check it`,
-      );
+      const message = trigger.includes('${')
+        ? `${trigger} must hold a trigger of v2 from now on`
+        : `${trigger} is in no list of the vendor and is kept; check it`;
+      this.#note('open', item, address, message);
       return;
     }
     const { triggers, remark } = successors;
-    if (triggers.length === 1 && triggers[0] === trigger) return;
     if (triggers.length === 0) {
-      say('lost', `${trigger} has no counterpart in v2 and is left out`);
-      return;
+      this.#note('lost', item, address, `${trigger} has no counterpart in v2 and is left out`);
+    } else if (triggers.length > 1 || triggers[0] !== trigger) {
+      const names = trigger === '*' ? `the ${added.length} triggers that v2 has` : triggers.join(', ');
+      const now = added.length === 0 ? `goes into ${names}, which is in the list already` : `is now ${names}`;
+      this.#noteChange(item, address, `${trigger} ${now}`, remark);
     }
-    const names = trigger === '*' ? `the ${added.length} triggers that v2 has` : triggers.join(', ');
-    const now = added.length === 0 ? `goes into ${names}, which is in the list already` : `is now ${names}`;
-    say(
-      remark === undefined ? 'changed' : 'approximate',
-      `${trigger} ${now}${remark === undefined ? '' : `: ${remark}`}`,
-    );
   }
 
   /** A webhook none of whose triggers v2 has cannot be declared there. */
@@ -359,13 +350,13 @@ class FileMigration {
     this.#done.add(key);
     this.#edits.push(this.#document.replaced(key, name));
     const old = String(key.value);
-    const kind = remark === undefined ? 'changed' : 'approximate';
-    this.#note(
-      kind,
-      key,
-      inside(parent, old),
-      `${old} is now ${name}${remark === undefined ? '' : `: ${remark}`}`,
-    );
+    this.#noteChange(key, inside(parent, old), `${old} is now ${name}`, remark);
+  }
+
+  /** `remark`: how the new differs from the old; undefined where they mean the same. */
+  #noteChange(node: Node, address: string, change: string, remark: string | undefined): void {
+    if (remark === undefined) this.#note('changed', node, address, change);
+    else this.#note('approximate', node, address, `${change}: ${remark}`);
   }
 
   #note(kind: NoteKind, node: Node, address: string, message: string): void {

@@ -1,9 +1,43 @@
-/** Rewriting a list of triggers where it is: comments, quotes, line breaks and the order stay. */
+/** Which v2 triggers take the place of those of a v1.1 list, where it is: comments, quotes, line breaks and the order stay. */
 
 import { isNode, isScalar, type Node, type YAMLSeq } from 'yaml';
+import { FOREIGN_TRIGGERS, TRIGGERS } from '../../kinds/webhook/triggers.ts';
 import { type Edit, lineBreak, lineEnd, lineStart } from '../../manifest/edit/text-edits.ts';
+import { ownValue } from '../../text/own-value.ts';
 import { inQuotesOf, type ManifestDocument, spanOf } from './manifest-document.ts';
-import { type Successors, successorsOf } from './triggers.ts';
+
+/** What serves in v2 in place of one v1.1 trigger. */
+interface Successors {
+  /** Empty when v2 has nothing of the kind. */
+  readonly triggers: readonly string[];
+  /** How the new ones differ from the old one; undefined when they mean the same. */
+  readonly remark?: string | undefined;
+}
+
+/** How the vendor's v1.1 takes a webhook without triggers: as one for all messages (documentation of webhooks). */
+export const DEFAULT_TRIGGERS: readonly string[] = ['conversation:message'];
+
+/** How successors differ from the old trigger: our reading of the vendor's descriptions. */
+const REMARKS: Readonly<Record<string, string>> = {
+  '*': 'v2 has no wildcard: all triggers known today are listed; keep those that you need',
+  'message:appUser': 'it is also called for messages of the business; filter by author.type "user"',
+  'message:appMaker': 'it is also called for messages of users; filter by author.type "business"',
+  'conversation:start': 'it is called when a conversation is created, which may be at another moment',
+  'typing:appUser': 'it is also called when the business is typing',
+  'link:match': 'v2 reports linking as what happens to the client',
+  'link:success': 'v2 reports linking as what happens to the client',
+  'link:failure': 'v2 reports linking as what happens to the client',
+  'passthrough:apple:interactive': 'it is called for what other channels pass through as well',
+};
+
+/** The successors of a v1.1 trigger; undefined for one that is not known, which may be of both generations. */
+function successorsOf(trigger: string): Successors | undefined {
+  const remark = ownValue(REMARKS, trigger);
+  if (trigger === '*') return { triggers: TRIGGERS.v2, remark };
+  if (TRIGGERS.v2.includes(trigger)) return { triggers: [trigger] };
+  const triggers = ownValue(FOREIGN_TRIGGERS.v2, trigger);
+  return triggers && { triggers, remark };
+}
 
 /** Columns after which a list in brackets goes on in a new line. */
 const WIDTH = 100;
@@ -11,8 +45,8 @@ const WIDTH = 100;
 /** What became of one trigger of a list. */
 export interface Rewritten {
   readonly trigger: string;
-  /** The index where it was. */
-  readonly at: number;
+  /** Where it is in the old list. */
+  readonly item: Node;
   /** Undefined for a trigger that is left as it is because it is not known, or comes from a variable. */
   readonly successors: Successors | undefined;
   /** Its successors that no earlier entry of the list has brought in; the list as it is now holds just these. */
@@ -40,9 +74,7 @@ export function rewriteTriggers(list: YAMLSeq, document: ManifestDocument, text:
     for (const name of added) seen.add(name);
     const same = added.length === 1 && added[0] === trigger;
     const body = same ? text.slice(start, end) : written(added, item);
-    return [
-      { trigger, at: start, start: ownStart(text, start), bodyStart: start, end, successors, added, body },
-    ];
+    return [{ trigger, item, start: ownStart(text, start), bodyStart: start, end, successors, added, body }];
   });
   const edits =
     list.flow === true ? flowEdits(list, items, text) : items.flatMap((item) => blockEdits(item, text));

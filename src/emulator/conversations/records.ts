@@ -40,7 +40,7 @@ export interface MessageRecord {
   readonly author: JsonObject;
   /** The type and the members of the type. */
   readonly content: JsonObject;
-  readonly metadata?: JsonObject;
+  readonly metadata: JsonObject | undefined;
 }
 
 /** What webhooks can learn about: a conversation was created, or a message came in. */

@@ -1,12 +1,12 @@
 /** v1.1: `/apps/{appId}/appusers`, and `/appusers` for the caller's own app, with the messages of each user. */
 
-import { badRequest, forbidden } from '../api-error.ts';
+import { forbidden, refuse } from '../api-error.ts';
 import { contentProblems, picked } from '../conversations/content.ts';
 import type { UserRecord } from '../conversations/records.ts';
 import { type FieldRule, problemsIn } from '../field-rules.ts';
 import { isObject, textOf } from '../json.ts';
 import type { AppRecord } from '../records.ts';
-import { type Answer, appOf, type Call, created, ok, type Route, type World } from '../route.ts';
+import { type Answer, appOf, type Call, created, ok, type Route, resource, type World } from '../route.ts';
 import { appUserView, conversationView, messageView } from './conversation-view.ts';
 
 /** The most messages that a list shows: the newest. */
@@ -27,8 +27,7 @@ export function appUserRoutes(world: World): Route[] {
   const create = (call: Call): Answer => {
     const { body } = call;
     const app = appOf(call, store);
-    const problems = problemsIn(body, { fields: USER, required: ['userId'] });
-    if (problems.length > 0) throw badRequest(problems);
+    refuse(problemsIn(body, { fields: USER, required: ['userId'] }));
     const signedUpAt = textOf(body, 'signedUpAt');
     const user = conversations.addUser(app, {
       externalId: textOf(body, 'userId'),
@@ -42,11 +41,7 @@ export function appUserRoutes(world: World): Route[] {
   const post = (call: Call): Answer => {
     const { app, user } = found(call);
     const { role, name = null, avatarUrl = null, metadata, ...content } = call.body;
-    const problems = [
-      ...problemsIn(call.body, { fields: MESSAGE, required: ['role'] }),
-      ...contentProblems(content),
-    ];
-    if (problems.length > 0) throw badRequest(problems);
+    refuse([...problemsIn(call.body, { fields: MESSAGE, required: ['role'] }), ...contentProblems(content)]);
     if (call.caller.scope === 'appUser' && role !== 'appUser') throw forbidden();
     const conversation =
       user.defaultConversation ??
@@ -55,7 +50,7 @@ export function appUserRoutes(world: World): Route[] {
       user: role === 'appUser' ? user : undefined,
       author: picked({ displayName: name, avatarUrl }, ['displayName', 'avatarUrl']),
       content,
-      ...(isObject(metadata) ? { metadata } : {}),
+      metadata: isObject(metadata) ? metadata : undefined,
     });
     return created(message.id, {
       message: messageView(message),
@@ -70,18 +65,15 @@ export function appUserRoutes(world: World): Route[] {
     return ok({ conversation: conversationView(defaultConversation), messages });
   };
 
+  const get = (call: Call): Answer => ok({ appUser: appUserView(found(call).user) });
   const scopes = ['account', 'app', 'appUser'] as const;
-  return ['/apps/:appId/appusers', '/appusers'].flatMap((path): Route[] => [
-    { method: 'POST', path, scopes: ['account', 'app'], handle: create },
-    {
-      method: 'GET',
-      path: `${path}/:userId`,
-      scopes,
-      handle: (call) => ok({ appUser: appUserView(found(call).user) }),
-    },
-    { method: 'POST', path: `${path}/:userId/messages`, scopes, handle: post },
-    { method: 'GET', path: `${path}/:userId/messages`, scopes, handle: list },
-  ]);
+  const paths = ['/apps/:appId/appusers', '/appusers'];
+  const messages = paths.map((path) => `${path}/:userId/messages`);
+  return [
+    ...resource(paths, 'userId', ['account', 'app'], { create }),
+    ...resource(paths, 'userId', scopes, { get }),
+    ...resource(messages, 'messageId', scopes, { create: post, list }),
+  ];
 }
 
 const USER: Readonly<Record<string, FieldRule>> = {

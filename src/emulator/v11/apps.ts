@@ -1,12 +1,11 @@
 /** v1.1: `/apps` and `/apps/{appId}`. */
 
 import { forbidden } from '../api-error.ts';
-import { createApp, updateApp } from '../app-body.ts';
-import type { JsonObject } from '../json.ts';
-import { listed, serviceAccountFilter, visibleAppIds } from '../lists.ts';
-import { offsetPage } from '../paging.ts';
+import { appHandlers } from '../apps.ts';
+import type { View } from '../json.ts';
+import { listed, offsetPage, serviceAccountFilter, visibleApps } from '../lists.ts';
 import type { AppRecord } from '../records.ts';
-import { appOf, created, ok, type Route, type World } from '../route.ts';
+import { type Answer, appOf, type Call, ok, type Route, resource, type World } from '../route.ts';
 import { shownMetadata, shownSettings } from '../settings.ts';
 
 /** The types of integrations whose ids `GET …/sdks` gives. */
@@ -19,7 +18,7 @@ const SDK_TYPES: Readonly<Record<string, readonly string[]>> = {
 /** The endpoints of apps. */
 export function appRoutes(world: World): Route[] {
   const { store, switches } = world;
-  const view = (app: AppRecord): JsonObject => ({
+  const view = (app: AppRecord): View => ({
     _id: app.id,
     appToken: app.token,
     name: app.name,
@@ -27,67 +26,30 @@ export function appRoutes(world: World): Route[] {
     ...shownMetadata(app, switches),
   });
 
+  const { create, get, update, remove } = appHandlers('v1.1', view, world);
+
+  const list = (call: Call): Answer => {
+    const entries = visibleApps(call, world, serviceAccountFilter(call, 'serviceAccountId'));
+    return offsetPage({ name: 'apps', entries, view }, call, world);
+  };
+
+  const getOwn = (call: Call): Answer => {
+    if (call.caller.scope === 'app' && switches.appKeyReadsApp === 'forbidden') throw forbidden();
+    return get(call);
+  };
+
+  const sdks = (call: Call): Answer => {
+    const integrations = listed(appOf(call, store).integrations.values(), world);
+    const firsts = Object.entries(SDK_TYPES).map(([name, types]) => [
+      name,
+      integrations.find(({ type }) => types.includes(type))?.id,
+    ]);
+    return ok(Object.fromEntries(firsts));
+  };
+
   return [
-    {
-      method: 'POST',
-      path: '/apps',
-      scopes: ['account'],
-      handle: (call) => {
-        const app = createApp(call, 'v1.1', world);
-        return created(app.id, { app: view(app) });
-      },
-    },
-    {
-      method: 'GET',
-      path: '/apps',
-      scopes: ['account'],
-      handle: (call) => {
-        const ids = visibleAppIds(call, world, serviceAccountFilter(call, 'serviceAccountId'));
-        const page = offsetPage(ids, call, world);
-        const apps = page.ids.flatMap((id) => store.apps.get(id) ?? []).map(view);
-        return ok({ apps, hasMore: page.hasMore, offset: page.offset });
-      },
-    },
-    {
-      method: 'GET',
-      path: '/apps/:appId',
-      scopes: ['account', 'app'],
-      handle: (call) => {
-        if (call.caller.scope === 'app' && switches.appKeyReadsApp === 'forbidden') throw forbidden();
-        return ok({ app: view(appOf(call, store)) });
-      },
-    },
-    {
-      method: 'PUT',
-      path: '/apps/:appId',
-      scopes: ['account'],
-      handle: (call) => {
-        const app = appOf(call, store);
-        updateApp(app, call, 'v1.1', world);
-        return ok({ app: view(app) });
-      },
-    },
-    {
-      method: 'DELETE',
-      path: '/apps/:appId',
-      scopes: ['account'],
-      handle: (call) => {
-        store.removeApp(appOf(call, store));
-        return ok();
-      },
-    },
-    {
-      method: 'GET',
-      path: '/apps/:appId/sdks',
-      scopes: ['account', 'app'],
-      handle: (call) => {
-        const integrations = listed(appOf(call, store).integrations.values(), world);
-        const firsts = Object.entries(SDK_TYPES).map(([name, types]) => [
-          name,
-          integrations.find(({ type }) => types.includes(type))?.id,
-        ]);
-        return ok(Object.fromEntries(firsts.filter(([, id]) => id !== undefined)));
-      },
-    },
+    ...resource(['/apps'], 'appId', ['account'], { create, list, put: update, remove }),
+    ...resource(['/apps'], 'appId', ['account', 'app'], { get: getOwn }),
+    { method: 'GET', path: '/apps/:appId/sdks', scopes: ['account', 'app'], handle: sdks },
   ];
 }

@@ -7,40 +7,32 @@ import {
   nameOf,
   type UserRecord,
 } from '../conversations/records.ts';
-import type { JsonObject } from '../json.ts';
+import type { View } from '../json.ts';
 import type { WebhookRecord } from '../records.ts';
 
 /** An app user with everything that is known. */
-export function appUserView(user: UserRecord): JsonObject {
-  const { email } = user.profile;
-  return {
-    ...truncatedAppUser(user),
-    ...(email === undefined ? {} : { email }),
-    clients: [],
-    pendingClients: [],
-  };
+export function appUserView(user: UserRecord): View {
+  return { ...truncatedAppUser(user), email: user.profile['email'], clients: [], pendingClients: [] };
 }
 
 /** A message; its content is beside its other members, and times are in seconds. */
-export function messageView(message: MessageRecord): JsonObject {
+export function messageView(message: MessageRecord): View {
   const { id, user, author, content, metadata, received } = message;
-  const name = nameOf(message);
-  const { avatarUrl } = author;
   return {
     _id: id,
     role: user === undefined ? 'appMaker' : 'appUser',
-    ...(user === undefined ? {} : { authorId: user.id }),
-    ...(name === undefined ? {} : { name }),
-    ...(avatarUrl === undefined ? {} : { avatarUrl }),
+    authorId: user?.id,
+    name: nameOf(message),
+    avatarUrl: author['avatarUrl'],
     ...content,
     received: received / 1000,
     source: SOURCE,
-    ...(metadata === undefined ? {} : { metadata }),
+    metadata,
   };
 }
 
 /** A conversation; unread is what the business has said since the user wrote last. */
-export function conversationView({ id, messages }: ConversationRecord): JsonObject {
+export function conversationView({ id, messages }: ConversationRecord): View {
   return {
     _id: id,
     unreadCount: messages.length - 1 - messages.findLastIndex(({ user }) => user !== undefined),
@@ -54,14 +46,14 @@ export function triggerOf({ message }: ConversationEvent): string {
 }
 
 /** What a webhook gets for an event. */
-export function payloadOf(event: ConversationEvent, { includeUser }: WebhookRecord): JsonObject {
+export function payloadOf(event: ConversationEvent, { includeUser }: WebhookRecord): View {
   const { app, conversation, message, user, at } = event;
   const shown = includeUser ? appUserView : truncatedAppUser;
   return {
     trigger: triggerOf(event),
     version: 'v1.1',
     app: { _id: app.id },
-    ...(user === undefined ? {} : { appUser: shown(user) }),
+    appUser: user && shown(user),
     conversation: { _id: conversation.id },
     ...(message === undefined
       ? { source: SOURCE, timestamp: at / 1000 }
@@ -70,15 +62,15 @@ export function payloadOf(event: ConversationEvent, { includeUser }: WebhookReco
 }
 
 /** Nothing comes from a channel here, so there is no client to show either. */
-const SOURCE: JsonObject = { type: 'api' };
+const SOURCE: View = { type: 'api' };
 
-function truncatedAppUser(user: UserRecord): JsonObject {
+function truncatedAppUser(user: UserRecord): View {
   const { givenName, surname } = user.profile;
   return {
     _id: user.id,
-    ...(user.externalId === undefined ? {} : { userId: user.externalId }),
-    ...(givenName === undefined ? {} : { givenName }),
-    ...(surname === undefined ? {} : { surname }),
+    userId: user.externalId,
+    givenName,
+    surname,
     signedUpAt: user.signedUpAt,
     properties: user.metadata,
     conversationStarted: user.defaultConversation !== undefined,

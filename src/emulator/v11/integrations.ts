@@ -1,12 +1,10 @@
 /** v1.1: `/apps/{appId}/integrations`, and `/integrations` for the caller's own app. */
 
 import { badRequest } from '../api-error.ts';
-import { type Channel, changeFields, channel, filledFields, newFields, statusOf } from '../channels.ts';
+import { changeFields, channelOf, filledFields, newFields, newType, statusOf } from '../channels.ts';
 import type { FieldRule } from '../field-rules.ts';
-import type { JsonObject } from '../json.ts';
-import { listed } from '../lists.ts';
-import { ownValue } from '../own-value.ts';
-import { offsetPage } from '../paging.ts';
+import type { View } from '../json.ts';
+import { listed, offsetPage } from '../lists.ts';
 import type { IntegrationRecord } from '../records.ts';
 import {
   type Answer,
@@ -17,6 +15,7 @@ import {
   integrationOf,
   ok,
   type Route,
+  resource,
   type World,
 } from '../route.ts';
 import { checkNoTwin } from '../same-channel.ts';
@@ -27,21 +26,20 @@ const COMMON: Readonly<Record<string, FieldRule>> = { displayName: { type: 'stri
 /** The endpoints of integrations. Custom ones belong to v2: the list leaves them out. */
 export function integrationRoutes(world: World): Route[] {
   const { store, switches } = world;
-  const view = (integration: IntegrationRecord, isNew = false): JsonObject => ({
+  const view = (integration: IntegrationRecord, isNew = false): View => ({
     _id: integration.id,
     type: integration.type,
-    ...(typeof integration.displayName === 'string' ? { displayName: integration.displayName } : {}),
+    displayName: integration.displayName ?? undefined,
     status: statusOf(integration, switches),
-    ...(integration.error === undefined ? {} : { error: integration.error }),
-    ...v11FieldsView(integration, channelOf(integration.type), switches, isNew),
+    error: integration.error,
+    ...v11FieldsView(integration, channelOf(V11_CHANNELS, integration.type), switches, isNew),
   });
 
   const create = (call: Call): Answer => {
     const app = appOf(call, store);
-    const { type, displayName } = call.body;
-    if (type === undefined) throw badRequest("should have required property 'type'");
-    const known = typeof type === 'string' ? knownChannel(type) : undefined;
-    if (typeof type !== 'string' || known === undefined) throw badRequest('Invalid integration type');
+    const { displayName } = call.body;
+    const type = newType(call.body, V11_CHANNELS);
+    const known = channelOf(V11_CHANNELS, type);
     const fields = newFields(call.body, known, COMMON, switches);
     const others = [...app.integrations.values()];
     if (type === 'web' && others.some((other) => other.type === 'web')) {
@@ -58,17 +56,15 @@ export function integrationRoutes(world: World): Route[] {
   const list = (call: Call): Answer => {
     const app = appOf(call, store);
     const types = call.query.get('types')?.split(',');
-    const ids = listed(app.integrations.values(), world)
-      .filter(({ type }) => type !== 'custom' && (types === undefined || types.includes(type)))
-      .map(({ id }) => id);
-    const page = offsetPage(ids, call, world);
-    const integrations = page.ids.flatMap((id) => app.integrations.get(id) ?? []).map((entry) => view(entry));
-    return ok({ integrations, hasMore: page.hasMore, offset: page.offset });
+    const entries = listed(app.integrations.values(), world).filter(
+      ({ type }) => type !== 'custom' && (types === undefined || types.includes(type)),
+    );
+    return offsetPage({ name: 'integrations', entries, view: (entry) => view(entry) }, call, world);
   };
 
-  const update = (call: Call): Answer => {
+  const put = (call: Call): Answer => {
     const integration = integrationOf(call, appOf(call, store));
-    changeFields(integration, call.body, channelOf(integration.type), COMMON, switches);
+    changeFields(integration, call.body, channelOf(V11_CHANNELS, integration.type), COMMON, switches);
     const { displayName } = call.body;
     if (typeof displayName === 'string') integration.displayName = displayName;
     store.touch();
@@ -83,26 +79,7 @@ export function integrationRoutes(world: World): Route[] {
     return ok();
   };
 
-  const scopes = ['account', 'app'] as const;
-  return ['/apps/:appId/integrations', '/integrations'].flatMap((path): Route[] => [
-    { method: 'POST', path, scopes, handle: create },
-    { method: 'GET', path, scopes, handle: list },
-    {
-      method: 'GET',
-      path: `${path}/:integrationId`,
-      scopes,
-      handle: (call) => ok({ integration: view(integrationOf(call, appOf(call, store))) }),
-    },
-    { method: 'PUT', path: `${path}/:integrationId`, scopes, handle: update },
-    { method: 'DELETE', path: `${path}/:integrationId`, scopes, handle: remove },
-  ]);
-}
-
-function knownChannel(type: string): Channel | undefined {
-  return ownValue(V11_CHANNELS, type);
-}
-
-/** What v2 created with a type of its own shows nothing but the common fields here. */
-function channelOf(type: string): Channel {
-  return knownChannel(type) ?? channel({});
+  const get = (call: Call): Answer => ok({ integration: view(integrationOf(call, appOf(call, store))) });
+  const paths = ['/apps/:appId/integrations', '/integrations'];
+  return resource(paths, 'integrationId', ['account', 'app'], { create, list, get, put, remove });
 }

@@ -1,7 +1,7 @@
 /** v1.1: the menus of an app and of an integration. */
 
 import { badRequest, notFound } from '../api-error.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject, type View } from '../json.ts';
 import type { AppRecord } from '../records.ts';
 import { type Answer, appOf, type Call, integrationOf, ok, type Route, type World } from '../route.ts';
 import type { Store } from '../store.ts';
@@ -20,7 +20,7 @@ export function menuRoutes(world: World): Route[] {
 
   const get = ({ menu, menuInputEnabled: inputEnabled = true }: MenuHolder): Answer => {
     const hasSettings = menu !== undefined && (switches.menuSettings === 'shown' || !inputEnabled);
-    return ok({ menu: { items: menu ?? [], ...(hasSettings ? { settings: { inputEnabled } } : {}) } });
+    return ok({ menu: { items: menu ?? [], settings: hasSettings ? { inputEnabled } : undefined } });
   };
   const getOfIntegration = (call: Call): Answer => {
     const own = integrationMenu(call);
@@ -36,44 +36,28 @@ export function menuRoutes(world: World): Route[] {
     store.touch();
     return get(owner);
   };
-  const remove = (owner: MenuHolder): void => {
+  const remove = (owner: MenuHolder, answer: View): Answer => {
     delete owner.menu;
     delete owner.menuInputEnabled;
     store.touch();
+    return ok(answer);
   };
 
   return ['/apps/:appId', ''].flatMap((base): Route[] => {
-    const path = `${base}/menu`;
-    const integrationPath = `${base}/integrations/:integrationId/menu`;
+    const ofApp = { path: `${base}/menu`, scopes };
+    const ofIntegration = { path: `${base}/integrations/:integrationId/menu`, scopes };
     return [
-      { method: 'GET', path, scopes, handle: (call) => get(appMenu(call)) },
-      { method: 'PUT', path, scopes, handle: (call) => put(appMenu(call), call) },
+      { ...ofApp, method: 'GET', handle: (call) => get(appMenu(call)) },
+      { ...ofApp, method: 'PUT', handle: (call) => put(appMenu(call), call) },
+      { ...ofApp, method: 'DELETE', handle: (call) => remove(appMenu(call), { menu: { items: [] } }) },
+      { ...ofIntegration, method: 'GET', handle: getOfIntegration },
+      { ...ofIntegration, method: 'PUT', handle: (call) => put(integrationMenu(call), call) },
       {
-        method: 'DELETE',
-        path,
-        scopes,
-        handle: (call) => {
-          remove(appMenu(call));
-          return ok({ menu: { items: [] } });
-        },
-      },
-      { method: 'GET', path: integrationPath, scopes, handle: getOfIntegration },
-      { method: 'PUT', path: integrationPath, scopes, handle: (call) => put(integrationMenu(call), call) },
-      {
+        ...ofIntegration,
         method: 'POST',
-        path: integrationPath,
-        scopes,
         handle: (call) => ({ ...put(integrationMenu(call), call), status: 201 }),
       },
-      {
-        method: 'DELETE',
-        path: integrationPath,
-        scopes,
-        handle: (call) => {
-          remove(integrationMenu(call));
-          return ok();
-        },
-      },
+      { ...ofIntegration, method: 'DELETE', handle: (call) => remove(integrationMenu(call), {}) },
     ];
   });
 }

@@ -1,10 +1,10 @@
 /** All endpoints of v1.1. */
 
+import { v11AppKeyRoutes } from '../keys.ts';
 import type { Route, World } from '../route.ts';
 import { appUserRoutes } from './app-users.ts';
 import { appRoutes } from './apps.ts';
 import { integrationRoutes } from './integrations.ts';
-import { keyRoutes } from './keys.ts';
 import { menuRoutes } from './menus.ts';
 import { serviceAccountRoutes } from './service-accounts.ts';
 import { templateRoutes } from './templates.ts';
@@ -14,7 +14,7 @@ import { webhookRoutes } from './webhooks.ts';
 export function v11Routes(world: World): Route[] {
   return [
     ...appRoutes(world),
-    ...keyRoutes(world),
+    ...v11AppKeyRoutes(world),
     ...webhookRoutes(world),
     ...integrationRoutes(world),
     ...menuRoutes(world),

@@ -1,14 +1,13 @@
 /** v1.1: `/apps/{appId}/templates`, the messages that an app keeps to be sent again. */
 
-import { ApiError, badRequest, notFound } from '../api-error.ts';
-import { NAME } from '../app-body.ts';
+import { ApiError, badRequest, notFound, refuse } from '../api-error.ts';
+import { NAME } from '../apps.ts';
 import { type FieldRule, problemsIn } from '../field-rules.ts';
 import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
-import { listed } from '../lists.ts';
+import { listed, offsetPage } from '../lists.ts';
 import { ownValue } from '../own-value.ts';
-import { offsetPage } from '../paging.ts';
 import type { AppRecord, TemplateRecord } from '../records.ts';
-import { type Answer, appOf, type Call, created, ok, type Route, type World } from '../route.ts';
+import { type Answer, appOf, type Call, created, ok, type Route, resource, type World } from '../route.ts';
 
 /** What a message of each type has to have. */
 const REQUIRED: Readonly<Record<string, string>> = {
@@ -48,14 +47,11 @@ export function templateRoutes(world: World): Route[] {
   };
 
   const list = (call: Call): Answer => {
-    const { templates } = appOf(call, store);
-    const ids = listed(templates.values(), world).map(({ id }) => id);
-    const page = offsetPage(ids, call, world);
-    const shown = page.ids.flatMap((id) => templates.get(id) ?? []).map(view);
-    return ok({ templates: shown, hasMore: page.hasMore, offset: page.offset });
+    const entries = listed(appOf(call, store).templates.values(), world);
+    return offsetPage({ name: 'templates', entries, view }, call, world);
   };
 
-  const update = (call: Call): Answer => {
+  const put = (call: Call): Answer => {
     const app = appOf(call, store);
     const template = templateOf(call, app);
     Object.assign(template, templateIn(call, app, [], world, template));
@@ -70,19 +66,9 @@ export function templateRoutes(world: World): Route[] {
     return ok({ template: view(template) });
   };
 
-  const scopes = ['account', 'app'] as const;
-  return ['/apps/:appId/templates', '/templates'].flatMap((path): Route[] => [
-    { method: 'POST', path, scopes, handle: create },
-    { method: 'GET', path, scopes, handle: list },
-    {
-      method: 'GET',
-      path: `${path}/:templateId`,
-      scopes,
-      handle: (call) => ok({ template: view(templateOf(call, appOf(call, store))) }),
-    },
-    { method: 'PUT', path: `${path}/:templateId`, scopes, handle: update },
-    { method: 'DELETE', path: `${path}/:templateId`, scopes, handle: remove },
-  ]);
+  const get = (call: Call): Answer => ok({ template: view(templateOf(call, appOf(call, store))) });
+  const paths = ['/apps/:appId/templates', '/templates'];
+  return resource(paths, 'templateId', ['account', 'app'], { create, list, get, put, remove });
 }
 
 function view({ id, name, message }: TemplateRecord): JsonObject {
@@ -105,11 +91,10 @@ function templateIn(
 ): { name?: string; message?: JsonObject } {
   const { body } = call;
   const message = body['message'];
-  const problems = [
+  refuse([
     ...problemsIn(body, { fields: { name: NAME, message: { type: 'object' } }, required }),
     ...(isObject(message) ? messageProblems(message) : []),
-  ];
-  if (problems.length > 0) throw badRequest(problems);
+  ]);
   const isTaken = [...app.templates.values()].some(
     (other) => other !== holder && other.name === body['name'],
   );

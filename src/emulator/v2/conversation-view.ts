@@ -8,11 +8,11 @@ import {
   nameOf,
   type UserRecord,
 } from '../conversations/records.ts';
-import type { JsonObject } from '../json.ts';
+import type { View } from '../json.ts';
 import type { AppRecord, WebhookRecord } from '../records.ts';
 
 /** A user with everything that is known. */
-export function userView(user: UserRecord): JsonObject {
+export function userView(user: UserRecord): View {
   return {
     ...truncatedUser(user),
     signedUpAt: user.signedUpAt,
@@ -23,7 +23,7 @@ export function userView(user: UserRecord): JsonObject {
 }
 
 /** A conversation. */
-export function conversationView(conversation: ConversationRecord): JsonObject {
+export function conversationView(conversation: ConversationRecord): View {
   const { id, type, users, described, createdAt, messages } = conversation;
   return {
     id,
@@ -36,20 +36,20 @@ export function conversationView(conversation: ConversationRecord): JsonObject {
 }
 
 /** A message. */
-export function messageView(message: MessageRecord): JsonObject {
+export function messageView(message: MessageRecord): View {
   const { id, received, user, author, content, metadata } = message;
-  const displayName = nameOf(message);
   return {
     id,
     received: isoOf(received),
     author: {
-      ...(user === undefined ? { type: 'business' } : { type: 'user', userId: user.id }),
+      type: user === undefined ? 'business' : 'user',
+      userId: user?.id,
       ...author,
-      ...(displayName === undefined ? {} : { displayName }),
+      displayName: nameOf(message) ?? author['displayName'],
     },
     content,
     source: SOURCE,
-    ...(metadata === undefined ? {} : { metadata }),
+    metadata,
   };
 }
 
@@ -59,19 +59,19 @@ export function triggerOf({ message }: ConversationEvent): string {
 }
 
 /** What a webhook gets for an event; `id` is a new one of the event. */
-export function payloadOf(event: ConversationEvent, webhook: WebhookRecord, id: string): JsonObject {
+export function payloadOf(event: ConversationEvent, webhook: WebhookRecord, id: string): View {
   const { app, conversation, message, user, at } = event;
   const shown = webhook.includeUser ? userView : truncatedUser;
   const about = { conversation: truncatedConversation(app, conversation) };
   // Nothing comes from a channel here, so there is no client and no device.
   const source = webhook.includeSource ? { ...SOURCE, client: null, device: null } : SOURCE;
-  const payload: JsonObject =
+  const payload: View =
     message === undefined
       ? {
           ...about,
           creationReason: event.reason ?? 'none',
           source,
-          ...(user === undefined || conversation.type !== 'personal' ? {} : { user: shown(user) }),
+          user: conversation.type === 'personal' && user !== undefined ? shown(user) : undefined,
         }
       : { ...about, message: messageOf(message, source, shown) };
   return {
@@ -81,41 +81,33 @@ export function payloadOf(event: ConversationEvent, webhook: WebhookRecord, id: 
   };
 }
 
-const SOURCE: JsonObject = { type: 'api:conversations' };
+const SOURCE: View = { type: 'api:conversations' };
 
-function messageOf(
-  message: MessageRecord,
-  source: JsonObject,
-  shown: (user: UserRecord) => JsonObject,
-): JsonObject {
+function messageOf(message: MessageRecord, source: View, shown: (user: UserRecord) => View): View {
   const view = messageView(message);
   const { user } = message;
   if (user === undefined) return view;
-  return { ...view, author: { ...(view['author'] as JsonObject), user: shown(user) }, source };
+  return { ...view, author: { ...(view['author'] as View), user: shown(user) }, source };
 }
 
-function truncatedConversation(app: AppRecord, { id, type, described }: ConversationRecord): JsonObject {
+function truncatedConversation(app: AppRecord, { id, type, described }: ConversationRecord): View {
   const { metadata } = described;
   const active = inControl(app);
   return {
     id,
     type,
-    ...(metadata === undefined ? {} : { metadata }),
-    ...(active === undefined
-      ? {}
-      : {
-          activeSwitchboardIntegration: {
-            id: active.id,
-            name: active.name,
-            integrationId: active.integrationId,
-            integrationType: active.integrationType,
-          },
-        }),
+    metadata,
+    activeSwitchboardIntegration: active && {
+      id: active.id,
+      name: active.name,
+      integrationId: active.integrationId,
+      integrationType: active.integrationType,
+    },
   };
 }
 
-function truncatedUser({ id, externalId }: UserRecord): JsonObject {
-  return { id, ...(externalId === undefined ? {} : { externalId }), authenticated: false };
+function truncatedUser({ id, externalId }: UserRecord): View {
+  return { id, externalId, authenticated: false };
 }
 
 function isoOf(time: number): string {

@@ -1,13 +1,13 @@
 /** v2: `/apps/{appId}/users`, `/apps/{appId}/conversations`, and the messages of each conversation. */
 
-import { badRequest } from '../api-error.ts';
+import { badRequest, refuse } from '../api-error.ts';
 import { contentProblems, picked } from '../conversations/content.ts';
 import type { ConversationRecord, MessageRecord, UserRecord } from '../conversations/records.ts';
 import { type BodyRules, type FieldRule, problemsIn } from '../field-rules.ts';
-import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
+import { isObject, type Json, type JsonObject, textOf, type View } from '../json.ts';
 import { ownValue } from '../own-value.ts';
 import type { AppRecord } from '../records.ts';
-import { type Answer, appOf, type Call, created, ok, type Route, type World } from '../route.ts';
+import { type Answer, appOf, type Call, created, ok, type Route, resource, type World } from '../route.ts';
 import { conversationView, messageView, userView } from './conversation-view.ts';
 
 /** The messages of a page, as the vendor fixes it. */
@@ -63,8 +63,7 @@ export function conversationRoutes(world: World): Route[] {
       [body, { fields: MESSAGE, required: ['author', 'content'] }],
       [author, { fields: AUTHOR, required: ['type'] }, '.author'],
     );
-    const problems = contentProblems(content, '.content');
-    if (problems.length > 0) throw badRequest(problems);
+    refuse(contentProblems(content, '.content'));
     const user = author['type'] === 'user' ? personIn(app, author) : undefined;
     if (user !== undefined && !conversation.users.includes(user)) {
       throw badRequest('The author does not take part in the conversation');
@@ -73,7 +72,7 @@ export function conversationRoutes(world: World): Route[] {
       user,
       author: picked(author, ['displayName', 'avatarUrl', 'subtypes']),
       content,
-      ...(isObject(body['metadata']) ? { metadata: body['metadata'] } : {}),
+      metadata: isObject(body['metadata']) ? body['metadata'] : undefined,
     });
     return created(message.id, { messages: [messageView(message)] });
   };
@@ -84,18 +83,15 @@ export function conversationRoutes(world: World): Route[] {
     return ok(messagePage(conversation.messages, path, call.query));
   };
 
-  const scopes = ['account', 'app', 'integration'] as const;
-  const [users, talks] = ['/apps/:appId/users', '/apps/:appId/conversations'];
-  const showUser = (call: Call): Answer =>
+  const getUser = (call: Call): Answer =>
     ok({ user: userView(conversations.user(appOf(call, store), call.params['userId'] ?? '')) });
-  const show = (call: Call): Answer => ok({ conversation: conversationView(found(call).conversation) });
+  const get = (call: Call): Answer => ok({ conversation: conversationView(found(call).conversation) });
+  const scopes = ['account', 'app', 'integration'] as const;
+  const path = '/apps/:appId/conversations';
   return [
-    { method: 'POST', path: users, scopes, handle: createUser },
-    { method: 'GET', path: `${users}/:userId`, scopes, handle: showUser },
-    { method: 'POST', path: talks, scopes, handle: create },
-    { method: 'GET', path: `${talks}/:conversationId`, scopes, handle: show },
-    { method: 'POST', path: `${talks}/:conversationId/messages`, scopes, handle: post },
-    { method: 'GET', path: `${talks}/:conversationId/messages`, scopes, handle: list },
+    ...resource(['/apps/:appId/users'], 'userId', scopes, { create: createUser, get: getUser }),
+    ...resource([path], 'conversationId', scopes, { create, get }),
+    ...resource([`${path}/:conversationId/messages`], 'messageId', scopes, { create: post, list }),
   ];
 }
 
@@ -142,8 +138,7 @@ const MESSAGE: Readonly<Record<string, FieldRule>> = {
 
 /** @throws {ApiError} 400 with all that is wrong with the parts of a body */
 function check(...parts: readonly (readonly [JsonObject, BodyRules, string?])[]): void {
-  const problems = parts.flatMap(([part, rules, at]) => problemsIn(part, rules, at));
-  if (problems.length > 0) throw badRequest(problems);
+  refuse(parts.flatMap(([part, rules, at]) => problemsIn(part, rules, at)));
 }
 
 function objectIn(body: JsonObject, name: string): JsonObject {
@@ -164,7 +159,7 @@ function participantsIn(participants: Json | undefined, type: ConversationRecord
  * The newest messages, or those before or after one, oldest first.
  * @throws {ApiError} 400 for both cursors, or one that is not a message here
  */
-function messagePage(all: readonly MessageRecord[], path: string, query: URLSearchParams): JsonObject {
+function messagePage(all: readonly MessageRecord[], path: string, query: URLSearchParams): View {
   const [before, after] = [query.get('page[before]'), query.get('page[after]')];
   const at = all.findIndex(({ id }) => id === (before ?? after));
   if ((before !== null && after !== null) || ((before ?? after) !== null && at < 0)) {
@@ -178,12 +173,12 @@ function messagePage(all: readonly MessageRecord[], path: string, query: URLSear
     messages: all.slice(start, end).map(messageView),
     meta: {
       hasMore: (after === null ? older : newer) !== undefined,
-      ...(older === undefined ? {} : { beforeCursor: older }),
-      ...(newer === undefined ? {} : { afterCursor: newer }),
+      beforeCursor: older,
+      afterCursor: newer,
     },
     links: {
-      ...(older === undefined ? {} : { prev: `${path}?page[before]=${older}` }),
-      ...(newer === undefined ? {} : { next: `${path}?page[after]=${newer}` }),
+      prev: older && `${path}?page[before]=${older}`,
+      next: newer && `${path}?page[after]=${newer}`,
     },
   };
 }

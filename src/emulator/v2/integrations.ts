@@ -2,27 +2,35 @@
 
 import { badRequest, notFound } from '../api-error.ts';
 import {
-  type Channel,
   changeFields,
-  channel,
+  channelOf,
   fieldsView,
   filledFields,
   newFields,
+  newType,
   statusOf,
 } from '../channels.ts';
 import type { FieldRule } from '../field-rules.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
-import { listed } from '../lists.ts';
-import { ownValue } from '../own-value.ts';
-import { cursorPage } from '../paging.ts';
+import { isObject, type Json, type JsonObject, type View } from '../json.ts';
+import { cursorPage, listed } from '../lists.ts';
 import type { AppRecord, IntegrationRecord } from '../records.ts';
-import { type Answer, appOf, type Call, checkUnused, created, ok, type Route, type World } from '../route.ts';
+import {
+  type Answer,
+  appOf,
+  type Call,
+  checkUnused,
+  created,
+  ok,
+  type Route,
+  resource,
+  type World,
+} from '../route.ts';
 import { checkNoTwin } from '../same-channel.ts';
-import { checkTarget, webhookFields, webhookProblems } from '../webhook-body.ts';
+import { checkTarget, type WebhookFields, webhookFields } from '../webhooks.ts';
 import { channelProblem, V2_CHANNELS } from './channels.ts';
 import { integrationOf, isShown } from './integration-of.ts';
 import { defaultResponderView } from './switchboard-view.ts';
-import { addWebhook, checkRoom, webhookCountProblem, webhooksOf, webhookView } from './webhook-view.ts';
+import { addWebhook, checkRoom, webhooksView } from './webhook-view.ts';
 
 const NAME: FieldRule = { type: 'string', max: 100, nullable: true };
 
@@ -32,33 +40,31 @@ export function integrationRoutes(world: World): Route[] {
 
   const create = async (call: Call): Promise<Answer> => {
     const app = appOf(call, store);
-    const { type } = call.body;
-    if (type === undefined) throw badRequest("should have required property 'type'");
-    const known = typeof type === 'string' ? knownChannel(type) : undefined;
-    if (typeof type !== 'string' || known === undefined) throw badRequest('Invalid integration type');
-    const made = type === 'custom' ? await addCustom(call, world) : addChannel(call, app, type, known, world);
+    const type = newType(call.body, V2_CHANNELS);
+    const made = type === 'custom' ? await addCustom(call, world) : addChannel(call, app, type, world);
     return created(made.id, { integration: writtenView(app, made, world) });
   };
 
   const list = (call: Call): Answer => {
     const app = appOf(call, store);
     const types = call.query.get('filter[types]')?.split(',');
-    const ids = listed(app.integrations.values(), world)
-      .filter((entry) => isShown(entry, world) && (types === undefined || types.includes(entry.type)))
-      .map(({ id }) => id);
-    const page = cursorPage(ids, `/v2/apps/${app.id}/integrations`, call, world);
-    const integrations = page.ids
-      .flatMap((id) => app.integrations.get(id) ?? [])
-      .map((entry) => view(app, entry, world));
-    return ok({ integrations, meta: page.meta, links: page.links });
+    const entries = listed(app.integrations.values(), world).filter(
+      (entry) => isShown(entry, world) && (types === undefined || types.includes(entry.type)),
+    );
+    const shown = {
+      name: 'integrations',
+      entries,
+      view: (entry: IntegrationRecord) => view(app, entry, world),
+    };
+    return cursorPage(shown, `/v2/apps/${app.id}/integrations`, call, world);
   };
 
-  const update = (call: Call): Answer => {
+  const patch = (call: Call): Answer => {
     const app = appOf(call, store);
     const integration = integrationOf(call, app, world);
     checkResponder(call.body, app);
     const common = commonRules(integration.type, { min: 1 });
-    changeFields(integration, call.body, channelOf(integration.type), common, world.switches);
+    changeFields(integration, call.body, channelOf(V2_CHANNELS, integration.type), common, world.switches);
     setCommon(integration, call.body);
     store.touch();
     return ok({ integration: writtenView(app, integration, world) });
@@ -75,57 +81,38 @@ export function integrationRoutes(world: World): Route[] {
     return ok();
   };
 
-  const path = '/apps/:appId/integrations';
-  const scopes = ['account', 'app'] as const;
-  return [
-    { method: 'POST', path, scopes, handle: create },
-    { method: 'GET', path, scopes, handle: list },
-    {
-      method: 'GET',
-      path: `${path}/:integrationId`,
-      scopes,
-      handle: (call) => {
-        const app = appOf(call, store);
-        return ok({ integration: view(app, integrationOf(call, app, world), world) });
-      },
-    },
-    { method: 'PATCH', path: `${path}/:integrationId`, scopes, handle: update },
-    { method: 'DELETE', path: `${path}/:integrationId`, scopes, handle: remove },
-  ];
+  const get = (call: Call): Answer => {
+    const app = appOf(call, store);
+    return ok({ integration: view(app, integrationOf(call, app, world), world) });
+  };
+
+  const paths = ['/apps/:appId/integrations'];
+  return resource(paths, 'integrationId', ['account', 'app'], { create, list, get, patch, remove });
 }
 
 /** As the answers to create and update show it. */
-function writtenView(app: AppRecord, integration: IntegrationRecord, world: World): JsonObject {
+function writtenView(app: AppRecord, integration: IntegrationRecord, world: World): View {
   const { defaultResponder, ...rest } = view(app, integration, world);
-  const isShown = defaultResponder !== undefined && world.switches.defaultResponder === 'always';
-  return isShown ? { ...rest, defaultResponder } : rest;
+  return world.switches.defaultResponder === 'always' ? { ...rest, defaultResponder } : rest;
 }
 
-function view(app: AppRecord, integration: IntegrationRecord, world: World): JsonObject {
+function view(app: AppRecord, integration: IntegrationRecord, world: World): View {
   const { id, type, displayName, showAIDisclaimer } = integration;
-  const responder = type === 'custom' ? undefined : defaultResponderView(app, integration);
-  return {
+  const common = {
     id,
     type,
     status: statusOf(integration, world.switches),
-    ...(typeof displayName === 'string' ? { displayName } : {}),
-    ...fieldsView(integration, channelOf(type), world.switches),
-    ...(showAIDisclaimer === undefined ? {} : { showAIDisclaimer }),
-    ...(responder === undefined ? {} : { defaultResponder: responder }),
-    ...(type === 'custom'
-      ? { webhooks: webhooksOf(app, integration, world).map((webhook) => webhookView(webhook, world)) }
-      : {}),
+    displayName: displayName ?? undefined,
+    ...fieldsView(integration, channelOf(V2_CHANNELS, type), world.switches),
+    showAIDisclaimer,
   };
+  if (type !== 'custom') return { ...common, defaultResponder: defaultResponderView(app, integration) };
+  return { ...common, webhooks: webhooksView(app, integration, world) };
 }
 
-function addChannel(
-  call: Call,
-  app: AppRecord,
-  type: string,
-  known: Channel,
-  world: World,
-): IntegrationRecord {
+function addChannel(call: Call, app: AppRecord, type: string, world: World): IntegrationRecord {
   const { store, switches } = world;
+  const known = channelOf(V2_CHANNELS, type);
   checkResponder(call.body, app);
   const fields = newFields(call.body, known, commonRules(type, {}), switches);
   const problem = channelProblem(type, call.body);
@@ -141,7 +128,7 @@ function addChannel(
 /** A custom integration and its one webhook, both or neither. */
 async function addCustom(call: Call, world: World): Promise<IntegrationRecord> {
   const { store, switches } = world;
-  newFields(call.body, channelOf('custom'), commonRules('custom', {}), switches);
+  newFields(call.body, channelOf(V2_CHANNELS, 'custom'), commonRules('custom', {}), switches);
   const fields = onlyWebhook(call.body['webhooks'], world);
   await checkTarget(fields.target ?? '', world);
   const app = appOf(call, store);
@@ -152,16 +139,14 @@ async function addCustom(call: Call, world: World): Promise<IntegrationRecord> {
   return made;
 }
 
-function onlyWebhook(webhooks: Json | undefined, world: World): ReturnType<typeof webhookFields> {
+function onlyWebhook(webhooks: Json | undefined, world: World): WebhookFields {
   if (!Array.isArray(webhooks)) throw badRequest('.webhooks: should be array');
-  const countProblem = webhookCountProblem(webhooks.length);
-  if (countProblem !== undefined) throw badRequest(countProblem);
+  if (webhooks.length === 0) throw badRequest('.webhooks: should NOT have fewer than 1 items');
+  if (webhooks.length > 1) throw badRequest('.webhooks: should not have more than 1 items');
   const [webhook] = webhooks;
   const at = '.webhooks[0]';
   if (!isObject(webhook)) throw badRequest(`${at}: should be object`);
-  const problems = webhookProblems(webhook, 'v2', world.switches, { required: ['target', 'triggers'], at });
-  if (problems.length > 0) throw badRequest(problems);
-  return webhookFields(webhook, 'v2', world.switches);
+  return webhookFields(webhook, 'v2', world.switches, { required: ['target', 'triggers'], at });
 }
 
 function commonRules(type: string, name: Partial<FieldRule>): Record<string, FieldRule> {
@@ -190,13 +175,4 @@ function checkResponder({ defaultResponderId: id }: JsonObject, app: AppRecord):
   if (typeof id === 'string' && app.switchboard?.integrations.has(id) !== true) {
     throw notFound('SwitchboardIntegration not found', 'switchboard_integration_not_found');
   }
-}
-
-function knownChannel(type: string): Channel | undefined {
-  return ownValue(V2_CHANNELS, type);
-}
-
-/** What v1.1 created with a type of its own shows nothing but the common fields here. */
-function channelOf(type: string): Channel {
-  return knownChannel(type) ?? channel({});
 }

@@ -1,10 +1,10 @@
 /** All endpoints of v2. */
 
+import { v2KeyRoutes } from '../keys.ts';
 import type { Route, World } from '../route.ts';
 import { appRoutes } from './apps.ts';
 import { conversationRoutes } from './conversations.ts';
 import { integrationRoutes } from './integrations.ts';
-import { keyRoutes } from './keys.ts';
 import { switchboardIntegrationRoutes } from './switchboard-integrations.ts';
 import { switchboardRoutes } from './switchboards.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -13,7 +13,7 @@ import { webhookRoutes } from './webhooks.ts';
 export function v2Routes(world: World): Route[] {
   return [
     ...appRoutes(world),
-    ...keyRoutes(world),
+    ...v2KeyRoutes(world),
     ...integrationRoutes(world),
     ...webhookRoutes(world),
     ...switchboardRoutes(world),

@@ -1,11 +1,11 @@
 /** v2: `…/switchboards/{switchboardId}/switchboardIntegrations`: the integrations of a switchboard. */
 
-import { ApiError, badRequest, notFound } from '../api-error.ts';
+import { ApiError, badRequest, notFound, refuse } from '../api-error.ts';
 import { type FieldRule, problemsIn } from '../field-rules.ts';
 import { type JsonObject, textOf } from '../json.ts';
 import { listed } from '../lists.ts';
 import type { AppRecord, SwitchboardIntegrationRecord, SwitchboardRecord } from '../records.ts';
-import { type Answer, type Call, created, ok, type Route, type World } from '../route.ts';
+import { type Answer, type Call, created, ok, type Route, resource, type World } from '../route.ts';
 import { switchboardIntegrationView } from './switchboard-view.ts';
 import { switchboardOf } from './switchboards.ts';
 
@@ -51,7 +51,7 @@ export function switchboardIntegrationRoutes(world: World): Route[] {
     return ok({ switchboardIntegrations: entries.map(switchboardIntegrationView) });
   };
 
-  const update = (call: Call): Answer => {
+  const patch = (call: Call): Answer => {
     const { app, switchboard } = switchboardOf(call, world);
     const entry = entryOf(call, switchboard);
     checkFields(call.body, [], switchboard, world, entry);
@@ -75,15 +75,8 @@ export function switchboardIntegrationRoutes(world: World): Route[] {
     return ok();
   };
 
-  const scopes = ['account', 'app'] as const;
-  const path = '/apps/:appId/switchboards/:switchboardId/switchboardIntegrations';
-  const own = `${path}/:switchboardIntegrationId`;
-  return [
-    { method: 'POST', path, scopes, handle: create },
-    { method: 'GET', path, scopes, handle: list },
-    { method: 'PATCH', path: own, scopes, handle: update },
-    { method: 'DELETE', path: own, scopes, handle: remove },
-  ];
+  const paths = ['/apps/:appId/switchboards/:switchboardId/switchboardIntegrations'];
+  return resource(paths, 'switchboardIntegrationId', ['account', 'app'], { create, list, patch, remove });
 }
 
 function entryOf(call: Call, switchboard: SwitchboardRecord): SwitchboardIntegrationRecord {
@@ -100,8 +93,7 @@ function checkFields(
   { switches }: World,
   entry?: SwitchboardIntegrationRecord,
 ): void {
-  const problems = problemsIn(body, { fields: FIELDS, required });
-  if (problems.length > 0) throw badRequest(problems);
+  refuse(problemsIn(body, { fields: FIELDS, required }));
   for (const other of switchboard.integrations.values()) {
     const isTaken = other !== entry && other.name === body['name'];
     if (isTaken && switches.switchboardNames === 'unique') throw badRequest('.name: should be unique');

@@ -1,6 +1,6 @@
 /** v2: how a switchboard and its integrations show. */
 
-import type { JsonObject } from '../json.ts';
+import type { View } from '../json.ts';
 import type {
   AppRecord,
   IntegrationRecord,
@@ -9,26 +9,19 @@ import type {
 } from '../records.ts';
 
 /** A switchboard, without the integrations on it. */
-export function switchboardView({
-  id,
-  enabled,
-  defaultSwitchboardIntegrationId,
-}: SwitchboardRecord): JsonObject {
-  return {
-    id,
-    enabled,
-    ...(defaultSwitchboardIntegrationId === undefined ? {} : { defaultSwitchboardIntegrationId }),
-  };
+export function switchboardView(switchboard: SwitchboardRecord): View {
+  const { id, enabled, defaultSwitchboardIntegrationId } = switchboard;
+  return { id, enabled, defaultSwitchboardIntegrationId };
 }
 
 /** An integration on a switchboard; members that are not set are absent. */
-export function switchboardIntegrationView(entry: SwitchboardIntegrationRecord): JsonObject {
+export function switchboardIntegrationView(entry: SwitchboardIntegrationRecord): View {
   const { id, name, integrationId, integrationType, deliverStandbyEvents } = entry;
   return { id, name, integrationId, integrationType, deliverStandbyEvents, ...handOver(entry) };
 }
 
 /** Who answers first on a channel: its own responder, else the switchboard's; undefined when there is neither. */
-export function defaultResponderView(app: AppRecord, integration: IntegrationRecord): JsonObject | undefined {
+export function defaultResponderView(app: AppRecord, integration: IntegrationRecord): View | undefined {
   const { switchboard } = app;
   const own = switchboard?.integrations.get(integration.defaultResponderId ?? '');
   const entry = own ?? switchboard?.integrations.get(switchboard.defaultSwitchboardIntegrationId ?? '');
@@ -38,12 +31,9 @@ export function defaultResponderView(app: AppRecord, integration: IntegrationRec
   return { name, integrationId, integrationType, deliverStandbyEvents, ...handOver(entry), inherited };
 }
 
-function handOver({
-  nextSwitchboardIntegrationId,
-  messageHistoryCount,
-}: SwitchboardIntegrationRecord): JsonObject {
+function handOver({ nextSwitchboardIntegrationId, messageHistoryCount }: SwitchboardIntegrationRecord): View {
   return {
-    ...(typeof nextSwitchboardIntegrationId === 'string' ? { nextSwitchboardIntegrationId } : {}),
-    ...(typeof messageHistoryCount === 'number' ? { messageHistoryCount } : {}),
+    nextSwitchboardIntegrationId: nextSwitchboardIntegrationId ?? undefined,
+    messageHistoryCount: messageHistoryCount ?? undefined,
   };
 }

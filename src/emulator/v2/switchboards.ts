@@ -1,10 +1,10 @@
 /** v2: `/apps/{appId}/switchboards`, at most one per app. */
 
-import { badRequest, notFound } from '../api-error.ts';
+import { badRequest, notFound, refuse } from '../api-error.ts';
 import { type FieldRule, problemsIn } from '../field-rules.ts';
 import { listed } from '../lists.ts';
 import type { AppRecord, SwitchboardRecord } from '../records.ts';
-import { appOf, type Call, created, ok, type Route, type World } from '../route.ts';
+import { appOf, type Call, created, ok, type Route, resource, type World } from '../route.ts';
 import { switchboardView } from './switchboard-view.ts';
 
 const FIELDS: Readonly<Record<string, FieldRule>> = {
@@ -15,52 +15,30 @@ const FIELDS: Readonly<Record<string, FieldRule>> = {
 /** The endpoints of switchboards; one alone cannot be read. */
 export function switchboardRoutes(world: World): Route[] {
   const { store } = world;
-  const scopes = ['account', 'app'] as const;
-  const path = '/apps/:appId/switchboards';
-  return [
-    {
-      method: 'POST',
-      path,
-      scopes,
-      handle: (call) => {
-        const app = appOf(call, store);
-        if (app.switchboard !== undefined) throw badRequest('Only one switchboard can be created per app');
-        const made = store.addSwitchboard(app);
-        return created(made.id, { switchboard: switchboardView(made) });
-      },
+  return resource(['/apps/:appId/switchboards'], 'switchboardId', ['account', 'app'], {
+    create: (call) => {
+      const app = appOf(call, store);
+      if (app.switchboard !== undefined) throw badRequest('Only one switchboard can be created per app');
+      const made = store.addSwitchboard(app);
+      return created(made.id, { switchboard: switchboardView(made) });
     },
-    {
-      method: 'GET',
-      path,
-      scopes,
-      handle: (call) => {
-        const { switchboard } = appOf(call, store);
-        const switchboards = switchboard === undefined ? [] : listed([switchboard], world);
-        return ok({ switchboards: switchboards.map(switchboardView) });
-      },
+    list: (call) => {
+      const { switchboard } = appOf(call, store);
+      const switchboards = switchboard === undefined ? [] : listed([switchboard], world);
+      return ok({ switchboards: switchboards.map(switchboardView) });
     },
-    {
-      method: 'PATCH',
-      path: `${path}/:switchboardId`,
-      scopes,
-      handle: (call) => {
-        const { switchboard } = switchboardOf(call, world);
-        changeSwitchboard(switchboard, call);
-        store.touch();
-        return ok({ switchboard: switchboardView(switchboard) });
-      },
+    patch: (call) => {
+      const { switchboard } = switchboardOf(call, world);
+      changeSwitchboard(switchboard, call);
+      store.touch();
+      return ok({ switchboard: switchboardView(switchboard) });
     },
-    {
-      method: 'DELETE',
-      path: `${path}/:switchboardId`,
-      scopes,
-      handle: (call) => {
-        delete switchboardOf(call, world).app.switchboard;
-        store.touch();
-        return ok();
-      },
+    remove: (call) => {
+      delete switchboardOf(call, world).app.switchboard;
+      store.touch();
+      return ok();
     },
-  ];
+  });
 }
 
 /**
@@ -77,8 +55,7 @@ export function switchboardOf(call: Call, world: World): { app: AppRecord; switc
 }
 
 function changeSwitchboard(switchboard: SwitchboardRecord, call: Call): void {
-  const problems = problemsIn(call.body, { fields: FIELDS });
-  if (problems.length > 0) throw badRequest(problems);
+  refuse(problemsIn(call.body, { fields: FIELDS }));
   const { enabled = switchboard.enabled, defaultSwitchboardIntegrationId: sent } = call.body;
   const first = typeof sent === 'string' ? sent : switchboard.defaultSwitchboardIntegrationId;
   if (typeof sent === 'string' && !switchboard.integrations.has(sent)) {

@@ -1,36 +1,15 @@
 /** v2: how webhooks show, and how they are created; they are inside custom integrations. */
 
-import { badRequest } from '../api-error.ts';
-import type { JsonObject } from '../json.ts';
+import type { View } from '../json.ts';
 import { listed } from '../lists.ts';
 import type { AppRecord, IntegrationRecord, WebhookRecord } from '../records.ts';
 import type { World } from '../route.ts';
-import {
-  changeWebhook,
-  checkWebhookCount,
-  flagView,
-  sameTarget,
-  targetTaken,
-  triggerView,
-  type WebhookFields,
-} from '../webhook-body.ts';
+import { checkWebhookCount, sameTarget, targetTaken, type WebhookFields, webhookView } from '../webhooks.ts';
 
-/** A webhook with its secret. */
-export function webhookView(webhook: WebhookRecord, world: World): JsonObject {
-  return {
-    id: webhook.id,
-    version: webhook.version,
-    target: webhook.target,
-    triggers: triggerView(webhook, world.switches),
-    secret: webhook.secret,
-    ...flagView(webhook, 'v2'),
-  };
-}
-
-/** The webhooks of an integration, in the order of lists. */
-export function webhooksOf(app: AppRecord, integration: IntegrationRecord, world: World): WebhookRecord[] {
-  const own = [...app.webhooks.values()].filter((webhook) => webhook.integrationId === integration.id);
-  return listed(own, world);
+/** The webhooks of an integration, in the order of lists, as they show. */
+export function webhooksView(app: AppRecord, { id }: IntegrationRecord, world: World): View[] {
+  const own = [...app.webhooks.values()].filter(({ integrationId }) => integrationId === id);
+  return listed(own, world).map((webhook) => webhookView(webhook, 'v2', world.switches));
 }
 
 /**
@@ -54,39 +33,10 @@ export function addWebhook(
 }
 
 /**
- * Changes a webhook by checked fields.
- * @throws {ApiError} 409 (by switch) for a target that another v2 webhook has
+ * Refuses, by switch, a target that another v2 webhook has.
+ * @throws {ApiError} 409
  */
-export function updateWebhook(
-  app: AppRecord,
-  webhook: WebhookRecord,
-  fields: WebhookFields,
-  world: World,
-): void {
-  if (fields.target !== undefined) checkTargetFree(app, fields.target, world, webhook);
-  changeWebhook(webhook, fields);
-  world.store.touch();
-}
-
-/** What is wrong with the number of webhooks in the body of a custom integration. */
-export function webhookCountProblem(count: number): string | undefined {
-  if (count === 0) return '.webhooks: should NOT have fewer than 1 items';
-  return count > 1 ? '.webhooks: should not have more than 1 items' : undefined;
-}
-
-/**
- * Refuses a second webhook in a custom integration.
- * @throws {ApiError} 400
- */
-export function checkOnlyWebhook(app: AppRecord, integration: IntegrationRecord): void {
-  for (const webhook of app.webhooks.values()) {
-    if (webhook.integrationId === integration.id) {
-      throw badRequest('Only one webhook can be created per custom integration');
-    }
-  }
-}
-
-function checkTargetFree(app: AppRecord, target: string, world: World, except?: WebhookRecord): void {
+export function checkTargetFree(app: AppRecord, target: string, world: World, except?: WebhookRecord): void {
   if (world.switches.duplicateTargetInV2 === 'allow') return;
   if (sameTarget(app, target, 'v2', world.switches, except) !== undefined) throw targetTaken();
 }

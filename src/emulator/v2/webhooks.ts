@@ -1,18 +1,12 @@
 /** v2: `/apps/{appId}/integrations/{integrationId}/webhooks`; for app and integration keys, not for account keys. */
 
 import { badRequest, forbidden, notFound } from '../api-error.ts';
+import type { View } from '../json.ts';
 import type { AppRecord, IntegrationRecord, WebhookRecord } from '../records.ts';
-import { type Answer, appOf, type Call, created, ok, type Route, type World } from '../route.ts';
-import { checkTarget, webhookFields, webhookProblems } from '../webhook-body.ts';
+import { type Answer, appOf, type Call, created, ok, type Route, resource, type World } from '../route.ts';
+import { checkTarget, webhookFields, webhookView } from '../webhooks.ts';
 import { integrationOf } from './integration-of.ts';
-import {
-  addWebhook,
-  checkOnlyWebhook,
-  checkRoom,
-  updateWebhook,
-  webhooksOf,
-  webhookView,
-} from './webhook-view.ts';
+import { addWebhook, checkRoom, checkTargetFree, webhooksView } from './webhook-view.ts';
 
 interface Place {
   readonly app: AppRecord;
@@ -22,6 +16,7 @@ interface Place {
 /** The endpoints of webhooks. */
 export function webhookRoutes(world: World): Route[] {
   const { store, switches } = world;
+  const view = (webhook: WebhookRecord): View => webhookView(webhook, 'v2', switches);
   const placeOf = (call: Call): Place => {
     if (call.caller.scope === 'account' && switches.accountOnV2Webhooks === 'forbidden') throw forbidden();
     const app = appOf(call, store);
@@ -38,59 +33,41 @@ export function webhookRoutes(world: World): Route[] {
     if (placeOf(call).integration.type !== 'custom') {
       throw badRequest('Webhooks are available only for custom integrations');
     }
-    const problems = webhookProblems(call.body, 'v2', switches, { required: ['target', 'triggers'] });
-    if (problems.length > 0) throw badRequest(problems);
-    const fields = webhookFields(call.body, 'v2', switches);
+    const fields = webhookFields(call.body, 'v2', switches, { required: ['target', 'triggers'] });
     await checkTarget(fields.target ?? '', world);
     const { app, integration } = placeOf(call);
-    checkOnlyWebhook(app, integration);
+    if ([...app.webhooks.values()].some(({ integrationId }) => integrationId === integration.id)) {
+      throw badRequest('Only one webhook can be created per custom integration');
+    }
     checkRoom(app, fields.target ?? '', world);
     const made = addWebhook(app, integration, fields, world);
-    return created(made.id, { webhook: webhookView(made, world) });
+    return created(made.id, { webhook: view(made) });
   };
 
-  const update = async (call: Call): Promise<Answer> => {
+  const patch = async (call: Call): Promise<Answer> => {
     const { target, version } = webhookOf(call).webhook;
-    const problems = webhookProblems(call.body, 'v2', switches, { version });
-    if (problems.length > 0) throw badRequest(problems);
-    const fields = webhookFields(call.body, 'v2', switches);
+    const fields = webhookFields(call.body, 'v2', switches, { version });
     if (fields.target !== undefined && fields.target !== target) await checkTarget(fields.target, world);
     const { app, webhook } = webhookOf(call);
-    updateWebhook(app, webhook, fields, world);
-    return ok({ webhook: webhookView(webhook, world) });
+    if (fields.target !== undefined) checkTargetFree(app, fields.target, world, webhook);
+    Object.assign(webhook, fields);
+    store.touch();
+    return ok({ webhook: view(webhook) });
   };
 
-  const path = '/apps/:appId/integrations/:integrationId/webhooks';
+  const list = (call: Call): Answer => {
+    const { app, integration } = placeOf(call);
+    return ok({ webhooks: webhooksView(app, integration, world) });
+  };
+
+  const remove = (call: Call): Answer => {
+    const { app, webhook } = webhookOf(call);
+    store.removeWebhook(app, webhook);
+    return ok();
+  };
+
+  const get = (call: Call): Answer => ok({ webhook: view(webhookOf(call).webhook) });
+  const paths = ['/apps/:appId/integrations/:integrationId/webhooks'];
   const scopes = ['account', 'app', 'integration'] as const;
-  return [
-    { method: 'POST', path, scopes, handle: create },
-    {
-      method: 'GET',
-      path,
-      scopes,
-      handle: (call) => {
-        const { app, integration } = placeOf(call);
-        return ok({
-          webhooks: webhooksOf(app, integration, world).map((webhook) => webhookView(webhook, world)),
-        });
-      },
-    },
-    {
-      method: 'GET',
-      path: `${path}/:webhookId`,
-      scopes,
-      handle: (call) => ok({ webhook: webhookView(webhookOf(call).webhook, world) }),
-    },
-    { method: 'PATCH', path: `${path}/:webhookId`, scopes, handle: update },
-    {
-      method: 'DELETE',
-      path: `${path}/:webhookId`,
-      scopes,
-      handle: (call) => {
-        const { app, webhook } = webhookOf(call);
-        store.removeWebhook(app, webhook);
-        return ok();
-      },
-    },
-  ];
+  return resource(paths, 'webhookId', scopes, { create, list, get, patch, remove });
 }

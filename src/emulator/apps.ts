@@ -1,10 +1,10 @@
-/** Reading the body of an app: the same rules in both generations, under different names. */
+/** Apps: the same in both generations, under different names. */
 
-import { ApiError, badRequest, type Generation } from './api-error.ts';
-import { type FieldRule, problemsIn, unknownNames } from './field-rules.ts';
-import { isObject, type JsonObject, textOf } from './json.ts';
+import { ApiError, type Generation, refuse } from './api-error.ts';
+import { type FieldRule, problemsIn, unknownProblems } from './field-rules.ts';
+import { isObject, type JsonObject, textOf, type View } from './json.ts';
 import type { AppRecord } from './records.ts';
-import type { Call, World } from './route.ts';
+import { type Answer, appOf, type Call, created, ok, type World } from './route.ts';
 import {
   changedMetadata,
   changedSettings,
@@ -21,11 +21,36 @@ export function nameField(generation: Generation): 'name' | 'displayName' {
   return generation === 'v1.1' ? 'name' : 'displayName';
 }
 
+/** What both generations do with apps; `view`: how an app shows. */
+export function appHandlers(
+  generation: Generation,
+  view: (app: AppRecord) => View,
+  world: World,
+): Readonly<Record<'create' | 'get' | 'update' | 'remove', (call: Call) => Answer>> {
+  const { store } = world;
+  return {
+    create: (call) => {
+      const app = createApp(call, generation, world);
+      return created(app.id, { app: view(app) });
+    },
+    get: (call) => ok({ app: view(appOf(call, store)) }),
+    update: (call) => {
+      const app = appOf(call, store);
+      updateApp(app, call, generation, world);
+      return ok({ app: view(app) });
+    },
+    remove: (call) => {
+      store.removeApp(appOf(call, store));
+      return ok();
+    },
+  };
+}
+
 /**
  * Creates an app from a body.
  * @throws {ApiError} 400 for a bad body, 402 beyond the plan's number of apps
  */
-export function createApp(call: Call, generation: Generation, world: World): AppRecord {
+function createApp(call: Call, generation: Generation, world: World): AppRecord {
   const { store, switches } = world;
   const nameKey = nameField(generation);
   checkBody(call.body, generation, world, [nameKey]);
@@ -50,7 +75,7 @@ export function createApp(call: Call, generation: Generation, world: World): App
  * Changes an app by a body in which everything is optional.
  * @throws {ApiError} 400 for a bad body; nothing is changed then
  */
-export function updateApp(app: AppRecord, call: Call, generation: Generation, world: World): void {
+function updateApp(app: AppRecord, call: Call, generation: Generation, world: World): void {
   const { store, switches } = world;
   const nameKey = nameField(generation);
   checkBody(call.body, generation, world, []);
@@ -76,15 +101,12 @@ function checkBody(
 ): void {
   const { switches } = world;
   const nameKey = nameField(generation);
-  const unknown =
-    switches.unknownFields === 'refused' ? unknownNames(body, [nameKey, 'settings', 'metadata']) : [];
-  const problems = [
+  refuse([
     ...problemsIn(body, { fields: { [nameKey]: NAME }, required }),
-    ...unknown.map((name) => `should NOT have additional property '${name}'`),
+    ...unknownProblems(body, [nameKey, 'settings', 'metadata'], switches),
     ...settingsProblems(body['settings'], generation, switches),
     ...metadataProblems(body['metadata'], switches),
-  ];
-  if (problems.length > 0) throw badRequest(problems);
+  ]);
 }
 
 function metadataOf(body: JsonObject): JsonObject | null {

@@ -1,8 +1,8 @@
 /** Webhooks: the rules that both generations share. */
 
-import { ApiError, badRequest, type Generation } from './api-error.ts';
-import { problemsIn, unknownNames } from './field-rules.ts';
-import type { Json, JsonObject } from './json.ts';
+import { ApiError, badRequest, type Generation, refuse } from './api-error.ts';
+import { problemsIn, unknownProblems } from './field-rules.ts';
+import type { Json, JsonObject, View } from './json.ts';
 import type { AppRecord, WebhookRecord } from './records.ts';
 import type { World } from './route.ts';
 import type { Switches } from './switches.ts';
@@ -82,22 +82,24 @@ const TRIGGERS: Readonly<Record<Generation, ReadonlySet<string>>> = {
   ]),
 };
 
-const FLAGS = {
-  'v1.1': { source: 'includeClient', user: 'includeFullAppUser' },
-  v2: { source: 'includeFullSource', user: 'includeFullUser' },
+/** What the members of a webhook are called that the generations call otherwise. */
+const NAMES = {
+  'v1.1': { id: '_id', source: 'includeClient', user: 'includeFullAppUser' },
+  v2: { id: 'id', source: 'includeFullSource', user: 'includeFullUser' },
 } as const;
 
 /**
- * What is wrong with a webhook's body. `version` decides which triggers there are, by default the generation's own;
- * `at` is the path that messages start with.
+ * Checks a webhook's body, and gives the fields that it sets. `version` decides which triggers there are, by default the
+ * generation's own; `at` is the path that messages start with.
+ * @throws {ApiError} 400 with all that is wrong
  */
-export function webhookProblems(
+export function webhookFields(
   body: JsonObject,
   generation: Generation,
   switches: Switches,
   { required = [], version = generation, at = '' }: WebhookBodyRules = {},
-): string[] {
-  const { source, user } = FLAGS[generation];
+): WebhookFields {
+  const { source, user } = NAMES[generation];
   const triggers = triggersIn(body, generation, switches);
   const fields = {
     target: { type: 'string' },
@@ -105,40 +107,34 @@ export function webhookProblems(
     [source]: { type: 'boolean' },
     [user]: { type: 'boolean' },
   } as const;
-  const known = [...Object.keys(fields), 'version'];
-  const unknown = switches.unknownFields === 'refused' ? unknownNames(body, known) : [];
-  return [
+  refuse([
     ...problemsIn(body, { fields, required }, at),
-    ...unknown.map((name) => `${at === '' ? '' : `${at}: `}should NOT have additional property '${name}'`),
+    ...unknownProblems(body, [...Object.keys(fields), 'version'], switches, at),
     ...targetProblems(body['target'], switches).map((problem) => `${at}.target: ${problem}`),
     ...triggerProblems(triggers, version, switches).map((problem) => `${at}.triggers${problem}`),
-  ];
-}
-
-/** The fields that a checked body sets. */
-export function webhookFields(body: JsonObject, generation: Generation, switches: Switches): WebhookFields {
-  const { target: sent } = body;
-  const triggers = triggersIn(body, generation, switches);
-  const target =
-    typeof sent === 'string' && switches.trailingSlash === 'dropped' ? sent.replace(/\/+$/, '') : sent;
-  const [source, user] = [body[FLAGS[generation].source], body[FLAGS[generation].user]];
+  ]);
+  const { target, [source]: includeSource, [user]: includeUser } = body;
   return {
-    ...(typeof target === 'string' ? { target } : {}),
+    ...(typeof target === 'string' ? { target: keptTarget(target, switches) } : {}),
     ...(Array.isArray(triggers) ? { triggers: [...new Set(triggers.map(String))] } : {}),
-    ...(typeof source === 'boolean' ? { includeSource: source } : {}),
-    ...(typeof user === 'boolean' ? { includeUser: user } : {}),
+    ...(typeof includeSource === 'boolean' ? { includeSource } : {}),
+    ...(typeof includeUser === 'boolean' ? { includeUser } : {}),
   };
 }
 
-/** How the flags of a webhook show. */
-export function flagView(webhook: WebhookRecord, generation: Generation): JsonObject {
-  const { source, user } = FLAGS[generation];
-  return { [source]: webhook.includeSource, [user]: webhook.includeUser };
-}
-
-/** The triggers of a webhook as answers show them. */
-export function triggerView(webhook: WebhookRecord, switches: Switches): string[] {
-  return switches.triggerOrder === 'reversed' ? webhook.triggers.toReversed() : webhook.triggers;
+/** How a webhook shows: with its secret, in every read. */
+export function webhookView(webhook: WebhookRecord, generation: Generation, switches: Switches): View {
+  const { id, source, user } = NAMES[generation];
+  const { version, target, triggers, secret } = webhook;
+  return {
+    [id]: webhook.id,
+    version,
+    target,
+    triggers: switches.triggerOrder === 'reversed' ? triggers.toReversed() : triggers,
+    secret,
+    [source]: webhook.includeSource,
+    [user]: webhook.includeUser,
+  };
 }
 
 /**
@@ -179,12 +175,8 @@ export function targetTaken(): ApiError {
   return new ApiError(409, 'conflict', 'Webhook already exists');
 }
 
-/** Writes the fields of a checked body into a webhook. */
-export function changeWebhook(webhook: WebhookRecord, fields: WebhookFields): void {
-  if (fields.target !== undefined) webhook.target = fields.target;
-  if (fields.triggers !== undefined) webhook.triggers = [...fields.triggers];
-  if (fields.includeSource !== undefined) webhook.includeSource = fields.includeSource;
-  if (fields.includeUser !== undefined) webhook.includeUser = fields.includeUser;
+function keptTarget(target: string, { trailingSlash }: Switches): string {
+  return trailingSlash === 'dropped' ? target.replace(/\/+$/, '') : target;
 }
 
 function targetProblems(target: Json | undefined, switches: Switches): string[] {

@@ -1,15 +1,18 @@
 /** What happens in conversations is posted to the webhooks that subscribe to it, and again where that fails, as the vendor does. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isStandingBy } from '../conversations/control.ts';
-import type { ConversationEvent } from '../conversations/records.ts';
-import { LONGEST_WAIT } from '../faults.ts';
-import type { AppRecord, WebhookRecord } from '../records.ts';
-import type { Store } from '../store.ts';
-import type { Switches } from '../switches.ts';
-import * as v2 from '../v2/conversation-view.ts';
-import * as v11 from '../v11/conversation-view.ts';
-import { attempt, isLoopback } from './attempt.ts';
+import { isStandingBy } from './conversations/control.ts';
+import type { ConversationEvent } from './conversations/records.ts';
+import { LONGEST_WAIT } from './faults.ts';
+import { statusFrom } from './outgoing.ts';
+import type { AppRecord, WebhookRecord } from './records.ts';
+import type { Store } from './store.ts';
+import type { Switches } from './switches.ts';
+import * as v2 from './v2/conversation-view.ts';
+import * as v11 from './v11/conversation-view.ts';
+
+/** How long a target may take to answer, in milliseconds, as the vendor documents it. */
+const TIMEOUT = 20_000;
 
 /** Attempts at one delivery. With pauses of 1, 2, 4 and 8 minutes they take the 15 minutes that the vendor documents. */
 const MOST_ATTEMPTS = 5;
@@ -165,4 +168,33 @@ function subscribes({ version, triggers }: WebhookRecord, trigger: string): bool
   const names =
     version === 'v2' ? [trigger] : [trigger, '*', ...(trigger.startsWith('message:') ? ['message'] : [])];
   return names.some((name) => triggers.includes(name));
+}
+
+/**
+ * Posts a payload to a webhook's target, and gives the status of the answer, or in words why there is none. Redirects are
+ * not followed. `closing` ends the request.
+ */
+async function attempt(
+  { target, secret }: WebhookRecord,
+  payload: string,
+  closing: AbortSignal,
+): Promise<number | string> {
+  const timeout = AbortSignal.timeout(TIMEOUT);
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(payload),
+    'X-API-Key': secret,
+  };
+  const signal = AbortSignal.any([closing, timeout]);
+  try {
+    return await statusFrom(new URL(target), { method: 'POST', headers, body: payload }, signal);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return timeout.aborted ? `no answer within ${TIMEOUT / 1000} s` : (code ?? message);
+  }
+}
+
+/** Whether a target is on this machine, by its address. */
+function isLoopback(target: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(target).hostname);
 }
