@@ -1,6 +1,6 @@
-export const id = 330;
-export const ids = [330];
-export const modules = {
+exports.id = 330;
+exports.ids = [330];
+exports.modules = {
 	1574: ((e, t, n) => {
 		var r = n(3324);
 		e.exports = function(e, t) {
@@ -516,6 +516,7 @@ export const modules = {
 		};
 	}),
 	9732: ((e, t, n) => {
+		"use strict";
 		var r = n(181).Buffer;
 		var i = n(181).SlowBuffer;
 		e.exports = bufferEq;
@@ -539,6 +540,7 @@ export const modules = {
 		};
 	}),
 	325: ((e, t, n) => {
+		"use strict";
 		var r = n(3058).Buffer;
 		var i = n(5028);
 		var a = 128, o = 0, s = 32, c = 16, l = 2, u = c | s | o << 6, d = l | o << 6;
@@ -629,6 +631,7 @@ export const modules = {
 		};
 	}),
 	5028: ((e) => {
+		"use strict";
 		function getParamSize(e) {
 			return (e / 8 | 0) + (e % 8 == 0 ? 0 : 1);
 		}

@@ -1,6 +1,7 @@
-export const id = 382;
-export const ids = [382];
-export const modules = { 6382: ((e, t, n) => {
+"use strict";
+exports.id = 382;
+exports.ids = [382];
+exports.modules = { 6382: ((e, t, n) => {
 	n.r(t);
 	n.d(t, {
 		__TESTS: () => f,

@@ -1,6 +1,6 @@
-export const id = 659;
-export const ids = [659];
-export const modules = {
+exports.id = 659;
+exports.ids = [659];
+exports.modules = {
 	6110: ((e, t, n) => {
 		t.formatArgs = formatArgs;
 		t.save = save;
@@ -433,6 +433,7 @@ export const modules = {
 		module.exports = eval("require")("supports-color");
 	}),
 	7659: ((e, t, n) => {
+		"use strict";
 		n.d(t, { HttpsProxyAgent: () => HttpsProxyAgent });
 		var r = n(9278);
 		var i = n(4756);

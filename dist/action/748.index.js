@@ -1,10 +1,11 @@
-export const id = 748;
-export const ids = [748];
-export const modules = {
+exports.id = 748;
+exports.ids = [748];
+exports.modules = {
 	3251: (function(e) {
 		(function(t, n) {
 			e.exports = n();
 		})(this, (function() {
+			"use strict";
 			var e = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : typeof global < "u" ? global : typeof self < "u" ? self : {};
 			function getCjsExportFromNamespace(e) {
 				return e && e.default || e;
@@ -1130,6 +1131,7 @@ export const modules = {
 		}));
 	}),
 	3723: ((e, t, n) => {
+		"use strict";
 		n.d(t, { Q: () => getOctokit });
 		function getAuthString(e, t) {
 			if (!e && !t.auth) throw Error("Parameter token or opts.auth is required");
@@ -3598,6 +3600,7 @@ export const modules = {
 		}
 	}),
 	9735: ((e, t, n) => {
+		"use strict";
 		n.d(t, { L: () => retry });
 		var r = n(3251);
 		var i = n(1015);
@@ -3663,6 +3666,7 @@ export const modules = {
 		retry.VERSION = a;
 	}),
 	6856: ((e, t, n) => {
+		"use strict";
 		n.d(t, { A: () => throttling });
 		var r = n(3251);
 		var i = "0.0.0-development";
@@ -3825,6 +3829,7 @@ export const modules = {
 		throttling.triggersNotification = s;
 	}),
 	1015: ((e, t, n) => {
+		"use strict";
 		n.d(t, { G: () => RequestError });
 		class RequestError extends Error {
 			name;

@@ -1,6 +1,7 @@
-export const id = 904;
-export const ids = [904];
-export const modules = { 904: ((e, t, n) => {
+"use strict";
+exports.id = 904;
+exports.ids = [904];
+exports.modules = { 904: ((e, t, n) => {
 	n.r(t);
 	n.d(t, {
 		_BLAKE2: () => _BLAKE2,

@@ -1,6 +1,7 @@
-export const id = 991;
-export const ids = [991];
-export const modules = { 6991: ((e, t, n) => {
+"use strict";
+exports.id = 991;
+exports.ids = [991];
+exports.modules = { 6991: ((e, t, n) => {
 	n.d(t, {
 		Dk: () => composer_Composer,
 		yo: () => Document_Document,

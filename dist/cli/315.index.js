@@ -1,4 +1,0 @@
-export const id=315;export const ids=[315];export const modules={6315:((e,t,n)=>{n.r(t),n.d(t,{helpIn:()=>helpIn});var r=n(2989);let i=/^( {2,})(\S.*?) {2,}(\S.*)$/,a=/^ {10,}(?=\S)/;function helpIn(e,t){return e.split(`
-`).every(({length:e})=>e<=t)?e:blocksOf(e).flatMap(({name:e,words:n})=>e===void 0?(0,r.k)(n,t,0):n===``?[e]:[e,...(0,r.k)(`${` `.repeat(8)}${n}`,t,0)]).join(`
-`)}function blocksOf(e){let t=[];for(let n of e.split(`
-`)){let e=t.at(-1),[,r=``,o,s=``]=i.exec(n)??[],c=e?.name===void 0?isProse(n)&&isProse(e?.words??``):a.test(n);e!==void 0&&c?e.words=`${e.words} ${n.trim()}`.trim():o===void 0?n.startsWith(` `)?t.push({name:n,words:``}):t.push({words:n}):t.push({name:`${r}${o}`,words:s})}return t}function isProse(e){return/^\S/.test(e)}})};

@@ -1,0 +1,3 @@
+export const id=5762;export const ids=[5762];export const modules={5762:((e,t,n)=>{n.d(t,{askToApply:()=>askToApply});var r=n(481);function askToApply({input:e,output:t},n){return new Promise(i=>{let a=(0,r.createInterface)({input:e,output:t}),end=e=>{a.off(`close`,leave),o(),a.close(),i(e)},cutShort=e=>{t.write(`
+`),end(e)},leave=()=>cutShort(`no`),o=n.onRequest(()=>cutShort(`interrupted`));a.once(`SIGINT`,()=>cutShort(`interrupted`)),a.once(`close`,leave),a.question(`
+Apply these changes? [y/N] `,e=>end(/^y(es)?$/i.test(e.trim())?`yes`:`no`))})}})};
