@@ -1953,14 +1953,29 @@ exports.modules = {
 			return [...new Set([...s, ...r])];
 		}
 		async function resolveDuplicateChildren(e, t) {
-			let n = [];
-			if (t.run.stop.reason !== void 0) return n;
+			let n = e;
+			if (t.run.stop.reason !== void 0) return {
+				replacements: [],
+				left: n
+			};
 			for (let r of (0, a.ZL)(e.map(({ kind: e }) => e))) {
-				if (n.length > 0) break;
-				let i = await Promise.all(r.map((n) => settleKind(n, e.filter((e) => e.kind === n), t)));
-				n.push(...i.flat());
+				let i = (await Promise.all(r.map((n) => settleKind(n, e.filter((e) => e.kind === n), t)))).flat();
+				n = n.filter(({ kind: e }) => !r.includes(e));
+				if (i.length > 0) return {
+					replacements: i,
+					left: n.filter(isOutside(i))
+				};
 			}
-			return n;
+			return {
+				replacements: [],
+				left: n
+			};
+		}
+		function isOutside(e) {
+			return ({ kind: t, desired: n }) => {
+				let r = (0, a.t8)(t, n);
+				return !e.some((e) => e.kind === r?.kind && e.desired.key === r.key);
+			};
 		}
 		async function settleKind(e, t, n) {
 			let r = t.map((e) => ({
@@ -2159,14 +2174,15 @@ exports.modules = {
 			let u = n;
 			try {
 				for (let e = 1; u.length > 0 && e <= 4; e++) {
-					let e = await resolveDuplicateChildren(u, r);
+					let { replacements: e, left: n } = await resolveDuplicateChildren(u, r);
 					await closeSigner(r);
 					if (e.length === 0) break;
 					l.some(({ kind: e }) => (0, a.LC)(e).length > 0) && s.unsettled.push(o.key);
 					l = replaced(l, e);
-					let n = await s.account.getApp(c.id) ?? c;
-					c = await (0, _.w)(n, t, l, s);
-					u = e;
+					r.peers.learn(l);
+					let i = await s.account.getApp(c.id) ?? c;
+					c = await (0, _.w)(i, t, l, s);
+					u = [...e, ...n];
 				}
 			} catch (e) {
 				s.score.failedBeside(i, e);

@@ -6,6 +6,7 @@ import type { Emulator } from '../../src/emulator/server.ts';
 import { handedOutLines } from '../../src/report/log/handed-out.ts';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';
 import { credentialsOf, DAY, inLife, type Life, manifestOf, TARGETS } from '../lifecycle/life.ts';
+import { goBetween } from '../proof/go-between.ts';
 import { appNamed } from '../support/account.ts';
 
 const WEBHOOK = { target: `${TARGETS}/inbox`, triggers: ['conversation:message'] };
@@ -175,5 +176,28 @@ test('a manifest for v1.1 is told that they are for v2', async () => {
   const v1 = { inbox: { target: `${TARGETS}/inbox`, keys: { bot: {} } } };
   await inLife(manifestOf('v1.1', { support: { name: 'Support', webhooks: v1 } }), async (life) => {
     expect((await life.refuse('validate')).log).toMatch(/keys exists in v2 only/);
+  });
+});
+
+test('two runs at once leave one of each key, also where one of them gives way with a webhook first', async () => {
+  const text = (webhooks: object): string => manifestOf('v2', { support: { name: 'Support', webhooks } });
+  const help = { target: `${TARGETS}/help`, triggers: ['conversation:message'] };
+  await inLife(text({ inbox: WEBHOOK }), async (life) => {
+    await life.succeed('apply');
+    await life.write(text({ inbox: { ...WEBHOOK, keys: { bot: {} } }, help }));
+    let first: Promise<unknown> | undefined;
+    // The second run has looked at the account before the first one creates anything, and creates when that one is done.
+    const between = await goBetween(life.emulator.url, async ({ method, forward }) => {
+      if (method !== 'GET') first ??= life.succeed('apply');
+      await first;
+      return forward();
+    });
+    try {
+      await life.succeed('apply', { 'api-url': between.url });
+    } finally {
+      await between.close();
+    }
+    expect(keysOf(life.emulator).map(({ name }) => name)).toEqual(['bot']);
+    await expectNothingLeft(life);
   });
 });

@@ -1,9 +1,10 @@
 /** One app while a run works on it. */
 
-import { type ActualChild, type ChildKind, type Peers, ReadTogether } from '../kind.ts';
+import { type ActualChild, type ChildKind, ReadTogether } from '../kind.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { withinOf } from '../observe/pairs.ts';
 import type { ApplyRun } from './context.ts';
+import type { LivePeers } from './live-peers.ts';
 import type { AppSigner } from './signer.ts';
 
 /** One app at work: what it takes to create, find and change what is in it. */
@@ -11,7 +12,7 @@ export interface AppAtWork {
   readonly appId: string;
   readonly observed: ObservedApp;
   /** As far as it has got. */
-  readonly peers: Peers;
+  readonly peers: LivePeers;
   readonly signer: AppSigner;
   readonly run: ApplyRun;
 }

@@ -154,15 +154,16 @@ async function settleApp(
   let open = outcomes;
   try {
     for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
-      const replacements = await resolveDuplicateChildren(open, app);
+      const { replacements, left } = await resolveDuplicateChildren(open, app);
       await closeSigner(app);
       if (replacements.length === 0) break;
       // References to the one that yielded must change to the other.
       if (children.some(({ kind }) => neededKinds(kind).length > 0)) run.unsettled.push(desired.key);
       children = replaced(children, replacements);
+      app.peers.learn(children);
       const current = (await run.account.getApp(actual.id)) ?? actual;
       actual = await recordIds(current, step, children, run);
-      open = replacements;
+      open = [...replacements, ...left];
     }
   } catch (error) {
     run.score.failedBeside(address, error);

@@ -3,7 +3,7 @@
 import { isConflict } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, childAddress, oldest, ReadTogether } from '../kind.ts';
 import { recordedIds, trustedMarks } from '../marks.ts';
-import { stagesOf } from '../needs.ts';
+import { containerOf, stagesOf } from '../needs.ts';
 import { mayRotate, retiringIds } from '../rotation.ts';
 import {
   decide,
@@ -59,19 +59,22 @@ export async function openOutcomes(
   return [...new Set([...open, ...found])];
 }
 
-/**
- * Looks at what is open until lists show it and one of each is left. Gives the resources whose id is another than before,
- * because a twin stays in place of the one that this run created.
- */
+/** What came of looking at duplicates. */
+interface Resolved {
+  /** The resources whose id is another than before, because a twin stays in place of the one that this run created. */
+  readonly replacements: readonly ChildOutcome[];
+  /** Not looked at yet, since it may refer to what was replaced. */
+  readonly left: readonly ChildOutcome[];
+}
+
+/** Looks at what is open, stage by stage, until lists show it and one of each is left, or until a stage has replacements. */
 export async function resolveDuplicateChildren(
   open: readonly ChildOutcome[],
   app: AppAtWork,
-): Promise<ChildOutcome[]> {
-  const replacements: ChildOutcome[] = [];
-  if (app.run.stop.reason !== undefined) return replacements;
+): Promise<Resolved> {
+  let left = open;
+  if (app.run.stop.reason !== undefined) return { replacements: [], left };
   for (const stage of stagesOf(open.map(({ kind }) => kind))) {
-    // What was inside something that yielded is gone with it, and the whole app is reconciled once more.
-    if (replacements.length > 0) break;
     const settled = await Promise.all(
       stage.map((kind) =>
         settleKind(
@@ -81,9 +84,19 @@ export async function resolveDuplicateChildren(
         ),
       ),
     );
-    replacements.push(...settled.flat());
+    const replacements = settled.flat();
+    left = left.filter(({ kind }) => !stage.includes(kind));
+    // What was inside something that yielded is gone with it, and the whole app is reconciled once more.
+    if (replacements.length > 0) return { replacements, left: left.filter(isOutside(replacements)) };
   }
-  return replacements;
+  return { replacements: [], left };
+}
+
+function isOutside(replacements: readonly ChildOutcome[]): (outcome: ChildOutcome) => boolean {
+  return ({ kind, desired }) => {
+    const container = containerOf(kind, desired);
+    return !replacements.some((one) => one.kind === container?.kind && one.desired.key === container.key);
+  };
 }
 
 async function settleKind(
