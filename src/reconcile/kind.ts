@@ -231,6 +231,8 @@ export interface Clashes<D extends DesiredChild, A extends ActualChild> {
   resembles?(desired: D, actual: A): boolean;
   /** What to say when the vendor keeps something else than it was sent; undefined where it does not. */
   keptOtherwise?(desired: D, actual: A): { readonly what: string; readonly remedy: string } | undefined;
+  /** What to check where the vendor refuses one and does not say why. */
+  readonly unexplained?: string;
 }
 
 /** A kind whose resources belong to the API generation that created them, which is recorded: the other may not show them. */

@@ -101,6 +101,6 @@ export function isInvalid(error: unknown): boolean {
 }
 
 /** Whether the vendor says that it clashes with something there already; limits may come in the same clothes. */
-export function isConflict(error: unknown): boolean {
+export function isConflict(error: unknown): error is SmoochError {
   return error instanceof SmoochError && [400, 409, 422].includes(error.status);
 }

@@ -141,3 +141,18 @@ test('a plan looks once, however long an apply may wait', () =>
     const { log } = await life.succeed('plan', { 'wait-for-targets': '1m' }, { stop: new Impatient() });
     expect(log).not.toContain('Waiting');
   }));
+
+test.each(APIS)(
+  '%s: a webhook whose target only the vendor does not reach is refused with what to check',
+  (api) =>
+    inLife(
+      withTarget(`${NOBODY}/hook`, api),
+      async (life) => {
+        const { outcome, log } = await life.run('apply', { 'check-targets': 'off' });
+        expect(outcome.failed).toBe(true);
+        expect(log).toMatch(/apps\.support\.webhooks\.inbox: create failed: POST \S+ returned 400/);
+        expect(log).toContain('What to do: Before it takes a webhook, the vendor asks the target with HEAD.');
+      },
+      { switches: { headCheck: 'target-then-origin' } },
+    ),
+);

@@ -39,6 +39,9 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   },
   clashes: {
     resembles: (desired, actual) => similarTarget(desired.target, actual.target),
+    // https://docs.smooch.io, guide to webhooks: a target that does not answer HEAD is refused with a bare 400.
+    unexplained:
+      'Before it takes a webhook, the vendor asks the target with HEAD. Check that the target answers 200 there or at `/`, also from outside your network.',
     keptOtherwise: ({ target: sent }, { target: kept }) =>
       sameTarget(sent, kept)
         ? undefined

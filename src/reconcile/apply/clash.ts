@@ -8,8 +8,8 @@ import { ObservedPeers } from '../observe/pairs.ts';
 import { type AppAtWork, listNow } from './app-at-work.ts';
 
 /**
- * A refused create or update, in words that name what the app has already and the vendor may take for the same. Any other
- * error, and one that nothing in the app explains, comes back as it is.
+ * A refused create or update, in words that name what the app has already and the vendor may take for the same, or else with
+ * what to check. Any other error comes back as it is.
  */
 export async function explained(
   error: unknown,
@@ -21,7 +21,11 @@ export async function explained(
   if (!isConflict(error) || kind.clashes?.resembles === undefined) return error;
   const present = await listNow(kind, app).catch(() => []);
   const other = present.find((one) => one.id !== self?.id && kind.clashes?.resembles?.(desired, one));
-  if (other === undefined) return error;
+  if (other === undefined) {
+    const remedy = kind.clashes.unexplained;
+    if (remedy === undefined || error.status !== 400) return error;
+    return new ProvisionError('vendor-refused', messageOf(error), { remedy, cause: error });
+  }
   return new ProvisionError('vendor-conflict', messageOf(error), {
     remedy:
       `The app already has ${named(kind, other, app)}, and the API may treat the two as the same. ` +
