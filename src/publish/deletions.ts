@@ -136,7 +136,9 @@ export function publishedBy(
     if (holder === undefined && !isInstances) continue;
     if (kept.has(hash) || stayingOf(one, stored) !== undefined) continue;
     // Without the manifest it is named by its place: `publish.JWT@secrets/environments/staging`.
-    const place = decodeURIComponent(scope.path.split('/').slice(4, -1).join('/')).toLowerCase();
+    const place = decodeURIComponent(scope.path)
+      .toLowerCase()
+      .replace(/^\/(?:repos\/[^/]+|orgs)\/[^/]+\/(.*)\/[^/]+$/, '$1');
     const address = publication?.address ?? `publish.${stored.name}@${scope.kind}s/${place}`;
     const fields = [{ path: 'to', before: `${scope.kind} ${stored.name} (${scope.label})` }];
     const change: Change = { address: within + address, kind: scope.kind, action: 'delete', fields, why };

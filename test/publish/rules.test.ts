@@ -277,6 +277,13 @@ describe('a teardown', () => {
   const ID = id(1);
   const jwt = place('secret', 'JWT', PREVIEW, true);
   const fixed = place('secret', 'FIXED');
+  const shared = place('secret', 'SHARED', {
+    kind: 'organization',
+    organization: 'acme',
+    store: 'dependabot',
+    visibility: 'private',
+    repositories: [],
+  });
   const app = place('variable', 'APP');
   const bare = present(1, 'Going', { metadata: ours('support') });
   const marked = present(1, 'Going', { metadata: { ...ours('support'), ...mark(jwt) } });
@@ -306,6 +313,14 @@ describe('a teardown', () => {
       'deletes what is marked alone, and names its place',
       { going: marked, shown: jwt },
       ['publish.JWT@secrets/environments/preview-pr-4', [ID]],
+    ],
+    [
+      'names the place of what is marked in an organization',
+      {
+        going: present(1, 'Going', { metadata: { ...ours('support'), ...mark(shared) } }),
+        shown: shared,
+      },
+      ['publish.SHARED@secrets/dependabot', [ID]],
     ],
     [
       'deletes what was only meant to be published',
