@@ -1,13 +1,7 @@
-/** What several kinds read in the entries of a manifest, and check of them. No message repeats a value: it may be a secret. */
+/** What several kinds read in the entries of a manifest. */
 
-import type { RuleContext } from '../manifest/rules/context.ts';
 import { isObject, type JsonObject } from '../manifest/yaml/record.ts';
 import type { Json } from '../model.ts';
-
-/** Reports what must be corrected before a run. */
-export function wrong({ places, findings }: RuleContext, address: string, message: string): void {
-  findings.error(places.nearest(address), address, message);
-}
 
 /** The addresses whose value an earlier one has too, each with the first that has it. */
 export function repeated(

@@ -68,11 +68,7 @@ export const TOKEN_INFO: Endpoints<{ readonly getAppId: () => Promise<string> },
 };
 
 /** What credentials can do in an API generation (documentation of v2, table of scopes; of v1.1, app provisioning). */
-export function abilitiesOf({
-  api,
-  credentials,
-  own = [],
-}: Pick<Access, 'api' | 'credentials' | 'own'>): Abilities {
+function abilitiesOf({ api, credentials, own = [] }: Pick<Access, 'api' | 'credentials' | 'own'>): Abilities {
   const wholeAccount = credentials !== undefined && scopeOfCredentials(credentials) === 'account';
   const ofAppKey: Abilities = {
     api,

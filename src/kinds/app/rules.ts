@@ -1,9 +1,9 @@
 /** What must hold for apps, beyond their shape. No message repeats a value: it may be a secret. */
 
-import type { RuleContext } from '../../manifest/rules/context.ts';
+import { errorAt, type RuleContext } from '../../manifest/rules/context.ts';
 import { isObject, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
-import { repeated, textsIn, wrong } from '../entries.ts';
+import { repeated, textsIn } from '../entries.ts';
 import { checkLifetime } from '../key/times.ts';
 
 /** The vendor's limit for the name of an app. */
@@ -15,7 +15,7 @@ export function checkApps(apps: ReadonlyMap<string, Json>, context: RuleContext)
   const ids = textsIn(apps, ({ id }) => id);
   for (const [address, first] of repeated(ids)) {
     const message = `this is the id of ${first} too; an app of the account belongs to one entry only`;
-    wrong(context, `${address}.id`, message);
+    errorAt(context, `${address}.id`, message);
   }
   const names = textsIn(apps, ({ id, name }) => (typeof id === 'string' ? undefined : name));
   for (const [address, first] of repeated(names)) {
@@ -41,11 +41,11 @@ export function checkInstance(app: JsonObject, address: string, context: RuleCon
   if (id !== undefined) {
     const [noun, own] = address.startsWith('apps.') ? ['app', 'an app'] : ['service account', 'one'];
     const message = `an id binds to one ${noun}, and the instance ${instance} needs ${own} of its own; remove the id, or run without an instance`;
-    wrong(context, `${address}.id`, message);
+    errorAt(context, `${address}.id`, message);
   }
   const suffix = ` (${instance})`;
   if (typeof name === 'string' && Array.from(name).length + suffix.length > LONGEST_NAME) {
     const message = `with "${suffix}" for the instance the name has more than ${LONGEST_NAME} characters; shorten it`;
-    wrong(context, `${address}.name`, message);
+    errorAt(context, `${address}.name`, message);
   }
 }

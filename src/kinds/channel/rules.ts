@@ -1,11 +1,10 @@
 /** What must hold for the channels of an app together. No message repeats a value: it may be a secret. */
 
-import type { RuleContext } from '../../manifest/rules/context.ts';
+import { errorAt, type RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { isObject } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { wrong } from '../entries.ts';
 import { desiredChannels } from './desired.ts';
 import { channelTypeOf } from './types.ts';
 import { looksLike } from './values.ts';
@@ -35,11 +34,11 @@ export function checkChannels(channels: Json | undefined, address: string, conte
     const declared = ownValue(channels, channel.key);
     if (isObject(declared) && declared['name'] !== undefined && declared['displayName'] !== undefined) {
       const message = 'name and displayName are the same; remove one of them';
-      wrong(context, `${at}.name`, message);
+      errorAt(context, `${at}.name`, message);
     }
     if (known?.external === true && !channel.external) {
       const message = `the API cannot create a channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
-      wrong(context, `${at}.type`, message);
+      errorAt(context, `${at}.type`, message);
     }
     for (const { name, value, message } of RISKS) {
       const given = ownValue(channel.fields, name) ?? ownValue(channel.writeOnly, name) ?? null;
@@ -52,6 +51,6 @@ export function checkChannels(channels: Json | undefined, address: string, conte
       known?.single === true
         ? `${inside(address, twin.key)} is of the type ${channel.type} too, and ${api} has one of it in an app; remove one of them`
         : `nothing tells this apart from ${inside(address, twin.key)}, which is of the same type; give each a displayName of its own`;
-    wrong(context, at, message);
+    errorAt(context, at, message);
   }
 }

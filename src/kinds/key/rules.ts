@@ -1,11 +1,11 @@
 /** What must hold for the tokens of keys. No message repeats a value: it may be a secret. */
 
-import type { RuleContext } from '../../manifest/rules/context.ts';
+import { errorAt, type RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { DesiredKey, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { nameOf, repeated, wrong } from '../entries.ts';
+import { nameOf, repeated } from '../entries.ts';
 import { TEMPORARY_KEY } from './schema.ts';
 import { checkTimes } from './times.ts';
 
@@ -27,11 +27,15 @@ export function checkKeys(
 function checkNames(keys: Json | undefined, address: string, context: RuleContext): void {
   const names = entriesOf(keys).map(([key, value]) => [inside(address, key), nameOf(key, value)] as const);
   for (const [at, first] of repeated(names)) {
-    wrong(context, `${at}.name`, `this is the name of ${first} too; choose another`);
+    errorAt(context, `${at}.name`, `this is the name of ${first} too; choose another`);
   }
   const temporary = names.find(([, name]) => name === TEMPORARY_KEY);
   if (temporary === undefined) return;
-  wrong(context, `${temporary[0]}.name`, 'keys of this name are created and deleted by runs; choose another');
+  errorAt(
+    context,
+    `${temporary[0]}.name`,
+    'keys of this name are created and deleted by runs; choose another',
+  );
 }
 
 /** A user's token names its user, and an app's token names none. */
@@ -40,13 +44,13 @@ export function checkUser(jwt: JsonObject, address: string, context: RuleContext
   const wanted = ownValue(USER_FIELDS, scope);
   if (wanted !== undefined && ownValue(jwt, wanted) === undefined) {
     const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
-    wrong(context, `${address}.${wanted}`, message);
+    errorAt(context, `${address}.${wanted}`, message);
   }
   if (wanted !== undefined && jwt['from'] === 'api') {
-    wrong(context, `${address}.from`, 'the vendor signs tokens of apps only; remove `from: api`');
+    errorAt(context, `${address}.from`, 'the vendor signs tokens of apps only; remove `from: api`');
   }
   for (const field of Object.values(USER_FIELDS)) {
     if (field === wanted || ownValue(jwt, field) === undefined) continue;
-    wrong(context, `${address}.${field}`, `${field} has no meaning with the scope ${scope}; remove it`);
+    errorAt(context, `${address}.${field}`, `${field} has no meaning with the scope ${scope}; remove it`);
   }
 }

@@ -1,11 +1,10 @@
 /** What must hold for the items of a menu: each type has the one field that it needs. */
 
-import type { RuleContext } from '../../manifest/rules/context.ts';
+import { errorAt, type RuleContext } from '../../manifest/rules/context.ts';
 import { wholePattern } from '../../manifest/schema/scalar.ts';
 import { isObject } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
-import { wrong } from '../entries.ts';
 import { MENU_LINE, MOST_MENU_ITEMS, MOST_SUBMENU_ITEMS } from './schema.ts';
 
 /** What each type of item needs, with an example. */
@@ -31,13 +30,13 @@ function checkItems(items: Json | undefined, address: string, context: RuleConte
     if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
       if (given !== undefined || context.places.exact(`${at}.${needed}`) === undefined) {
         const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
-        wrong(context, `${at}.${needed}`, message);
+        errorAt(context, `${at}.${needed}`, message);
       }
     }
     for (const [other, [field]] of Object.entries(NEEDED)) {
       if (other === type || ownValue(item, field) === undefined) continue;
       const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
-      wrong(context, `${at}.${field}`, message);
+      errorAt(context, `${at}.${field}`, message);
     }
     checkItems(item['items'], `${at}.items`, context);
   }

@@ -1,11 +1,11 @@
 /** What must hold for the section `serviceAccounts` as a whole. No message repeats a value: it may be a secret. */
 
-import type { RuleContext } from '../../manifest/rules/context.ts';
+import { errorAt, type RuleContext } from '../../manifest/rules/context.ts';
 import { isObject } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
 import { closest } from '../../text/suggest.ts';
 import { checkInstance } from '../app/rules.ts';
-import { repeated, textsIn, wrong } from '../entries.ts';
+import { repeated, textsIn } from '../entries.ts';
 import { desiredKey } from '../key/desired.ts';
 import { checkKeys } from '../key/rules.ts';
 
@@ -28,17 +28,17 @@ export function checkServiceAccounts(
       const near = closest(key, appKeys);
       const at = `${address}.apps`;
       const guess = near === undefined ? '' : `; did you mean ${near}?`;
-      wrong(context, at, `one of these is the key of no app of this manifest${guess}`);
+      errorAt(context, at, `one of these is the key of no app of this manifest${guess}`);
     }
   }
   const ids = textsIn(all, ({ id }) => id);
   for (const [address, first] of repeated(ids)) {
     const message = `this is the id of ${first} too; a service account belongs to one entry only`;
-    wrong(context, `${address}.id`, message);
+    errorAt(context, `${address}.id`, message);
   }
   const names = textsIn(all, ({ name }) => name);
   for (const [address, first] of repeated(names)) {
     const message = `${first} has the same name; names of service accounts are unique in an account, so choose another`;
-    wrong(context, `${address}.name`, message);
+    errorAt(context, `${address}.name`, message);
   }
 }

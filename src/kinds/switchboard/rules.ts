@@ -1,11 +1,11 @@
 /** What must hold between a switchboard, its integrations, and what of the app refers to them. */
 
-import type { RuleContext } from '../../manifest/rules/context.ts';
+import { errorAt, type RuleContext } from '../../manifest/rules/context.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, isObject, type JsonObject } from '../../manifest/yaml/record.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { closest } from '../../text/suggest.ts';
-import { nameOf, repeated, wrong } from '../entries.ts';
+import { nameOf, repeated } from '../entries.ts';
 
 /** Checks that every key that is named is there, and that names can be told apart. */
 export function checkSwitchboard(app: JsonObject, address: string, context: RuleContext): void {
@@ -25,7 +25,7 @@ export function checkSwitchboard(app: JsonObject, address: string, context: Rule
     checkReference(integration, 'nextSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
     if (integration['nextSwitchboardIntegration'] === key) {
       const message = 'this is itself; name another one, or write null';
-      wrong(context, `${at}.nextSwitchboardIntegration`, message);
+      errorAt(context, `${at}.nextSwitchboardIntegration`, message);
     }
   }
   // The vendor is taken to want names that are unique on a switchboard; it is by them that one is recognised.
@@ -33,7 +33,7 @@ export function checkSwitchboard(app: JsonObject, address: string, context: Rule
     ([key, one]) => [inside(`${address}.${onSwitchboard}`, key), nameOf(key, one)] as const,
   );
   for (const [at, first] of repeated(names)) {
-    wrong(context, at, `${first} has the same name; give one of them another`);
+    errorAt(context, at, `${first} has the same name; give one of them another`);
   }
   for (const [key, channel] of entriesOf(app['channels'])) {
     if (!isObject(channel)) continue;
@@ -53,5 +53,5 @@ function checkReference(
   if (typeof given !== 'string' || known.keys.includes(given)) return;
   const near = closest(given, known.keys);
   const guess = near === undefined ? '' : `; did you mean ${near}?`;
-  wrong(context, `${address}.${field}`, `the app has no ${given} below ${known.where}${guess}`);
+  errorAt(context, `${address}.${field}`, `the app has no ${given} below ${known.where}${guess}`);
 }

@@ -1,13 +1,13 @@
 /** Message templates in the manifest. */
 
 import type { Section } from '../../manifest/language.ts';
-import type { RuleContext } from '../../manifest/rules/context.ts';
+import { errorAt, type RuleContext } from '../../manifest/rules/context.ts';
 import { keyRule } from '../../manifest/schema/entry-key.ts';
 import type { FieldsShape } from '../../manifest/schema/shape.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, isObject, type JsonObject } from '../../manifest/yaml/record.ts';
 import type { DesiredChild } from '../../model.ts';
-import { nameOf, repeated, wrong } from '../entries.ts';
+import { nameOf, repeated } from '../entries.ts';
 
 /** A message template as the manifest declares it. */
 export interface DesiredTemplate extends DesiredChild {
@@ -78,7 +78,7 @@ function checkTemplates({ templates }: JsonObject, address: string, context: Rul
     const message = isObject(value) ? value['message'] : undefined;
     if (message === undefined || (isObject(message) && typeof message['type'] === 'string')) continue;
     const what = 'a message is a map with a type; write `message: { type: text, text: Hello }`';
-    wrong(context, `${at}.message`, what);
+    errorAt(context, `${at}.message`, what);
   }
   for (const [at, first] of repeated(entries)) {
     const place = context.places.nearest(`${at}.name`);

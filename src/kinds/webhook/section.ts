@@ -1,12 +1,12 @@
 /** Webhooks in the manifest. */
 
 import type { Section } from '../../manifest/language.ts';
-import type { RuleContext } from '../../manifest/rules/context.ts';
+import { errorAt, type RuleContext } from '../../manifest/rules/context.ts';
 import { keyRule, MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
 import { formatPlace, inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, isObject } from '../../manifest/yaml/record.ts';
 import type { DesiredWebhook, Json } from '../../model.ts';
-import { repeated, textsIn, wrong } from '../entries.ts';
+import { repeated, textsIn } from '../entries.ts';
 import { normalTarget } from './same-target.ts';
 import { webhookShape } from './schema.ts';
 
@@ -63,6 +63,6 @@ function checkTargets(webhooks: Json | undefined, address: string, context: Rule
     const place = context.places.nearest(first);
     const where = place === undefined ? '' : ` (${formatPlace(place)})`;
     const message = `this is the target of ${first}${where} too; an app calls a target once, so write one webhook with the triggers of both`;
-    wrong(context, at, message);
+    errorAt(context, at, message);
   }
 }

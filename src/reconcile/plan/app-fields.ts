@@ -59,7 +59,7 @@ export function impossibleSettings(desired: DesiredApp, actual: ActualApp): stri
 }
 
 /** Equal as the vendor may give them back: 90 and "90" are one value, and the order of an object's members is none. */
-export function isSameSetting(one: Json | undefined, other: Json | undefined): boolean {
+function isSameSetting(one: Json | undefined, other: Json | undefined): boolean {
   if (isScalar(one) && isScalar(other)) return String(one) === String(other);
   return canonical(one) === canonical(other);
 }

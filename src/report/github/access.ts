@@ -66,8 +66,8 @@ export async function openRepository(
 }
 
 /**
- * The pages of a list, one after the other, `most` of them at the most. The client's own paging treats a 409 as an empty list, and a report that is not
- * found would be written twice. Throws what the client throws.
+ * The pages of a list, one after the other, `most` of them at the most. The client's own paging treats a 409 as an empty list,
+ * and a report that is not found would be written twice. Throws what the client throws.
  */
 export async function* pagesOf<T>(
   ask: (

@@ -4,7 +4,7 @@ import { ownReports, pagesOf, type Repository, type Written, writeOnce } from '.
 import type { Subject, Whose } from './marker.ts';
 
 /** By this label the issue is found among many; GitHub creates it with the first issue that has it. */
-export const DRIFT_LABEL = 'smooch-drift';
+const DRIFT_LABEL = 'smooch-drift';
 
 /** An issue, as far as it is used. */
 interface Issue extends Written {
