@@ -147,7 +147,7 @@ exports.modules = {
 				let h = r.instance !== void 0 && o?.perInstance === !0;
 				if (s === void 0 && !h) continue;
 				if (n.has(a) || p(t, i) !== void 0) continue;
-				let g = decodeURIComponent(e.path.split("/").slice(4, -1).join("/")).toLowerCase();
+				let g = decodeURIComponent(e.path).toLowerCase().replace(/^\/(?:repos\/[^/]+|orgs)\/[^/]+\/(.*)\/[^/]+$/, "$1");
 				let _ = o?.address ?? `publish.${i.name}@${e.kind}s/${g}`;
 				let v = [{
 					path: "to",

@@ -1507,7 +1507,14 @@ exports.modules = {
 		async function explained(e, t, n, r, a) {
 			if (!(0, i.dh)(e) || t.clashes?.resembles === void 0) return e;
 			let o = (await listNow(t, r).catch(() => [])).find((e) => e.id !== a?.id && t.clashes?.resembles?.(n, e));
-			if (o === void 0) return e;
+			if (o === void 0) {
+				let n = t.clashes.unexplained;
+				if (n === void 0 || e.status !== 400) return e;
+				return new g.uv("vendor-refused", (0, g.bD)(e), {
+					remedy: n,
+					cause: e
+				});
+			}
 			return new g.uv("vendor-conflict", (0, g.bD)(e), {
 				remedy: `The app already has ${named(t, o, r)}, and the API may treat the two as the same. Declare only one of them, or delete that one in the account.`,
 				cause: e

@@ -369,6 +369,7 @@ exports.modules = {
 			},
 			clashes: {
 				resembles: (e, t) => (0, l.$O)(e.target, t.target),
+				unexplained: "Before it takes a webhook, the vendor asks the target with HEAD. Check that the target answers 200 there or at `/`, also from outside your network.",
 				keptOtherwise: ({ target: e }, { target: t }) => (0, l.cS)(e, t) ? void 0 : {
 					what: `The API was sent the target ${e} but returned ${t}.`,
 					remedy: "Write the target in the manifest as the API returns it."

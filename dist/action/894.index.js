@@ -362,7 +362,7 @@ exports.modules = {
 		var C = n(1154);
 		var w = n(66);
 		var T = n(8992);
-		var E = n(524);
+		var E = n(3497);
 		var D = n(6991);
 		var O = n(8295);
 		function edited(e, t) {

@@ -1377,36 +1377,6 @@
 				return e === null || isList(e) && e.length === 0;
 			}
 		}),
-		7815: ((e, t, n) => {
-			n.d(t, {
-				Ej: () => textsIn,
-				Qm: () => wrong,
-				Vb: () => nameOf,
-				ZD: () => repeated
-			});
-			var r = n(8060);
-			function wrong({ places: e, findings: t }, n, r) {
-				t.error(e.nearest(n), n, r);
-			}
-			function repeated(e) {
-				let t = new Map();
-				return e.flatMap(([e, n]) => {
-					let r = t.get(n);
-					if (r !== void 0) return [[e, r]];
-					t.set(n, e);
-					return [];
-				});
-			}
-			function textsIn(e, t) {
-				return [...e].flatMap(([e, n]) => {
-					let i = (0, r.Gv)(n) ? t(n) : void 0;
-					return typeof i == "string" ? [[e, i]] : [];
-				});
-			}
-			function nameOf(e, t) {
-				return (0, r.Gv)(t) && typeof t.name == "string" ? t.name : e;
-			}
-		}),
 		208: ((e, t, n) => {
 			n.d(t, {
 				J8: () => f,
@@ -1641,10 +1611,10 @@
 				q: () => takesMenu,
 				w: () => checkMenu
 			});
-			var r = n(6537);
-			var i = n(8060);
-			var a = n(3871);
-			var o = n(7815);
+			var r = n(5818);
+			var i = n(6537);
+			var a = n(8060);
+			var o = n(3871);
 			var s = n(2856);
 			let c = {
 				link: ["uri", "https://acme.example"],
@@ -1652,41 +1622,41 @@
 				submenu: ["items", "[…]"]
 			};
 			function checkMenu(e, t, n) {
-				(0, i.Gv)(e) && checkItems(e.items, `${t}.items`, n);
+				(0, a.Gv)(e) && checkItems(e.items, `${t}.items`, n);
 			}
 			function checkItems(e, t, n) {
 				if (!Array.isArray(e)) return;
-				for (let [r, s] of e.entries()) {
-					if (!(0, i.Gv)(s) || typeof s.type != "string") continue;
-					let e = `${t}[${r}]`;
+				for (let [i, s] of e.entries()) {
+					if (!(0, a.Gv)(s) || typeof s.type != "string") continue;
+					let e = `${t}[${i}]`;
 					let { type: l } = s;
-					let [u, d] = (0, a.e)(c, l) ?? [];
-					let f = u === void 0 ? void 0 : (0, a.e)(s, u);
+					let [u, d] = (0, o.e)(c, l) ?? [];
+					let f = u === void 0 ? void 0 : (0, o.e)(s, u);
 					if (u !== void 0 && (f === void 0 || Array.isArray(f) && f.length === 0) && (f !== void 0 || n.places.exact(`${e}.${u}`) === void 0)) {
 						let t = `a ${l} has ${u}; write \`${u}: ${d}\``;
-						(0, o.Qm)(n, `${e}.${u}`, t);
+						(0, r.O)(n, `${e}.${u}`, t);
 					}
-					for (let [t, [r]] of Object.entries(c)) {
-						if (t === l || (0, a.e)(s, r) === void 0) continue;
-						let i = `${r} belongs to an item of the type ${t}, and this is a ${l}; remove one of the two`;
-						(0, o.Qm)(n, `${e}.${r}`, i);
+					for (let [t, [i]] of Object.entries(c)) {
+						if (t === l || (0, o.e)(s, i) === void 0) continue;
+						let a = `${i} belongs to an item of the type ${t}, and this is a ${l}; remove one of the two`;
+						(0, r.O)(n, `${e}.${i}`, a);
 					}
 					checkItems(s.items, `${e}.items`, n);
 				}
 			}
 			function takesMenu(e) {
 				let takes = (e, t, n) => e.length > 0 && e.length <= t && e.every((e) => {
-					if (!(0, i.Gv)(e)) return !1;
-					let { type: t, text: r, items: o, ...l } = e;
+					if (!(0, a.Gv)(e)) return !1;
+					let { type: t, text: r, items: i, ...l } = e;
 					if (typeof t != "string" || !n.includes(t) || !isLine(r)) return !1;
-					if (t === "submenu") return Object.keys(l).length === 0 && Array.isArray(o) && takes(o, s.ht, ["link", "postback"]);
-					let u = (0, a.e)(c, t)?.[0] ?? "";
-					return o === void 0 && Object.keys(l).length === 1 && isLine((0, a.e)(l, u));
+					if (t === "submenu") return Object.keys(l).length === 0 && Array.isArray(i) && takes(i, s.ht, ["link", "postback"]);
+					let u = (0, o.e)(c, t)?.[0] ?? "";
+					return i === void 0 && Object.keys(l).length === 1 && isLine((0, o.e)(l, u));
 				});
 				return takes(e, s.RR, Object.keys(c));
 			}
 			function isLine(e) {
-				return typeof e == "string" && (0, r._1)(s.Dh).test(e);
+				return typeof e == "string" && (0, i._1)(s.Dh).test(e);
 			}
 		}),
 		2856: ((e, t, n) => {
@@ -3309,7 +3279,7 @@
 				return !0;
 			}
 		}),
-		524: ((e, t, n) => {
+		3497: ((e, t, n) => {
 			n.d(t, {
 				k: () => loadFor,
 				h: () => manifestFor
@@ -3898,14 +3868,14 @@
 			let j = /<<:(?=[ \n]|$)/y;
 			let M = / *&([\w-]{1,100})(?=[ \n]|$)/y;
 			let ie = / *[&*]/y;
-			let ae = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
-			let oe = /"((?:[^"\\\n]|\\[^\n])*)"/y;
-			let se = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
-			let ce = /'([^'\n]*)'(?!')/y;
-			let le = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
-			let ue = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
-			let N = / *(?: #[^\n]*)?(?:\n|$)/y;
-			let P = new Map([
+			let N = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
+			let ae = /"((?:[^"\\\n]|\\[^\n])*)"/y;
+			let oe = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
+			let se = /'([^'\n]*)'(?!')/y;
+			let ce = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
+			let le = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
+			let P = / *(?: #[^\n]*)?(?:\n|$)/y;
+			let F = new Map([
 				...[
 					"null",
 					"Null",
@@ -3922,8 +3892,8 @@
 					"FALSE"
 				].map((e) => [e, !1])
 			]);
-			let de = /^[-+]?(?:\.\d+|\d+\.?\d*)$/;
-			let fe = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
+			let ue = /^[-+]?(?:\.\d+|\d+\.?\d*)$/;
+			let de = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
 			function plain_yaml_readPlainYaml(e, t, n = D.xy) {
 				let r = e.includes("\r") ? e.replaceAll("\r\n", "\n") : e;
 				let i = r.search(re);
@@ -4084,7 +4054,7 @@
 				}
 				#g() {
 					let e = this.#M();
-					let t = this.#D(ae);
+					let t = this.#D(N);
 					let n = this.#o.anchors.get(t);
 					if (n === void 0) throw new NotPlain(`the alias "*${t}" has no anchor "&${t}" above it`);
 					this.#s || (this.#o.aliased += (0, D.$d)(n.node));
@@ -4110,7 +4080,7 @@
 					i !== -1 && (r = t + i);
 					for (; this.#e[r - 1] === " ";) --r;
 					let a = this.#e.slice(t, r);
-					if (!le.test(a) || a.includes(": ") || a.endsWith(":")) throw new NotPlain();
+					if (!ce.test(a) || a.includes(": ") || a.endsWith(":")) throw new NotPlain();
 					this.#n = r;
 					return {
 						kind: "scalar",
@@ -4126,7 +4096,7 @@
 					if (t === "{") return this.#x(e + 1);
 					if (t !== "\"" && t !== "'") return;
 					let n = this.#M();
-					let r = this.#D(t === "\"" ? oe : ce);
+					let r = this.#D(t === "\"" ? ae : se);
 					let i = t === "\"" && r.includes("\\") ? unescaped(r) : r;
 					return {
 						kind: "scalar",
@@ -4192,7 +4162,7 @@
 					let t = this.#y(e);
 					if (t !== void 0) return t;
 					let n = this.#M();
-					let r = this.#D(ue);
+					let r = this.#D(le);
 					return {
 						kind: "scalar",
 						place: n,
@@ -4203,7 +4173,7 @@
 				#w(e) {
 					this.#T();
 					let t = this.#D(k);
-					if (P.has(t)) throw new NotPlain();
+					if (F.has(t)) throw new NotPlain();
 					if (D.OJ.has(t)) throw new NotPlain(`the key "${t}" is not allowed; choose another name`);
 					let n = e.get(t)?.place.line;
 					if (n !== void 0) throw new NotPlain(`the key "${t}" is here twice, first on line ${n}; keep one of them`);
@@ -4233,9 +4203,9 @@
 					for (; this.#e[this.#n] === " ";) this.#n += 1;
 				}
 				#A() {
-					N.lastIndex = this.#n;
-					if (!N.test(this.#e)) return !1;
-					this.#n = N.lastIndex;
+					P.lastIndex = this.#n;
+					if (!P.test(this.#e)) return !1;
+					this.#n = P.lastIndex;
 					this.#r += 1;
 					this.#i = this.#n;
 					return !0;
@@ -4276,14 +4246,14 @@
 				};
 			}
 			function unescaped(e) {
-				if (!se.test(e)) throw new NotPlain();
+				if (!oe.test(e)) throw new NotPlain();
 				return String(JSON.parse(`"${e}"`));
 			}
 			function meaningOf(e) {
-				let t = P.get(e);
+				let t = F.get(e);
 				if (t !== void 0) return t;
-				if (de.test(e)) return Number(e);
-				if (fe.test(e)) throw new NotPlain();
+				if (ue.test(e)) return Number(e);
+				if (de.test(e)) throw new NotPlain();
 				return e;
 			}
 			async function parseFiles(e) {
@@ -4536,17 +4506,34 @@
 			function emptyToUndefined(e) {
 				return e === "" ? void 0 : e;
 			}
-			var F = n(7815);
+			function repeated(e) {
+				let t = new Map();
+				return e.flatMap(([e, n]) => {
+					let r = t.get(n);
+					if (r !== void 0) return [[e, r]];
+					t.set(n, e);
+					return [];
+				});
+			}
+			function textsIn(e, t) {
+				return [...e].flatMap(([e, n]) => {
+					let r = (0, h.Gv)(n) ? t(n) : void 0;
+					return typeof r == "string" ? [[e, r]] : [];
+				});
+			}
+			function nameOf(e, t) {
+				return (0, h.Gv)(t) && typeof t.name == "string" ? t.name : e;
+			}
 			var I = n(8569);
 			function checkApps(e, t) {
 				let { places: n, findings: r } = t;
-				let i = (0, F.Ej)(e, ({ id: e }) => e);
-				for (let [e, n] of (0, F.ZD)(i)) {
+				let i = textsIn(e, ({ id: e }) => e);
+				for (let [e, n] of repeated(i)) {
 					let r = `this is the id of ${n} too; an app of the account belongs to one entry only`;
-					(0, F.Qm)(t, `${e}.id`, r);
+					(0, v.O)(t, `${e}.id`, r);
 				}
-				let a = (0, F.Ej)(e, ({ id: e, name: t }) => typeof e == "string" ? void 0 : t);
-				for (let [e, t] of (0, F.ZD)(a)) {
+				let a = textsIn(e, ({ id: e, name: t }) => typeof e == "string" ? void 0 : t);
+				for (let [e, t] of repeated(a)) {
 					let i = `${t} has the same name; give one of them another name, or bind them by id`;
 					r.warn(n.nearest(`${e}.name`), `${e}.name`, i);
 				}
@@ -4564,16 +4551,16 @@
 				if (i !== void 0) {
 					let [e, i] = t.startsWith("apps.") ? ["app", "an app"] : ["service account", "one"];
 					let a = `an id binds to one ${e}, and the instance ${r} needs ${i} of its own; remove the id, or run without an instance`;
-					(0, F.Qm)(n, `${t}.id`, a);
+					(0, v.O)(n, `${t}.id`, a);
 				}
 				let o = ` (${r})`;
 				if (typeof a == "string" && Array.from(a).length + o.length > 100) {
 					let e = `with "${o}" for the instance the name has more than 100 characters; shorten it`;
-					(0, F.Qm)(n, `${t}.name`, e);
+					(0, v.O)(n, `${t}.name`, e);
 				}
 			}
 			var L = n(3068);
-			let pe = {
+			let fe = {
 				own: L.EE,
 				shared: L.f9,
 				source: [
@@ -4605,14 +4592,14 @@
 				let r = (0, h.Mc)(n).find(([t]) => t === e)?.[1];
 				return {
 					key: e,
-					name: (0, F.Vb)(e, r)
+					name: nameOf(e, r)
 				};
 			}
 			function desiredIntegration(e, t, n) {
 				let { external: r, deliverStandbyEvents: i, nextSwitchboardIntegration: a, messageHistoryCount: o } = t;
 				return {
 					key: e,
-					name: (0, F.Vb)(e, t),
+					name: nameOf(e, t),
 					external: r === !0,
 					...integrationOf(t),
 					...typeof i == "boolean" ? { deliverStandbyEvents: i } : {},
@@ -4663,8 +4650,8 @@
 			function isCredential(e, t, n) {
 				return typeof t == "string" && ((0, R.z3)(e) || n.has(t));
 			}
-			var me = n(6973);
-			let he = [{
+			var pe = n(6973);
+			let me = [{
 				name: "serverKey",
 				message: "legacy FCM server keys stopped working in June 2024; in v2 write projectId, clientEmail and privateKey instead"
 			}, {
@@ -4680,23 +4667,23 @@
 					let l = (0, C.nx)(t, c.key);
 					let u = (0, R.l6)(r, c.type);
 					let d = (0, m.e)(e, c.key);
-					(0, h.Gv)(d) && d.name !== void 0 && d.displayName !== void 0 && (0, F.Qm)(n, `${l}.name`, "name and displayName are the same; remove one of them");
+					(0, h.Gv)(d) && d.name !== void 0 && d.displayName !== void 0 && (0, v.O)(n, `${l}.name`, "name and displayName are the same; remove one of them");
 					if (u?.external === !0 && !c.external) {
 						let e = `the API cannot create a channel of the type ${c.type}; write \`external: true\` to refer to one that is there`;
-						(0, F.Qm)(n, `${l}.type`, e);
+						(0, v.O)(n, `${l}.type`, e);
 					}
-					for (let { name: e, value: t, message: n } of he) {
+					for (let { name: e, value: t, message: n } of me) {
 						let r = (0, m.e)(c.fields, e) ?? (0, m.e)(c.writeOnly, e) ?? null;
 						r !== null && r === (t ?? r) && a.warn(i.nearest(`${l}.${e}`), `${l}.${e}`, n);
 					}
-					let f = o.slice(0, s).find((e) => (0, me._4)(r, e, c));
+					let f = o.slice(0, s).find((e) => (0, pe._4)(r, e, c));
 					if (f === void 0) continue;
 					let p = u?.single === !0 ? `${(0, C.nx)(t, f.key)} is of the type ${c.type} too, and ${r} has one of it in an app; remove one of them` : `nothing tells this apart from ${(0, C.nx)(t, f.key)}, which is of the same type; give each a displayName of its own`;
-					(0, F.Qm)(n, l, p);
+					(0, v.O)(n, l, p);
 				}
 			}
 			var z = n(2856);
-			let ge = {
+			let he = {
 				type: "text",
 				description: "Its name in the account; its key here if this is absent. One that was created by hand is recognised by it.",
 				examples: ["zd-agentWorkspace"],
@@ -4712,7 +4699,7 @@
 					rule: "the key of an entry of this manifest"
 				};
 			}
-			let _e = {
+			let ge = {
 				type: "fields",
 				noun: "switchboard integration",
 				description: "Who can get a conversation.",
@@ -4726,7 +4713,7 @@
 					"integrationType"
 				],
 				fields: {
-					name: { shape: ge },
+					name: { shape: he },
 					external: { shape: {
 						type: "truth",
 						description: "Only refers to one that exists already, such as the agents of a help desk. It is found by its name, and never created, changed or deleted."
@@ -4771,7 +4758,7 @@
 				},
 				advice: { nextSwitchboardIntegrationId: "write nextSwitchboardIntegration with a key of switchboardIntegrations" }
 			};
-			let ve = {
+			let _e = {
 				type: "fields",
 				noun: "switchboard",
 				description: "Who gets a conversation and hands it on to whom. Without an enabled one, every integration receives every conversation.",
@@ -4792,7 +4779,7 @@
 						exampleKey: "bot",
 						description: "The integrations of the switchboard, each under a key of your choice.",
 						key: s.G,
-						of: _e,
+						of: ge,
 						most: 10
 					} }
 				},
@@ -4804,7 +4791,7 @@
 				advice: { defaultSwitchboardIntegrationId: "write defaultSwitchboardIntegration with a key of switchboardIntegrations" }
 			};
 			let B = ["v1.1", "v2"];
-			let ye = {
+			let ve = {
 				type: "any",
 				secret: !0,
 				description: "A field that is not known here; it is sent as it is."
@@ -4831,11 +4818,11 @@
 					...e === "v2" ? { nullable: !0 } : {}
 				};
 			}
-			let be = {
+			let ye = {
 				type: "truth",
 				description: "Only refers to a channel that is created elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never created, changed or deleted."
 			};
-			let xe = {
+			let be = {
 				type: "fields",
 				noun: "prechatCapture",
 				description: "What a user is asked before a conversation begins.",
@@ -4906,7 +4893,7 @@
 					rule: "one line of one to 128 characters"
 				};
 			}
-			let Se = {
+			let xe = {
 				text: V,
 				long: {
 					type: "text",
@@ -4941,7 +4928,7 @@
 					most: 500,
 					of: line("An entry.")
 				},
-				form: xe
+				form: be
 			};
 			function shapeOf(e, { form: t, description: n, reading: r, nullable: i }) {
 				let a = `\${${e.replaceAll(/([A-Z])/g, "_$1").toUpperCase()}}`;
@@ -4950,7 +4937,7 @@
 						secret: !0,
 						examples: [a]
 					} : {},
-					...Se[t],
+					...xe[t],
 					description: n,
 					...i ? { nullable: !0 } : {}
 				};
@@ -4972,11 +4959,11 @@
 					...n.oneOf.length === 0 ? {} : { someOf: n.oneOf },
 					advice: {
 						...common(e).advice,
-						...Object.fromEntries([...n.served, ...Ce].map((e) => [e, "the vendor sets this; remove the line"]))
+						...Object.fromEntries([...n.served, ...Se].map((e) => [e, "the vendor sets this; remove the line"]))
 					}
 				};
 			}
-			let Ce = [
+			let Se = [
 				"id",
 				"_id",
 				"status",
@@ -4988,7 +4975,7 @@
 					noun: "channel",
 					main: "type",
 					description: "A channel of a type that is not known here.",
-					open: ye,
+					open: ve,
 					aliases: {
 						label: "displayName",
 						title: "displayName"
@@ -5012,13 +4999,13 @@
 							description: "The same as displayName, as other resources have it."
 						} },
 						displayName: { shape: displayName(e) },
-						external: { shape: be },
-						...e === "v2" ? { defaultResponder: { shape: Te } } : {}
+						external: { shape: ye },
+						...e === "v2" ? { defaultResponder: { shape: we } } : {}
 					},
-					advice: we[e]
+					advice: Ce[e]
 				};
 			}
-			let we = {
+			let Ce = {
 				"v1.1": {
 					defaultResponder: "v1.1 has no switchboards; remove this line, or write `api: v2`",
 					menu: "menus are for channels of the types messenger and wechat; remove this line"
@@ -5028,7 +5015,7 @@
 					menu: "v2 has no menus; remove this line, or write `api: v1.1`"
 				}
 			};
-			let Te = {
+			let we = {
 				...referenceShape("Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard."),
 				nullable: !0
 			};
@@ -5047,7 +5034,7 @@
 				}
 				return t;
 			}
-			let Ee = {
+			let Te = {
 				type: "variants",
 				noun: "channel",
 				by: "type",
@@ -5073,7 +5060,7 @@
 					v2: common("v2")
 				}
 			};
-			let De = {
+			let Ee = {
 				fields: { channels: { shape: {
 					type: "entries",
 					noun: "channel",
@@ -5084,7 +5071,7 @@
 						brandColor: "65758e"
 					} }],
 					key: s.G,
-					of: Ee
+					of: Te
 				} } },
 				source: {
 					path: "channels",
@@ -5097,7 +5084,7 @@
 				check: (e, t, n) => checkChannels(e.channels, `${t}.channels`, n),
 				desired: ({ channels: e, switchboard: t }, { api: n, secrets: r }) => desiredChannels(e, n, r, t)
 			};
-			let Oe = {
+			let De = {
 				byDefault: !0,
 				from: "sign",
 				scope: "app"
@@ -5106,7 +5093,7 @@
 				let n = !(0, h.Gv)(t) || t.jwt === void 0;
 				return {
 					...desiredKey(e, t),
-					...n ? { jwt: Oe } : {}
+					...n ? { jwt: De } : {}
 				};
 			}
 			function desiredKey(e, t, n = "app") {
@@ -5114,7 +5101,7 @@
 				let i = (0, h.Gv)(t) ? t.rotate : void 0;
 				return {
 					key: e,
-					name: (0, F.Vb)(e, t),
+					name: nameOf(e, t),
 					...(0, h.Gv)(r) ? { jwt: desiredJwt(r, n) } : {},
 					...(0, h.Gv)(i) ? desiredRotation(i) : {}
 				};
@@ -5148,23 +5135,23 @@
 				(0, I.zw)(e, t, n, r);
 			}
 			function checkNames(e, t, n) {
-				let r = (0, h.Mc)(e).map(([e, n]) => [(0, C.nx)(t, e), (0, F.Vb)(e, n)]);
-				for (let [e, t] of (0, F.ZD)(r)) (0, F.Qm)(n, `${e}.name`, `this is the name of ${t} too; choose another`);
+				let r = (0, h.Mc)(e).map(([e, n]) => [(0, C.nx)(t, e), nameOf(e, n)]);
+				for (let [e, t] of repeated(r)) (0, v.O)(n, `${e}.name`, `this is the name of ${t} too; choose another`);
 				let i = r.find(([, e]) => e === U.yC);
 				if (i === void 0) return;
-				(0, F.Qm)(n, `${i[0]}.name`, "keys of this name are created and deleted by runs; choose another");
+				(0, v.O)(n, `${i[0]}.name`, "keys of this name are created and deleted by runs; choose another");
 			}
 			function checkUser(e, t, n) {
 				let r = typeof e.scope == "string" ? e.scope : "app";
 				let i = (0, m.e)(W, r);
 				if (i !== void 0 && (0, m.e)(e, i) === void 0) {
 					let e = `a token with the scope ${r} is one user's; write \`${i}: test-user\``;
-					(0, F.Qm)(n, `${t}.${i}`, e);
+					(0, v.O)(n, `${t}.${i}`, e);
 				}
-				i !== void 0 && e.from === "api" && (0, F.Qm)(n, `${t}.from`, "the vendor signs tokens of apps only; remove `from: api`");
+				i !== void 0 && e.from === "api" && (0, v.O)(n, `${t}.from`, "the vendor signs tokens of apps only; remove `from: api`");
 				for (let a of Object.values(W)) {
 					if (a === i || (0, m.e)(e, a) === void 0) continue;
-					(0, F.Qm)(n, `${t}.${a}`, `${a} has no meaning with the scope ${r}; remove it`);
+					(0, v.O)(n, `${t}.${a}`, `${a} has no meaning with the scope ${r}; remove it`);
 				}
 			}
 			let G = [
@@ -5173,7 +5160,7 @@
 				"jwt",
 				"basic"
 			];
-			let ke = {
+			let Oe = {
 				fields: { keys: { shape: {
 					type: "entries",
 					noun: "key",
@@ -5195,7 +5182,7 @@
 				},
 				desired: (e) => (0, h.Mc)(e.keys).map(([e, t]) => desiredAppKey(e, t))
 			};
-			let Ae = {
+			let ke = {
 				source: {
 					path: "webhooks.*.keys",
 					parts: G
@@ -5218,7 +5205,7 @@
 				};
 			}
 			var K = n(9308);
-			let je = {
+			let Ae = {
 				fields: { menu: {
 					shape: z.l3,
 					api: "v1.1"
@@ -5264,10 +5251,10 @@
 						keys: a,
 						where: o
 					}, n);
-					r.nextSwitchboardIntegration === e && (0, F.Qm)(n, `${i}.nextSwitchboardIntegration`, "this is itself; name another one, or write null");
+					r.nextSwitchboardIntegration === e && (0, v.O)(n, `${i}.nextSwitchboardIntegration`, "this is itself; name another one, or write null");
 				}
-				let c = (0, h.Mc)(i).map(([e, n]) => [(0, C.nx)(`${t}.${o}`, e), (0, F.Vb)(e, n)]);
-				for (let [e, t] of (0, F.ZD)(c)) (0, F.Qm)(n, e, `${t} has the same name; give one of them another`);
+				let c = (0, h.Mc)(i).map(([e, n]) => [(0, C.nx)(`${t}.${o}`, e), nameOf(e, n)]);
+				for (let [e, t] of repeated(c)) (0, v.O)(n, e, `${t} has the same name; give one of them another`);
 				for (let [r, i] of (0, h.Mc)(e.channels)) {
 					if (!(0, h.Gv)(i)) continue;
 					checkReference(i, "defaultResponder", (0, C.nx)(`${t}.channels`, r), {
@@ -5281,18 +5268,18 @@
 				if (typeof a != "string" || r.keys.includes(a)) return;
 				let o = (0, x.k)(a, r.keys);
 				let s = o === void 0 ? "" : `; did you mean ${o}?`;
-				(0, F.Qm)(i, `${n}.${t}`, `the app has no ${a} below ${r.where}${s}`);
+				(0, v.O)(i, `${n}.${t}`, `the app has no ${a} below ${r.where}${s}`);
 			}
-			let Me = {
+			let je = {
 				fields: { switchboard: {
-					shape: ve,
+					shape: _e,
 					api: "v2"
 				} },
 				check: checkSwitchboard,
 				desired: ({ switchboard: e }) => desiredSwitchboards(e)
 			};
-			let Ne = { desired: ({ switchboard: e }) => desiredSwitchboardIntegrations(e) };
-			let Pe = {
+			let Me = { desired: ({ switchboard: e }) => desiredSwitchboardIntegrations(e) };
+			let Ne = {
 				type: "fields",
 				noun: "template",
 				description: "A message that agents and bots send again and again.",
@@ -5321,7 +5308,7 @@
 					}
 				}
 			};
-			let Fe = {
+			let Pe = {
 				fields: { templates: {
 					api: "v1.1",
 					shape: {
@@ -5330,7 +5317,7 @@
 						exampleKey: "welcome",
 						description: "Message templates of the app, each under a key of your choice.",
 						key: s.G,
-						of: Pe
+						of: Ne
 					}
 				} },
 				aliases: { template: "templates" },
@@ -5339,7 +5326,7 @@
 					if (!(0, h.Gv)(t) || !(0, h.Gv)(t.message)) return [];
 					return [{
 						key: e,
-						name: (0, F.Vb)(e, t),
+						name: nameOf(e, t),
 						message: {
 							role: "appMaker",
 							...t.message
@@ -5350,20 +5337,20 @@
 			function checkTemplates({ templates: e }, t, n) {
 				let r = (0, h.Mc)(e).map(([e, n]) => [
 					(0, C.nx)(`${t}.templates`, e),
-					(0, F.Vb)(e, n),
+					nameOf(e, n),
 					n
 				]);
 				for (let [e, , t] of r) {
 					let r = (0, h.Gv)(t) ? t.message : void 0;
 					if (r === void 0 || (0, h.Gv)(r) && typeof r.type == "string") continue;
-					(0, F.Qm)(n, `${e}.message`, "a message is a map with a type; write `message: { type: text, text: Hello }`");
+					(0, v.O)(n, `${e}.message`, "a message is a map with a type; write `message: { type: text, text: Hello }`");
 				}
-				for (let [e, t] of (0, F.ZD)(r)) {
+				for (let [e, t] of repeated(r)) {
 					let r = n.places.nearest(`${e}.name`);
 					n.findings.error(r, e, `${t} has the same name; give one of them another`);
 				}
 			}
-			var Ie = n(497);
+			var Fe = n(497);
 			var q = n(6136);
 			let J = [
 				"client:add",
@@ -5417,27 +5404,27 @@
 				"user:remove": ["appUser:delete"],
 				"user:update": []
 			};
-			let Le = {
+			let Ie = {
 				"v1.1": [...J, ...Object.keys(Y)].sort(),
 				v2: [...J, ...Object.keys(X)].sort()
 			};
-			let Re = {
+			let Le = {
 				"v1.1": X,
 				v2: Y
 			};
-			let ze = ["v1.1", "v2"];
+			let Re = ["v1.1", "v2"];
 			let truth = (e) => ({
 				type: "truth",
 				description: e
 			});
-			let Be = {
+			let ze = {
 				type: "fields",
 				noun: "webhook",
 				main: "target",
 				description: "A URL that the vendor calls when something happens in the app.",
 				fields: {
 					target: {
-						required: ze,
+						required: Re,
 						shape: {
 							type: "text",
 							description: "The URL to call. It must answer HEAD when the webhook is created. https only, but for http on the local machine.",
@@ -5469,8 +5456,8 @@
 								noun: "trigger",
 								refusesSlips: !0,
 								description: "Something that can happen in an app.",
-								known: Le,
-								foreign: Re,
+								known: Ie,
+								foreign: Le,
 								discouraged: { "*": "the vendor does not say which triggers \"*\" stands for; list those that you need" }
 							}
 						}
@@ -5520,14 +5507,14 @@
 				},
 				advice: { secret: "the vendor creates the secret of a webhook; remove this line and take it from the output `credentials`" }
 			};
-			let Ve = {
+			let Z = {
 				fields: { webhooks: { shape: {
 					type: "entries",
 					noun: "webhook",
 					exampleKey: "inbox",
 					description: "Webhooks of the app, each under a key of your choice.",
 					key: s.G,
-					of: Be,
+					of: ze,
 					most: s.d
 				} } },
 				aliases: { webhook: "webhooks" },
@@ -5552,23 +5539,22 @@
 				}];
 			}
 			function checkTargets(e, t, n) {
-				let r = (0, h.Mc)(e).map(([e, n]) => [`${(0, C.nx)(t, e)}.target`, n]);
-				let i = (0, F.Ej)(r, ({ target: e }) => typeof e == "string" ? (0, Ie.LE)(e) : void 0);
-				for (let [e, t] of (0, F.ZD)(i)) {
+				let r = textsIn((0, h.Mc)(e).map(([e, n]) => [`${(0, C.nx)(t, e)}.target`, n]), ({ target: e }) => typeof e == "string" ? (0, Fe.LE)(e) : void 0);
+				for (let [e, t] of repeated(r)) {
 					let r = n.places.nearest(t);
 					let i = `this is the target of ${t}${r === void 0 ? "" : ` (${(0, C.dE)(r)})`} too; an app calls a target once, so write one webhook with the triggers of both`;
-					(0, F.Qm)(n, e, i);
+					(0, v.O)(n, e, i);
 				}
 			}
-			let Z = {
-				key: ke,
-				channel: De,
-				webhook: Ve,
-				menu: je,
-				template: Fe,
-				integrationKey: Ae,
-				switchboard: Me,
-				switchboardIntegration: Ne
+			let Be = {
+				key: Oe,
+				channel: Ee,
+				webhook: Z,
+				menu: Ae,
+				template: Pe,
+				integrationKey: ke,
+				switchboard: je,
+				switchboardIntegration: Me
 			};
 			function checkServiceAccounts(e, t, n) {
 				for (let [r, i] of e) {
@@ -5581,22 +5567,22 @@
 						let e = (0, x.k)(i, t);
 						let a = `${r}.apps`;
 						let o = e === void 0 ? "" : `; did you mean ${e}?`;
-						(0, F.Qm)(n, a, `one of these is the key of no app of this manifest${o}`);
+						(0, v.O)(n, a, `one of these is the key of no app of this manifest${o}`);
 					}
 				}
-				let r = (0, F.Ej)(e, ({ id: e }) => e);
-				for (let [e, t] of (0, F.ZD)(r)) {
+				let r = textsIn(e, ({ id: e }) => e);
+				for (let [e, t] of repeated(r)) {
 					let r = `this is the id of ${t} too; a service account belongs to one entry only`;
-					(0, F.Qm)(n, `${e}.id`, r);
+					(0, v.O)(n, `${e}.id`, r);
 				}
-				let i = (0, F.Ej)(e, ({ name: e }) => e);
-				for (let [e, t] of (0, F.ZD)(i)) {
+				let i = textsIn(e, ({ name: e }) => e);
+				for (let [e, t] of repeated(i)) {
 					let r = `${t} has the same name; names of service accounts are unique in an account, so choose another`;
-					(0, F.Qm)(n, `${e}.name`, r);
+					(0, v.O)(n, `${e}.name`, r);
 				}
 			}
 			let Q = ["v1.1"];
-			let He = (0, U.tD)({
+			let Ve = (0, U.tD)({
 				noun: "account jwt",
 				description: "Signs a token with this key and hands it out. It can do what the service account can.",
 				examples: [{ expiresIn: "1h" }],
@@ -5662,7 +5648,7 @@
 						key: s.G,
 						most: s.d,
 						within: "a service account",
-						of: (0, U.y2)("service account key", "An API key of the service account. Its name in the account is its key here, unless `name` says another; of several the newest counts.", He)
+						of: (0, U.y2)("service account key", "An API key of the service account. Its name in the account is its key here, unless `name` says another; of several the newest counts.", Ve)
 					} }
 				},
 				aliases: {
@@ -5680,7 +5666,7 @@
 					channels: "a service account has no channels; write them below an app"
 				}
 			};
-			let Ue = {
+			let He = {
 				shape: $,
 				field: {
 					api: "v1.1",
@@ -5723,11 +5709,11 @@
 					apps: Array.isArray(o) ? o.filter((e) => typeof e == "string") : []
 				};
 			}
-			let We = languageOf(pe, new Map(Object.entries(Z)), Ue);
+			let Ue = languageOf(fe, new Map(Object.entries(Be)), He);
 			function language_loadManifest(e) {
-				return loadManifest(e, We);
+				return loadManifest(e, Ue);
 			}
-			var Ge = n(527);
+			var We = n(527);
 			async function manifestFor(e, t) {
 				try {
 					return await loadFor(e, t);
@@ -5761,7 +5747,7 @@
 					environment: f,
 					isOwnCredential: (e) => h.has(e),
 					isUnreviewed: (0, i.j)(t).unmerged !== void 0,
-					lacksSecrets: !(0, o.Lk)(e) && (0, Ge.Ab)(e, t),
+					lacksSecrets: !(0, o.Lk)(e) && (0, We.Ab)(e, t),
 					instance: l,
 					owner: u,
 					jwtExpiresIn: (0, a.bO)(e.mode, "jwt-expires-in") ? e.jwtExpiresIn : void 0,
@@ -5861,7 +5847,7 @@
 		6371: ((e, t, n) => {
 			n.d(t, { m: () => provision });
 			var r = n(4745);
-			var i = n(524);
+			var i = n(3497);
 			var a = n(7511);
 			var o = n(9984);
 			var s = n(1547);
