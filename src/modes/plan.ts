@@ -151,7 +151,10 @@ export async function preparePlan(
   };
 }
 
-/** A difference, and what is done on GitHub with it, as a plan. It is redacted before anything encodes or cuts it, and kept for the report. */
+/**
+ * A difference, and what is done on GitHub with it, as a plan. It is redacted before anything encodes or cuts it, and kept for the
+ * report.
+ */
 export function shownPlan(
   difference: Difference,
   {

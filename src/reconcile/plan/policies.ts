@@ -1,6 +1,6 @@
 /**
  * What a run leaves out of a difference, or refuses. `diff` says what is to be done; a policy may hold some of that back or leave it
- * to people, and nothing else edits it. All policies are applied at once, before the plan is shown. Pure.
+ * to people, and nothing else edits it. All policies are applied at once: before the plan is shown, and to each later round. Pure.
  */
 
 import { decideRenames, type RenameRules } from './renames.ts';
