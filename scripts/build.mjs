@@ -30,7 +30,8 @@ for (const [entry, folder, type] of [
   writeFileSync(path.join(root, 'build', 'package.json'), `${JSON.stringify({ type })}\n`);
   const target = path.join(out, folder);
   const stats = path.join(mkdtempSync(path.join(tmpdir(), 'smooch-build-')), 'stats.json');
-  run(bin('ncc'), 'build', `build/${entry}.js`, '-o', target, '--stats-out', stats, '--quiet');
+  // What is released must not depend on what an earlier build left in the home folder.
+  run(bin('ncc'), 'build', `build/${entry}.js`, '-o', target, '--stats-out', stats, '--quiet', '--no-cache');
   for (const name of packagesIn(JSON.parse(readFileSync(stats, 'utf8')))) bundled.add(name);
   rmSync(path.dirname(stats), { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
-// Fails when dist/ or schema/ is not what the sources build: changed, missing and left-over files are all named.
+// Fails when dist/ or schema/ is not what the sources build: changed, missing and left-over files are all named, a changed
+// one with the first line that differs.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -28,10 +29,19 @@ function differences(committed, built, name) {
     ...there.filter((file) => !wanted.includes(file)).map((file) => `left over: ${name}/${file}`),
     ...wanted
       .filter((file) => there.includes(file))
-      .filter(
-        (file) => !readFileSync(path.join(committed, file)).equals(readFileSync(path.join(built, file))),
-      )
-      .map((file) => `differs: ${name}/${file}`),
+      .flatMap((file) => {
+        const [left, right] = [path.join(committed, file), path.join(built, file)].map((one) =>
+          readFileSync(one, 'utf8').split('\n'),
+        );
+        const line = right.findIndex((text, at) => text !== left[at]);
+        if (line < 0 && left.length === right.length) return [];
+        const at = line < 0 ? right.length : line;
+        return [
+          `differs: ${name}/${file}, line ${at + 1}`,
+          `  committed: ${short(left[at])}`,
+          `  built:     ${short(right[at])}`,
+        ];
+      }),
   ];
 }
 
@@ -39,4 +49,8 @@ function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}
+
+function short(line) {
+  return line === undefined ? '(no such line)' : line.trim().slice(0, 200);
 }
