@@ -168,7 +168,8 @@ export class Http implements Writes {
         if (tries >= MOST_TRIES || !worthAnotherTry(answer.status, how.repeatable)) {
           throw this.#failure(request, answer);
         }
-        const asked = retryAfter(answer.headers['retry-after'], Date.now());
+        const { 'retry-after': retry, date } = answer.headers;
+        const asked = retryAfter(retry, date, Date.now());
         if (asked !== undefined && asked > LONGEST_RETRY_AFTER) throw this.#failure(request, answer);
         pause = asked ?? this.#backoff(Math.max(1, tries));
         why = `${this.#base.host} answered ${answer.status}${isRefused ? ', too many requests' : ''}`;
