@@ -26,6 +26,7 @@ import {
 /** Milliseconds until an answer must be whole, once the connection is open. */
 const ANSWER_TIMEOUT = 30_000;
 
+/** The parameters of a query, not encoded. */
 export type Query = Readonly<Record<string, string | number>>;
 
 /** Requests that change nothing. */
