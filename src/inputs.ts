@@ -3,7 +3,7 @@
 import { ProvisionError } from './errors.ts';
 import { INPUTS, type InputName, isGuard, MODES, unusedText, usesInput } from './input-modes.ts';
 import { appKeysIn, readCredentials, WrongInput } from './key-inputs.ts';
-import type { Shard } from './model.ts';
+import { APIS, type Shard } from './model.ts';
 import type { SecretRegistry } from './secrets/secret.ts';
 import type { AppKeys } from './smooch/auth.ts';
 import {
@@ -135,7 +135,7 @@ function valuesIn({ text, value, keeper, secretVariables }: Reading) {
       ...value('secret-variables', (given) => secretVariablesIn(given, keeper), new Map<string, string>()),
     ]),
     /** The API generation for modes that find no manifest to tell it. */
-    api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
+    api: value('api', oneOf(APIS), 'v2'),
     /** Lower case; a separate copy of the manifest's apps. */
     instance: value('instance', instanceName, undefined),
     /** Seconds until an instance may be swept; `never` takes an expiry away, undefined leaves it as it is. */

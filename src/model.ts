@@ -3,8 +3,11 @@
 import type { Concealment } from './secrets/concealment.ts';
 import type { Secret } from './secrets/secret.ts';
 
+/** Both generations of the vendor's API. */
+export const APIS = ['v1.1', 'v2'] as const;
+
 /** The vendor's API generation that a manifest is written for; webhooks and triggers differ between the two. */
-export type Api = 'v1.1' | 'v2';
+export type Api = (typeof APIS)[number];
 
 /** A value in a plan, a manifest field or a vendor's answer. A {@link Secret} is not assignable to it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

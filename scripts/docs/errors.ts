@@ -202,6 +202,8 @@ export const TROUBLES: Readonly<Record<ErrorCode, Trouble>> = {
       'The key does not have this permission': 'It is an app key or integration key. Use an account key.',
       'The subscription allows no more apps':
         'The vendor answered 402. Sweep or destroy instances, or delete apps that are not needed.',
+      'Before it takes a webhook':
+        'The vendor answered 400 “Bad request” and no more, mostly since the target does not answer `HEAD` from its network. See [Webhook targets](networks.md#webhook-targets).',
       'The vendor limits requests': 'Lower `max-in-flight`, or run again later. Nothing is created twice.',
     },
   },

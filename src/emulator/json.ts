@@ -1,6 +1,8 @@
 /** Values as they travel in request and response bodies. */
 
 import { ownValue } from './own-value.ts';
+
+/** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A JSON object, such as every request body of the provisioning API. */

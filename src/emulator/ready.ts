@@ -11,6 +11,8 @@ export type Ready =
 
 /** The shells whose lines are known; bash and zsh are `sh`. */
 export const SHELLS = ['sh', 'fish', 'powershell'] as const;
+
+/** The name of a shell. */
 export type Shell = (typeof SHELLS)[number];
 
 /** What a credential of another account could be in: it would go to the emulator, or come before what is meant. */

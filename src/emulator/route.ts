@@ -23,6 +23,8 @@ export interface World {
   readonly hidden: Hidden;
   /** The users of every app and what was said. */
   readonly conversations: Conversations;
+  /** That of an account of Zendesk Suite; undefined for a direct account. */
+  readonly subdomain: string | undefined;
 }
 
 /** One request, as an endpoint sees it. */

@@ -115,6 +115,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       headCheck: headCheck(switches, closing.signal),
       hidden: new Hidden(),
       conversations,
+      subdomain: options.suite,
     },
     log,
     faults,

@@ -8,7 +8,7 @@ import type { AppRecord } from './records.ts';
 import type { Switches } from './switches.ts';
 
 /** The most bytes that an app's metadata takes as JSON. */
-export const METADATA_BYTES = 4096;
+const METADATA_BYTES = 4096;
 
 const RULES: Readonly<Record<string, FieldRule>> = {
   maskCreditCardNumbers: { type: 'boolean' },

@@ -8,7 +8,7 @@ import type { World } from './route.ts';
 import type { Switches } from './switches.ts';
 
 /** The most webhooks of an app, those of both generations together. */
-export const MOST_WEBHOOKS = 10;
+const MOST_WEBHOOKS = 10;
 
 /** What is asked of a webhook's body. */
 export interface WebhookBodyRules {

@@ -4,7 +4,7 @@
  * target twice or files that contradict each other, is left to the run.
  */
 
-import type { Api } from '../model.ts';
+import { APIS, type Api } from '../model.ts';
 import { schemaAddress } from '../runtime/version.ts';
 import type { Language } from './language.ts';
 import {
@@ -23,7 +23,6 @@ import {
 import type { JsonObject } from './yaml/record.ts';
 import { PROTOTYPE_KEYS } from './yaml/tree.ts';
 
-const GENERATIONS: readonly Api[] = ['v1.1', 'v2'];
 /** A value that is one whole placeholder, where the field takes no text. */
 const WHOLE_PLACEHOLDER = String.raw`^\$\{[\s\S]*\}$`;
 /** A text with a placeholder somewhere: an editor cannot know what it will be. */
@@ -52,7 +51,7 @@ export function manifestJsonSchema(language: Language): JsonObject {
       ...Object.fromEntries(scalarFields.map(([key, { shape }]) => [key, anyApi.schema(shape)])),
       ...Object.fromEntries(mapFields.map(([key, { shape }]) => [key, words(shape)])),
     },
-    allOf: GENERATIONS.map((api) => {
+    allOf: APIS.map((api) => {
       const writer = new SchemaWriter(api, language, definitions);
       return implication(
         { required: ['api'], properties: { api: { const: api } } },

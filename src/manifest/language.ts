@@ -4,7 +4,7 @@
  */
 
 import { INPUTS } from '../input-modes.ts';
-import type { Api, DesiredChild, DesiredServiceAccount, Json } from '../model.ts';
+import { APIS, type Api, type DesiredChild, type DesiredServiceAccount, type Json } from '../model.ts';
 import type { RuleContext } from './rules/context.ts';
 import { keyRule } from './schema/entry-key.ts';
 import type { ManifestSecrets } from './schema/manifest-secrets.ts';
@@ -13,8 +13,6 @@ import { publishShape } from './schema/publish.ts';
 import type { EntriesShape, Field, FieldsShape, ListShape } from './schema/shape.ts';
 import type { SourceHolder, SourceSection } from './schema/source.ts';
 import type { JsonObject } from './yaml/record.ts';
-
-const BOTH: readonly Api[] = ['v1.1', 'v2'];
 
 /** What the nouns of a manifest depend on, beside its text. */
 export interface DesiredContext {
@@ -155,7 +153,7 @@ function manifestShapeOf(
     description: 'The Smooch apps of an account with what is in them, and its service accounts.',
     fields: {
       version: {
-        required: BOTH,
+        required: APIS,
         shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
       },
       api: {

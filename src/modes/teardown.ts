@@ -105,13 +105,15 @@ async function deleteAll(
   const first = parts.flatMap((part) => part.apps.filter((app) => isLinked(part, app)));
   const services = parts.flatMap((part) => part.services);
   const rounds: Applied[] = [];
-  const remove = async (steps: readonly UndeclaredAppStep[], pass = context): Promise<void> => {
+  const remove = async (steps: readonly UndeclaredAppStep[], pass: ApplyContext): Promise<void> => {
     if (steps.length > 0) rounds.push(await apply({ ...NOTHING, undeclaredApps: steps }, pass));
   };
-  await remove(first);
+  await remove(first, context);
   if (services.length > 0) {
     const { serviceContext } = await import('../kinds/service-account/plan.ts');
-    await remove(services, serviceContext(account, context));
+    const inServices = serviceContext(account, context);
+    if (inServices === undefined) throw new TypeError('These credentials see no service accounts.');
+    await remove(services, inServices);
   }
   const isDone = ({ change }: UndeclaredAppStep): boolean => rounds.some(({ score }) => score.isDone(change));
   const last: UndeclaredAppStep[] = [];
@@ -123,7 +125,7 @@ async function deleteAll(
         rounds.at(-1)?.score.notStarted(change, context.kept?.get(actual.id) ?? SERVICE_LEFT);
     }
   }
-  await remove(last);
+  await remove(last, context);
   return rounds;
 }
 

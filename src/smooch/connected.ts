@@ -19,8 +19,7 @@ export interface SeenApps {
 }
 
 /** The account through an API generation. */
-export function connectedAccount(at: Connection, seen: SeenApps = { ids: [], others: true }): Account {
-  const { ids, others } = seen;
+export function connectedAccount(at: Connection, { ids, others }: SeenApps): Account {
   const apps = appsAt(at);
   const list = new GrowingList(at.api === 'v2' ? partsV2(at, apps) : partsV11(at, apps), at.now);
   const account: Account = {

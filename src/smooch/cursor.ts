@@ -66,7 +66,9 @@ export function cursorList(
     const cursor = after === undefined ? {} : { 'page[after]': after };
     const answer = await http.get(path, { ...query, 'page[size]': PAGE_SIZE, ...cursor });
     const meta = read.object(answer, 'meta');
-    const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
-    return { items: read.objects(answer, name), next };
+    const items = read.objects(answer, name);
+    // A cursor is the id of the last item: where an answer promises more without one, the list must not end too early.
+    const cursorAfter = optionalText(meta, 'afterCursor') ?? optionalText(items.at(-1) ?? {}, 'id');
+    return { items, next: meta['hasMore'] === true ? cursorAfter : undefined };
   }, range);
 }

@@ -26,6 +26,7 @@ import {
 /** Milliseconds until an answer must be whole, once the connection is open. */
 const ANSWER_TIMEOUT = 30_000;
 
+/** The parameters of a query, not encoded. */
 export type Query = Readonly<Record<string, string | number>>;
 
 /** Requests that change nothing. */
@@ -168,7 +169,8 @@ export class Http implements Writes {
         if (tries >= MOST_TRIES || !worthAnotherTry(answer.status, how.repeatable)) {
           throw this.#failure(request, answer);
         }
-        const asked = retryAfter(answer.headers['retry-after'], Date.now());
+        const { 'retry-after': retry, date } = answer.headers;
+        const asked = retryAfter(retry, date, Date.now());
         if (asked !== undefined && asked > LONGEST_RETRY_AFTER) throw this.#failure(request, answer);
         pause = asked ?? this.#backoff(Math.max(1, tries));
         why = `${this.#base.host} answered ${answer.status}${isRefused ? ', too many requests' : ''}`;

@@ -16,12 +16,21 @@ export function backoff(tries: number, random: number, firstPause: number): numb
   return Math.round(random * Math.min(LONGEST_PAUSE, firstPause * 2 ** (tries - 1)));
 }
 
-/** A `Retry-After` header, seconds or an HTTP date, as milliseconds from `now` (epoch ms); undefined if unreadable. */
-export function retryAfter(header: string | undefined, now: number): number | undefined {
+/**
+ * A `Retry-After` header, seconds or an HTTP date, as milliseconds; undefined if unreadable. A date is by the server's clock, which
+ * is read from its `Date` header, if there is one; else from `now` (epoch milliseconds).
+ */
+export function retryAfter(
+  header: string | undefined,
+  date: string | undefined,
+  now: number,
+): number | undefined {
   if (header === undefined) return undefined;
-  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Math.ceil(Number(header) * 1000);
+  // `Date.parse` takes numbers for dates, too.
+  const until = /[a-z]/i.test(header) ? Date.parse(header) : Number.NaN;
+  const since = Date.parse(date ?? '');
+  return Number.isNaN(until) ? undefined : Math.max(0, until - (Number.isNaN(since) ? now : since));
 }
 
 /**

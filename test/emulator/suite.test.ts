@@ -41,7 +41,10 @@ test('has three apps with a key each, no key of the account, and what people set
   expect([emulator.keyId, emulator.keySecret, emulator.store.keys.size]).toEqual(['', '', 0]);
   const [shop] = [...emulator.store.apps.values()].filter(({ name }) => name === 'Acme Shop');
   const visits = visitor(emulator, keysOf(emulator).get('shop') ?? '');
-  expect((await visits.get('/v2/tokenInfo')).body.app.id).toBe(shop?.id);
+  for (const path of ['/v2/tokenInfo', `/v2/apps/${shop?.id}`])
+    expect((await visits.get(path)).body.app).toMatchObject({ id: shop?.id, subdomain: 'acme' });
+  const renamed = await visits.patch(`/v2/apps/${shop?.id}`, { displayName: 'Acme Shop' });
+  expect(renamed.body.app).not.toHaveProperty('subdomain');
   const { integrations } = (await visits.get(`/v2/apps/${shop?.id}/integrations`)).body;
   expect(integrations.map(({ type }) => type)).toEqual(['custom', 'web']);
   expect((await visits.get(`/v2/apps/${shop?.id}/switchboards`)).body.switchboards).toHaveLength(1);

@@ -1,7 +1,8 @@
 /** Reading lists to their end. */
 
 import { describe, expect, test } from 'vitest';
-import { cursorPages } from '../../src/smooch/cursor.ts';
+import { cursorList, cursorPages } from '../../src/smooch/cursor.ts';
+import type { Query } from '../../src/smooch/http.ts';
 import { allPages } from '../../src/smooch/pages.ts';
 
 /** A list of so many pages, with the pages that were asked for, and how many at once. */
@@ -85,6 +86,17 @@ describe('pages by cursor', () => {
       next: next[after],
     }));
     expect(items.map(({ id }) => id)).toEqual(['start', 'a', 'b']);
+  });
+
+  test('an answer that promises more without a cursor is followed by what comes after its last item', async () => {
+    const asked: unknown[] = [];
+    const get = async (_path: string, query: Query = {}): Promise<unknown> => {
+      asked.push(query['page[after]']);
+      const isFirst = asked.length === 1;
+      return { apps: [{ id: isFirst ? 'a' : 'b' }], meta: { hasMore: isFirst } };
+    };
+    expect(await cursorList({ get }, '/v2/apps', 'apps')).toEqual([{ id: 'a' }, { id: 'b' }]);
+    expect(asked).toEqual([undefined, 'a']);
   });
 
   test('a cursor that comes again is told instead of followed for ever', async () => {

@@ -66,14 +66,15 @@ class Vendor {
       patch: refused,
       delete: refused,
     };
-    return connectedAccount({
+    const connection = {
       api: this.api,
       http,
       keeper: new SecretRegistry(),
       now: Date.now,
       root: `/${this.api}/apps`,
       pagesAtOnce: 8,
-    });
+    };
+    return connectedAccount(connection, { ids: [], others: true });
   }
 
   #rank(id: string): string {

@@ -39,11 +39,21 @@ describe('the pause', () => {
     ['0', 0],
     [new Date(now + 90_000).toUTCString(), 90_000],
     [new Date(now - 90_000).toUTCString(), 0],
+    ['1.5', 1500],
+    ['-1', undefined],
     ['soon', undefined],
     [undefined, undefined],
   ])('that the vendor asks for with Retry-After: %s is %s ms', (header, milliseconds) => {
-    expect(retryAfter(header, now)).toBe(milliseconds);
+    expect(retryAfter(header, undefined, now)).toBe(milliseconds);
   });
+
+  test.each([-600_000, 600_000])(
+    'until a date is by the clock of the server, from which this one is %i ms',
+    (skew) => {
+      const [date, until] = [now, now + 20_000].map((time) => new Date(time).toUTCString());
+      expect(retryAfter(until, date, now + skew)).toBe(20_000);
+    },
+  );
 });
 
 describe('whether a create may have happened', () => {

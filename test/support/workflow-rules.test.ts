@@ -67,6 +67,19 @@ test.each([
   expect(unsafeIn(SAFE.replace(from, to)).join('\n')).toContain(fault);
 });
 
+test.each(['mode: apply', 'mode: accept', 'issue: true'])(
+  'what is started by hand does not %s for any branch',
+  (input) => {
+    const byHand = SAFE.replace('on: push', 'on: workflow_dispatch').replace('mode: plan', input);
+    expect(unsafeIn(byHand).join('\n')).toContain('Started by hand');
+    const held = byHand.replace(
+      '  job:\n',
+      '  job:\n    if: github.ref_name == github.event.repository.default_branch\n',
+    );
+    expect(unsafeIn(held)).toEqual([]);
+  },
+);
+
 test.each([
   [
     'a right that no step uses',

@@ -17,6 +17,8 @@ export interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: object;
   readonly 'timeout-minutes'?: number;
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
   /** A workflow that it calls, and what it gives to it. */
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -50,6 +52,7 @@ export function unsafeIn(text: string): string[] {
     ...(/(?:to|from)JSON\(\s*secrets|secrets:\s*inherit/i.test(code) ? ['A job gets all secrets.'] : []),
     ...(/github\.actor\b/.test(code) ? ['`github.actor` is who started the run, not whose code it is.'] : []),
     ...(JSON.stringify(workflow.permissions) === '{}' ? [] : ['The workflow has no `permissions: {}`.']),
+    ...ofBranches(workflow),
     ...Object.entries(workflow.jobs).flatMap(([name, job]) => ofJob(job).map((fault) => `${name}: ${fault}`)),
   ];
 }
@@ -88,6 +91,23 @@ function ofEvents({ on }: Workflow): string[] {
   return RISKY.filter((event) => new RegExp(`\\b${event}\\b`).test(events)).map(
     (event) => `${event} runs with secrets, and may be about code of others.`,
   );
+}
+
+/** Whether a step writes what there is once: production, or the drift issue. The account of an `api-url` is an emulator's. */
+function isForMain(step: Step): boolean {
+  const { mode = 'apply', instance, issue, 'api-url': emulator } = step.with ?? {};
+  if (!isOwn(step) || emulator !== undefined) return false;
+  return issue === true || (['apply', 'accept'].includes(String(mode)) && instance === undefined);
+}
+
+function ofBranches({ on, jobs }: Workflow): string[] {
+  if (!/\bworkflow_(?:dispatch|call)\b/.test(JSON.stringify(on))) return [];
+  const isHeld = ({ if: condition = '', needs = [] }: Job): boolean =>
+    condition.includes('default_branch') ||
+    [needs].flat().some((name) => jobs[name] !== undefined && isHeld(jobs[name]));
+  return Object.entries(jobs)
+    .filter(([, job]) => job.steps?.some(isForMain) === true && !isHeld(job))
+    .map(([name]) => `${name}: Started by hand on another branch, it would write for that one.`);
 }
 
 /** What comes with a repository by itself, or from a folder of it, needs no pin. */

@@ -89,9 +89,9 @@ test('the pages of a list of apps are shown without the ids at which they begin'
   trace({ ...sent, url: page(`/v2/apps/${id}/integrations`) });
   requestTrace(log, { maskAppIds: false })({ ...sent, url: page('/v2/apps') });
   expect(lines).toEqual([
-    'GET api.acme.example/v2/apps?page%5Bsize%5D=100&page%5Bafter%5D=***: 200, 1 ms, try 1',
-    'GET api.acme.example/v2/apps/***/integrations?page%5Bsize%5D=100&page%5Bafter%5D=***: 200, 1 ms, try 1',
-    `GET api.acme.example/v2/apps?page%5Bsize%5D=100&page%5Bafter%5D=${id}: 200, 1 ms, try 1`,
+    'GET api.acme.example/v2/apps?page[size]=100&page[after]=***: 200, 1 ms, try 1',
+    'GET api.acme.example/v2/apps/***/integrations?page[size]=100&page[after]=***: 200, 1 ms, try 1',
+    `GET api.acme.example/v2/apps?page[size]=100&page[after]=${id}: 200, 1 ms, try 1`,
   ]);
 });
 

@@ -4,7 +4,7 @@ import { appHandlers } from '../apps.ts';
 import type { View } from '../json.ts';
 import { cursorPage, notTheirs, serviceAccountFilter, visibleApps } from '../lists.ts';
 import type { AppRecord } from '../records.ts';
-import { type Answer, type Call, type Route, resource, type World } from '../route.ts';
+import { type Answer, appOf, type Call, ok, type Route, resource, type World } from '../route.ts';
 import { shownMetadata, shownSettings } from '../settings.ts';
 
 /** The endpoints of apps. */
@@ -16,7 +16,11 @@ export function appRoutes(world: World): Route[] {
     settings: shownSettings(app, 'v2', switches),
     ...shownMetadata(app, switches),
   });
-  const { create, get, update, remove } = appHandlers('v2', view, world);
+  const { create, update, remove } = appHandlers('v2', view, world);
+
+  /** These two answers alone have the subdomain. */
+  const get = (call: Call): Answer =>
+    ok({ app: { ...view(appOf(call, store)), subdomain: world.subdomain } });
 
   const list = (call: Call): Answer => {
     const serviceAccountId = serviceAccountFilter(call, 'filter[serviceAccountId]');

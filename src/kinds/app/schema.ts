@@ -10,11 +10,9 @@ import type {
   TextShape,
 } from '../../manifest/schema/shape.ts';
 import { PROTOTYPE_KEYS } from '../../manifest/yaml/tree.ts';
-import type { Api } from '../../model.ts';
+import { APIS, type Api } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { EXPIRY_ALIASES, expiresInShape, nameShape } from '../key/schema.ts';
-
-const BOTH: readonly Api[] = ['v1.1', 'v2'];
 
 const truth = (description: string): BooleanShape => ({ type: 'truth', description });
 const setting = (description: string, more: Omit<Field, 'shape'> = {}): Field => ({
@@ -108,7 +106,7 @@ export const appName: TextShape = {
 /** What belongs to one app alone. */
 export const ownFields: Readonly<Record<string, Field>> = {
   name: {
-    required: BOTH,
+    required: APIS,
     shape: appName,
   },
   id: {

@@ -8,7 +8,7 @@ import type {
   TextShape,
   VariantsShape,
 } from '../../manifest/schema/shape.ts';
-import type { Api } from '../../model.ts';
+import { APIS, type Api } from '../../model.ts';
 import { menuShape } from '../menu/schema.ts';
 import { referenceShape } from '../switchboard/schema.ts';
 import {
@@ -19,8 +19,6 @@ import {
   FOREIGN_TYPES,
   hasMenu,
 } from './types.ts';
-
-const APIS = ['v1.1', 'v2'] as const satisfies readonly Api[];
 
 const unknownField: AnyShape = {
   type: 'any',

@@ -1,6 +1,6 @@
 /** When two values of a channel's field are the same, and when two channels are. Pure. */
 
-import { isObject } from '../../manifest/yaml/record.ts';
+import { isList, isObject } from '../../manifest/yaml/record.ts';
 import type { Api, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { BOT_ID, type ChannelField, channelFieldOf, channelTypeOf } from './types.ts';
@@ -137,10 +137,6 @@ function covers(actual: Json, wanted: Json): boolean {
     // A flag that is off may be left out of an answer.
     return value === false ? there === undefined || there === false : covers(there ?? null, value);
   });
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 function isEmpty(value: Json): boolean {

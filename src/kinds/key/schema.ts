@@ -2,6 +2,7 @@
 
 import { wholePattern } from '../../manifest/schema/scalar.ts';
 import type { Conflict, Field, FieldsShape, Shape, TextShape } from '../../manifest/schema/shape.ts';
+import { APIS } from '../../model.ts';
 import { LIFETIME } from '../../text/duration.ts';
 
 /** How long a token is good for. */
@@ -61,7 +62,7 @@ const rotationShape: FieldsShape = {
   description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
   examples: [{ every: '90d', overlap: '7d' }],
   fields: {
-    every: { required: ['v1.1', 'v2'], shape: duration('How old a key may get.', '90d') },
+    every: { required: APIS, shape: duration('How old a key may get.', '90d') },
     overlap: {
       shape: duration('How long the old key is kept after a new one was created. Default: 7d.', '7d'),
     },

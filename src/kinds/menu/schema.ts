@@ -1,9 +1,7 @@
 /** The schema of menus (v1.1 documentation, "Menu": types of items, and how many a menu and a submenu hold). */
 
 import type { FieldsShape, ListShape } from '../../manifest/schema/shape.ts';
-import type { Api } from '../../model.ts';
-
-const APIS: readonly Api[] = ['v1.1', 'v2'];
+import { APIS } from '../../model.ts';
 
 /** So many items the vendor takes in a menu. */
 export const MOST_MENU_ITEMS = 3;

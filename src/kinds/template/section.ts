@@ -6,7 +6,7 @@ import { keyRule } from '../../manifest/schema/entry-key.ts';
 import type { FieldsShape } from '../../manifest/schema/shape.ts';
 import { inside } from '../../manifest/yaml/problem.ts';
 import { entriesOf, isObject, type JsonObject } from '../../manifest/yaml/record.ts';
-import type { DesiredChild } from '../../model.ts';
+import { APIS, type DesiredChild } from '../../model.ts';
 import { nameOf, repeated } from '../entries.ts';
 
 /** A message template as the manifest declares it. */
@@ -34,7 +34,7 @@ const templateShape: FieldsShape = {
       },
     },
     message: {
-      required: ['v1.1', 'v2'],
+      required: APIS,
       shape: {
         type: 'any',
         description:

@@ -1,6 +1,6 @@
 /** Message templates (v1.1): known by their name. The vendor adds to a message what was not sent, so only declared parts count. */
 
-import { isObject } from '../../manifest/yaml/record.ts';
+import { isList, isObject } from '../../manifest/yaml/record.ts';
 import type { FieldDifference, Json } from '../../model.ts';
 import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
 import { ownValue } from '../../text/own-value.ts';
@@ -45,8 +45,4 @@ function holds(actual: Json, declared: Json): boolean {
   if (!isObject(declared)) return actual === declared;
   if (!isObject(actual)) return false;
   return Object.entries(declared).every(([name, value]) => holds(ownValue(actual, name) ?? null, value));
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -2,12 +2,10 @@
 
 import { keyRule, MOST_PER_HOLDER } from '../../manifest/schema/entry-key.ts';
 import type { BooleanShape, FieldsShape } from '../../manifest/schema/shape.ts';
-import type { Api } from '../../model.ts';
+import { APIS } from '../../model.ts';
 import { integrationKeyShape, nameShape } from '../key/schema.ts';
 import { doubtTarget, judgeTarget, TARGET_PATTERN } from './target.ts';
 import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
-
-const BOTH: readonly Api[] = ['v1.1', 'v2'];
 
 const truth = (description: string): BooleanShape => ({ type: 'truth', description });
 
@@ -19,7 +17,7 @@ export const webhookShape: FieldsShape = {
   description: 'A URL that the vendor calls when something happens in the app.',
   fields: {
     target: {
-      required: BOTH,
+      required: APIS,
       shape: {
         type: 'text',
         description:

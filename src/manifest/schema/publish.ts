@@ -3,11 +3,9 @@
  * "Variables reference"): letters, digits and `_`, no digit first, no `GITHUB_` first, compared without regard to case.
  */
 
-import type { Api } from '../../model.ts';
+import { APIS } from '../../model.ts';
 import type { FieldsShape, ListShape, TextShape } from './shape.ts';
 import { type SourceHolder, sourcePattern, sourceText } from './source.ts';
-
-const BOTH: readonly Api[] = ['v1.1', 'v2'];
 
 const name = (description: string, example: string): TextShape => ({
   type: 'text',
@@ -48,7 +46,7 @@ function publication(sources: readonly SourceHolder[]): FieldsShape {
         ),
       },
       from: {
-        required: BOTH,
+        required: APIS,
         shape: {
           type: 'text',
           description: `What to publish, as the output \`credentials\` has it: ${sourceText(sources)}. basic is the base64 of id:secret.`,

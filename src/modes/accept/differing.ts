@@ -1,7 +1,7 @@
 /** What differs between account and manifest, field by field: with the value that the manifest would say, or why it cannot. Pure. */
 
 import { soundsSecret } from '../../kinds/channel/types.ts';
-import { isObject } from '../../manifest/yaml/record.ts';
+import { isList, isObject } from '../../manifest/yaml/record.ts';
 import type { Change, FieldDifference, Json } from '../../model.ts';
 import { changesOf } from '../../reconcile/plan/plan.ts';
 import { shownChange } from '../../reconcile/plan/shown.ts';
@@ -142,8 +142,4 @@ function textsIn(value: Json): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsIn);
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** The parts of a plan as readers see them: secrets of the manifest's variables concealed. Pure. */
 
 import { PlanRefused } from '../../errors.ts';
+import { isList } from '../../manifest/yaml/record.ts';
 import type { Change, ChangeResult, FieldDifference, Json, Problem, Unmanaged } from '../../model.ts';
 import { CONCEALED, type Concealment } from '../../secrets/concealment.ts';
 
@@ -100,8 +101,4 @@ function mapped(value: Json, show: (text: string) => string): Json {
   if (value === null || typeof value !== 'object') return value;
   if (isList(value)) return value.map((item) => mapped(item, show));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapped(item, show)]));
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -8,7 +8,7 @@ import { statusOf } from '../../github/status.ts';
 import type { Options } from '../../inputs.ts';
 import { NoAnswer } from '../../network/no-answer.ts';
 import type { Host } from '../../runtime/host.ts';
-import { type Subject, type Whose, whoseReport } from './marker.ts';
+import { type ReportId, type Whose, whoseReport } from './marker.ts';
 
 /** A repository and a client for it. */
 export interface Repository {
@@ -82,15 +82,15 @@ export async function* pagesOf<T>(
   }
 }
 
-/** This tool's reports about a subject among what GitHub lists, as the pages come; others with the same marker are left alone. */
+/** This tool's reports of an id among what GitHub lists, as the pages come; others with the same marker are left alone. */
 export async function* ownReports<T extends Written>(
   pages: AsyncIterable<readonly T[]>,
   { isOwn }: Repository,
-  subject: Subject,
+  wanted: ReportId,
 ): AsyncGenerator<{ readonly report: T; readonly whose: Whose }> {
   for await (const page of pages) {
     for (const report of page) {
-      const whose = whoseReport(report.body, subject);
+      const whose = whoseReport(report.body, wanted);
       if (whose !== undefined && (await isOwn(report))) yield { report, whose };
     }
   }

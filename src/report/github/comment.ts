@@ -2,7 +2,7 @@
 
 import { statusOf } from '../../github/status.ts';
 import { ownReports, pagesOf, type Repository, type Written, writeOnce } from './access.ts';
-import type { Subject } from './marker.ts';
+import type { ReportId } from './marker.ts';
 
 /** A comment on a pull request. */
 interface Comment extends Written {
@@ -10,7 +10,7 @@ interface Comment extends Written {
 }
 
 /** What a comment says, and on which pull request. */
-export interface CommentText extends Subject {
+export interface CommentText extends ReportId {
   /** The number of the pull request. */
   readonly number: number;
   readonly body: string;
@@ -45,14 +45,14 @@ export async function keepComment(repository: Repository, text: CommentText): Pr
 /** The comment about the account; else one of an earlier version, which names no account. */
 async function findComment(
   repository: Repository,
-  { number, ...subject }: CommentText,
+  { number, ...wanted }: CommentText,
 ): Promise<Comment | undefined> {
   const { client, owner, repo } = repository;
   const pages = pagesOf((page) =>
     client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: 100, page }),
   );
   let nameless: Comment | undefined;
-  for await (const { report, whose } of ownReports(pages, repository, subject)) {
+  for await (const { report, whose } of ownReports(pages, repository, wanted)) {
     if (whose === 'of this account') return report;
     nameless ??= report;
   }

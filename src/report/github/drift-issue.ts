@@ -1,7 +1,7 @@
 /** The drift issue: a single one, open as long as the account differs from the manifest. */
 
 import { ownReports, pagesOf, type Repository, type Written, writeOnce } from './access.ts';
-import type { Subject, Whose } from './marker.ts';
+import type { ReportId, Whose } from './marker.ts';
 
 /** By this label the issue is found among many; GitHub creates it with the first issue that has it. */
 const DRIFT_LABEL = 'smooch-drift';
@@ -14,7 +14,7 @@ interface Issue extends Written {
 }
 
 /** What the issue says. */
-export interface DriftText extends Subject {
+export interface DriftText extends ReportId {
   /** A further hidden line, which differs for different drift. */
   readonly digest: string;
   readonly title: string;
@@ -64,9 +64,9 @@ function saysTheSame(issue: Issue, { title, body }: DriftText): boolean {
 /** Closes the issue with a comment, if there is one. Throws what the client throws when GitHub refuses. */
 export async function closeDriftIssue(
   repository: Repository,
-  { gone, ...subject }: Subject & { readonly gone: string },
+  { gone, ...wanted }: ReportId & { readonly gone: string },
 ): Promise<void> {
-  for (const issue of await openIssues(repository, subject)) {
+  for (const issue of await openIssues(repository, wanted)) {
     // Closed first: with the comment first, a run that cannot close it would repeat the comment every night.
     await close(repository, issue);
     await say(repository, issue, gone);
@@ -91,9 +91,9 @@ async function close({ client, owner, repo }: Repository, { number, body }: Issu
  * This tool's open issues with the marker about the account, the oldest first: by label, else, because users remove labels,
  * among all. Where there are none, those of earlier versions, which name no account.
  */
-async function openIssues(repository: Repository, subject: Subject): Promise<Issue[]> {
+async function openIssues(repository: Repository, wanted: ReportId): Promise<Issue[]> {
   for (const filter of [{ labels: DRIFT_LABEL }, {}]) {
-    const found = await searchIssues(repository, subject, { state: 'open', ...filter });
+    const found = await searchIssues(repository, wanted, { state: 'open', ...filter });
     const issues = found.get('of this account') ?? found.get('of no account') ?? [];
     if (issues.length > 0) return issues.sort((one, other) => one.number - other.number);
   }
@@ -101,8 +101,8 @@ async function openIssues(repository: Repository, subject: Subject): Promise<Iss
 }
 
 /** The newest of this tool's issues about the account that a user closed while the account still differed. */
-async function closedByHand(repository: Repository, subject: Subject): Promise<Issue | undefined> {
-  const found = await searchIssues(repository, subject, { state: 'closed', labels: DRIFT_LABEL });
+async function closedByHand(repository: Repository, wanted: ReportId): Promise<Issue | undefined> {
+  const found = await searchIssues(repository, wanted, { state: 'closed', labels: DRIFT_LABEL });
   return (found.get('of this account') ?? [])
     .filter(({ body }) => body?.includes(SETTLED) !== true)
     .sort((one, other) => other.number - one.number)[0];
@@ -113,7 +113,7 @@ const PAGES = 20;
 
 async function searchIssues(
   repository: Repository,
-  subject: Subject,
+  wanted: ReportId,
   filter: { readonly state: 'open' | 'closed'; readonly labels?: string },
 ): Promise<Map<Whose, Issue[]>> {
   const { client, owner, repo } = repository;
@@ -122,7 +122,7 @@ async function searchIssues(
     (page) => client.rest.issues.listForRepo({ owner, repo, per_page: 100, page, ...filter }),
     PAGES,
   );
-  for await (const { report, whose } of ownReports(pages, repository, subject)) {
+  for await (const { report, whose } of ownReports(pages, repository, wanted)) {
     // GitHub lists pull requests among the issues.
     if (report.pull_request === undefined) issues.set(whose, [...(issues.get(whose) ?? []), report]);
   }

@@ -77,7 +77,7 @@ export function accountText({ key }: AccountMark, { baseUrl }: Pick<Options, 'ba
 }
 
 /** By what a report is found: the hidden line that it begins with, without the account, and the account that it is about. */
-export interface Subject {
+export interface ReportId {
   readonly marker: string;
   readonly account: AccountMark;
 }
@@ -91,7 +91,7 @@ export type Whose = 'of this account' | 'of no account';
  */
 export function whoseReport(
   body: string | null | undefined,
-  { marker, account }: Subject,
+  { marker, account }: ReportId,
 ): Whose | undefined {
   if (body?.startsWith(marker) === true) return 'of no account';
   const begin = marker.slice(0, -END.length);

@@ -26,16 +26,16 @@ export function requestTrace(log: Log, { maskAppIds }: { readonly maskAppIds: bo
   return ({ method, url, tries, milliseconds, status, headers, error }) => {
     const { host, pathname, search } = new URL(url);
     const path = maskAppIds ? pathname.replace(/(\/v[\d.]+\/apps\/)[^/]+/, '$1***') : pathname;
+    // Brackets in the names of parameters, such as `page[size]`, are encoded on the way.
+    const named = search.replace(/(?<=[?&]\w+)%5B(\w+)%5D(?==)/gi, '[$1]');
     // A page of v2 begins behind an id, which may be that of an app.
-    const query = maskAppIds
-      ? search.replace(/(page(?:\[|%5B)(?:after|before)(?:\]|%5D)=)[^&]+/gi, '$1***')
-      : search;
+    const query = maskAppIds ? named.replace(/(page\[(?:after|before)\]=)[^&]+/g, '$1***') : named;
     const id = REQUEST_IDS.map((name) => ownValue(headers, name)).find((value) => typeof value === 'string');
-    const named = id === undefined ? '' : `, request id ${shown(String(id), 100)}`;
+    const inAnswer = id === undefined ? '' : `, request id ${shown(String(id), 100)}`;
     // The vendor's client begins with method and path.
     const why = messageOf(error).replace(/^[A-Z]+ \/\S*: /, '');
     const answer = status ?? `no answer (${shown(why, 300)})`;
     const address = shown(`${host}${path}${query}`, 300);
-    log.debug(`${method} ${address}: ${answer}, ${Math.round(milliseconds)} ms, try ${tries}${named}`);
+    log.debug(`${method} ${address}: ${answer}, ${Math.round(milliseconds)} ms, try ${tries}${inAnswer}`);
   };
 }

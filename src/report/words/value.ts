@@ -1,5 +1,6 @@
 /** A field's value as text. */
 
+import { isList } from '../../manifest/yaml/record.ts';
 import type { Json } from '../../model.ts';
 import { isPrintableAscii, unicodePattern } from '../../text/unicode.ts';
 
@@ -19,10 +20,6 @@ export function valueText(value: Json | undefined, most = 120): string {
 }
 
 const MASKED = '(secret)';
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
 
 /** A text that cannot be mistaken for a number, a boolean, null, or something with other ends than it has. */
 function isWord(text: string): boolean {
