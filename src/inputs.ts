@@ -47,10 +47,13 @@ export function isDigest(text: string): boolean {
 }
 
 /** The regions of the vendor and their hosts (documentation, page "Regions"). */
-const REGIONS: Readonly<Record<string, string>> = {
+const REGIONS = {
   us: 'https://api.smooch.io',
   'eu-1': 'https://api.eu-1.smooch.io',
-};
+} as const;
+
+/** Where a direct account was created. */
+export type Region = keyof typeof REGIONS;
 
 /**
  * Reads and checks all inputs at once; `read` gives an input's text, empty when it is not set. Secrets are masked

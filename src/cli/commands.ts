@@ -10,6 +10,7 @@ import { FILE, HELP, inputInvalid, parsed } from './arguments.ts';
 export const OTHER_OPTIONS = {
   init: {
     subdomain: { type: 'string' },
+    region: { type: 'string' },
     owner: { type: 'string' },
     api: { type: 'string' },
     app: { type: 'string' },
@@ -47,6 +48,8 @@ export function modeFrom(word: string): Mode {
 export interface InitCommand {
   /** Questions are asked about what is undefined. Empty for an account that is not one of Zendesk Suite. */
   readonly subdomain: string | undefined;
+  /** Where a direct account was created. */
+  readonly region: string | undefined;
   readonly owner: string | undefined;
   readonly api: string | undefined;
   readonly app: string | undefined;
@@ -68,8 +71,9 @@ export function parseInit(args: readonly string[]): InitCommand | 'help' {
   const { values } = parsed('init', args, OTHER_OPTIONS.init);
   const { help, previews = false, reusable = false, yes = false, force = false } = values;
   if (help === true) return 'help';
-  const [subdomain, owner, api, app, target, uses] = [
+  const [subdomain, region, owner, api, app, target, uses] = [
     values.subdomain,
+    values.region,
     values.owner,
     values.api,
     values.app,
@@ -88,7 +92,13 @@ export function parseInit(args: readonly string[]): InitCommand | 'help' {
       'Leave --previews out. Nothing was written.',
     );
   }
-  return { subdomain, owner, api, app, target, uses, previews, reusable, yes, force };
+  if (subdomain && region !== undefined) {
+    throw inputInvalid(
+      'An account of Zendesk Suite has no region: --region is for a direct account.',
+      'Keep --subdomain or --region. Nothing was written.',
+    );
+  }
+  return { subdomain, region, owner, api, app, target, uses, previews, reusable, yes, force };
 }
 
 /** A manifest to be rewritten for v2. */

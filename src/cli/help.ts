@@ -163,6 +163,7 @@ export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the w
 applies it. On a terminal it asks about what is not given.
 
       --subdomain NAME     of Zendesk Suite; empty for a direct account
+      --region us|eu-1     where a direct account was created (default us)
       --owner OWNER/REPO   who owns what is created (guessed from the remote)
       --api v1.1|v2        the generation of the API (default v2)
       --app NAME           the first app (guessed from the repository); with

@@ -9,7 +9,7 @@ import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf } from '../reconcile/plan/plan.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
-import { logPlan } from '../report/log/plan-text.ts';
+import { logPlan, whereText } from '../report/log/plan-text.ts';
 import type { Account } from '../smooch/account.ts';
 import { approved } from './approval.ts';
 import { applyContext } from './carry-out.ts';
@@ -79,6 +79,7 @@ async function shown(
   const changes = unpublishing.flatMap(({ deletions }) => deletions.map(({ change }) => change));
   const plan = shownPlan(difference, { warnings: [], changes, unchanged: [] }, run);
   if (plan.changes.length === 0) {
+    log.info(whereText(plan, run.options.baseUrl));
     log.info('Nothing to delete.');
     for (const { address, message } of plan.warnings)
       log.warn(`${address}: ${message}`, undefined, { code: 'account-warning', address });

@@ -130,6 +130,8 @@ describe.for(GENERATIONS)("with an app's own key on %s", (api) => {
       const said = await refused(world, inputs);
       expect(said).toContain('apps.support');
       expect(said).toMatch(/app key.*cannot create apps.*Pin that app with `id`/s);
+      // Who has Zendesk Suite has no other key.
+      expect(said).toContain('`app-keys` (`support=<key id>:<key secret>`)');
     });
   });
 

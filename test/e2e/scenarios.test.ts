@@ -96,7 +96,7 @@ function textOf(run: ActionRun, { secrets }: Emulator, onGitHub?: OnGitHub): str
     .replaceAll(/\bapp_[0-9a-f]{24}\b/g, '<key id>')
     .replaceAll(/@[0-9a-f]{12} -->/g, '@<account> -->')
     .replaceAll(/account [0-9a-f]{6} at/g, 'account <account> at')
-    .replaceAll(/[\d.]+ s, /g, '<time>, ')
+    .replaceAll(/[\d.]+ m?s, /g, '<time>, ')
     .replaceAll(/(SMOOCH_PROVISION_PROBE)_[0-9A-F]+/g, '$1_<random>')
     .replaceAll('127.0.0.1:<port>', 'loopback');
   for (const secret of withheld) plain = plain.replaceAll(secret, '<secret>');

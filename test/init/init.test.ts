@@ -182,7 +182,7 @@ describe('smooch-provision init', () => {
   test('puts each question again after a wrong answer, with what is wrong', async () => {
     await inWorkspace({}, async (folder) => {
       const { questions, told } = await run(folder, [], {
-        Account: ['3', 'direct'],
+        Account: ['4', 'direct'],
         API: ['v3', 'v1.1'],
         Owner: ['', 'acme chat', 'acme/chat'],
         App: ['', 'x'.repeat(101), 'Chat'],
@@ -191,7 +191,7 @@ describe('smooch-provision init', () => {
       expect(questions).toHaveLength(13);
       expect(told).not.toContain('The owner is');
       for (const said of [
-        'Answer 1 or 2.',
+        'Answer 1, 2 or 3.',
         'There is no API generation "v3": it is v2 or v1.1.',
         'An answer is required.',
         '"acme chat" must be one to 200 letters',
@@ -247,12 +247,54 @@ describe('smooch-provision init', () => {
     },
   );
 
+  test('for a direct account in Europe, workflows and the next command name the region', async () => {
+    const [, , ...rest] = ALL;
+    const ways: readonly (readonly [readonly string[], AnswersByStart | undefined])[] = [
+      [rest, { Account: '3' }],
+      [rest, { Account: 'EU-1' }],
+      [ALL, { Region: 'eu' }],
+      [['--previews', ...rest], { Region: ['Europe', 'eu-1'] }],
+      [['--region', 'EU-1', '--previews', ...rest], {}],
+      [['--region', 'eu-1', '--previews', '--reusable', ...ALL], undefined],
+    ];
+    for (const [args, answers] of ways) {
+      await inWorkspace({}, async (folder) => {
+        const { told } = await run(folder, [...args, '--uses', USES], answers);
+        expect(told).toContain('smooch-provision plan --region eu-1\n');
+        for (const name of await readdir(path.join(folder, '.github', 'workflows'))) {
+          const text = await textOf(folder, `.github/workflows/${name}`);
+          expect(await lint(text, name), name).toEqual([]);
+          const uses = text.split('\n').filter((line) => line.includes('uses: smooch-provision/'));
+          expect(text.match(/^ +region: eu-1$/gm), name).toHaveLength(uses.length);
+        }
+      });
+    }
+  });
+
+  test('for a direct account in the United States, nothing names the region', async () => {
+    await inWorkspace({}, async (folder) => {
+      const { told } = await run(folder, [...ALL, '--previews', '--uses', USES], { Region: '' });
+      expect(told).toContain('smooch-provision plan\n');
+      for (const name of [MAIN, PREVIEW, SWEEP]) expect(await textOf(folder, name)).not.toContain('region');
+    });
+  });
+
+  test.each([
+    [['--region', 'mars'], '--region cannot be used. Answer us or eu-1.'],
+    [['--region', 'eu-1', '--subdomain', 'acme'], '--region is for a direct account.'],
+  ])('refuses %j, and writes nothing', async (args, message) => {
+    await inWorkspace({}, async (folder) => {
+      await expect(run(folder, ['--yes', '--owner', 'acme/chat', ...args])).rejects.toThrow(message);
+      expect(existsSync(path.join(folder, '.github'))).toBe(false);
+    });
+  });
+
   test('stores the keys in the environments that its workflows use, if that is wanted', async () => {
     await inWorkspace({}, async (folder) => {
       makeRepository(folder, 'git@github.com:acme/chat.git');
       const store = { ...NO_STORE, isReady: async (host: string) => host === 'github.com' };
       const answers = {
-        Account: '2',
+        Region: ['asia', 'us'],
         'Store them': ['perhaps', 'yes'],
         'Key id': ['app_1', 'act_12'],
         'Key secret': ['short', 'a-secret-of-acme'],
@@ -265,7 +307,7 @@ describe('smooch-provision init', () => {
           { SMOOCH_KEY_ID: 'act_12', SMOOCH_KEY_SECRET: 'a-secret-of-acme' },
         ],
       ]);
-      expect(ran.told).toContain('3 of 3. Store the keys');
+      expect(ran.told).toContain('4 of 4. Store the keys');
       expect(ran.told).toContain('That is not a whole secret.');
       expect(ran.told).toContain(
         'Stored SMOOCH_KEY_ID, SMOOCH_KEY_SECRET in the environments smooch-plan and production',

@@ -28,6 +28,11 @@ describe.each(APIS)('in %s', (api) => {
       expect(namesIn(life.emulator)).toEqual([]);
       const again = await life.succeed('destroy', { instance: 'pr-4' });
       expect([again.changes, again.writes]).toEqual([[], []]);
+      expect(again.log).toMatch(
+        new RegExp(
+          `${OWNER}, instance pr-4, API ${api} at http://127\\.0\\.0\\.1:\\d+\\nNothing to delete\\.`,
+        ),
+      );
     }));
 });
 

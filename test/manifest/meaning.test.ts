@@ -80,6 +80,12 @@ apps:
     expect(app.keys).toMatchObject([{ key: 'backend' }, { key: 'worker' }]);
   });
 
+  test('a key that is named as a field and comes after one without anything is a key', () => {
+    const text = v2App('keys:', '  backend:', '  name:', '  jwt: {}', '  rotate: { jwt: none }');
+    expect(problemsOf(text)).toEqual([]);
+    expect(onlyApp(text).keys.map(({ key }) => key)).toEqual(['backend', 'name', 'jwt', 'rotate']);
+  });
+
   test('a key signs a token for its app unless it says none', () => {
     const jwt = { byDefault: true, from: 'sign', scope: 'app' };
     const app = onlyApp(v1App('keys:', '  backend:', '  plain: { jwt: none }'));

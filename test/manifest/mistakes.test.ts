@@ -8,7 +8,48 @@ const HOOK = 'target: https://a.example';
 const many = (count: number, entry: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => entry(n)).join(', ');
 
+const shallow = (key: string, section: string, spaces: number): string =>
+  `\`${key}\` is indented no deeper than \`${section}:\` above it; indent it by ${spaces} spaces or more`;
+
 describe.each<readonly [string, readonly Mistake[]]>([
+  [
+    'too little indentation, which YAML takes as it is',
+    [
+      [
+        'an app beside apps',
+        'version: 1\napi: v2\napps:\nsupport:\n  name: A\n',
+        `4:1: support: ${shallow('support', 'apps', 2)}`,
+      ],
+      [
+        'the fields of an app beside its key',
+        'version: 1\napi: v2\napps:\n  support:\n  name: A\n  keys:\n    backend: {}\n',
+        `5:3: apps.name: ${shallow('name', 'support', 4)}`,
+        `6:3: apps.keys: ${shallow('keys', 'support', 4)}`,
+      ],
+      [
+        'the fields of a webhook beside its key',
+        v2App('webhooks:', '  inbox:', '  target: https://a.example', '  triggers: [conversation:message]'),
+        `8:7: apps.support.webhooks.target: ${shallow('target', 'inbox', 8)}`,
+        `9:7: apps.support.webhooks.triggers: ${shallow('triggers', 'inbox', 8)}`,
+      ],
+      [
+        'the fields of a channel beside its key',
+        v2App('channels:', '  site:', '  type: web', '  brandColor: 65758e'),
+        `8:7: apps.support.channels.type: ${shallow('type', 'site', 8)}`,
+        `9:7: apps.support.channels.brandColor: ${shallow('brandColor', 'site', 8)}`,
+      ],
+      [
+        'a key of the account beside keys',
+        v2App('keys:', 'backend: {}'),
+        `7:5: apps.support.backend: ${shallow('backend', 'keys', 6)}`,
+      ],
+      [
+        'a slip below an empty section, which is no matter of depth',
+        v2App('keys:', 'webhok: {}'),
+        '7:5: apps.support.webhok: unknown key "webhok"; did you mean webhooks?',
+      ],
+    ],
+  ],
   [
     'the head of the file',
     [

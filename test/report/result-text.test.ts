@@ -29,6 +29,14 @@ describe('the end of a run', () => {
     ]);
   });
 
+  test.each([
+    [0, '1 ms'],
+    [0.0372, '37 ms'],
+    [0.0999, '0.1 s'],
+  ])('that was over in %d s is told in words that say more than zero', (seconds, said) => {
+    expect(resultLines({ seconds, requests: 5 }, plain)).toEqual([`Took ${said} and 5 requests.`]);
+  });
+
   test('tells what several failures have in common once, with all that failed of it and what to do', () => {
     const refused = (address: string): Outcome => ({
       address,

@@ -14,7 +14,7 @@ export function shown(text: string): string {
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<time>')
     .replaceAll(/\/\S*smooch-provision-run-\w+/g, '<folder>')
-    .replaceAll(/Took [\d.]+ s/g, 'Took <time>')
+    .replaceAll(/Took [\d.]+ m?s/g, 'Took <time>')
     .replaceAll(/\b[0-9a-f]{64}\b/g, '<hash>');
 }
 

@@ -104,7 +104,7 @@ describe('init', () => {
     await inRepository(async (cwd) => {
       const { code, screen } = await onTerminal(['init'], { cwd, columns, env: { NO_COLOR: '1' } }, [
         { after: 'Account [1]: ', keys: 'perhaps\r' },
-        { after: 'Answer 1 or 2.\nAccount [1]: ', keys: '1\r' },
+        { after: 'Answer 1, 2 or 3.\nAccount [1]: ', keys: '1\r' },
         { after: 'Subdomain: ', keys: 'acme\r' },
         { after: 'Apps [Chat]: ', keys: 'Büro 💬\r' },
         { after: 'Target: ', keys: '\r' },
@@ -126,6 +126,7 @@ describe('init', () => {
       const env = { PATH: `${cwd}:${process.env['PATH']}` };
       const args = ['init', '--subdomain', '', '--api', 'v2', '--app', 'Chat', '--target', ''];
       const { code, screen } = await onTerminal(args, { cwd, env }, [
+        { after: 'Region [us]: ', keys: '\r' },
         { after: 'Store them (yes or no) [no]: ', keys: 'yes\r' },
         { after: 'Key id: ', keys: 'act_1234\r' },
         { after: 'Key secret (not shown): ', keys: `${secret}\r` },

@@ -1,5 +1,6 @@
 /** What the first files are about: from options, else from questions, each with a guess. */
 
+import type { Region } from '../../inputs.ts';
 import { freshKey } from '../../manifest/yaml/written.ts';
 import type { Api } from '../../model.ts';
 import { inputInvalid } from '../arguments.ts';
@@ -9,6 +10,8 @@ import type { ManifestAnswers, NamedApp } from './manifest-text.ts';
 
 /** What the files are written from. */
 export interface Answers extends ManifestAnswers {
+  /** Where a direct account was created; undefined for one of Zendesk Suite. */
+  readonly region: Region | undefined;
   /** Whether the keys are to be stored in GitHub now. */
   readonly store: boolean;
 }
@@ -32,7 +35,7 @@ export interface Situation {
 }
 
 /** By the names of their options, where they have one. */
-type Name = 'account' | 'subdomain' | 'owner' | 'api' | 'app' | 'target' | 'store';
+type Name = 'account' | 'region' | 'subdomain' | 'owner' | 'api' | 'app' | 'target' | 'store';
 
 interface Question<T> {
   readonly name: Name;
@@ -74,11 +77,12 @@ export async function answersFrom(situation: Situation, person: Person | undefin
   const { asked, checkout, canStore } = situation;
   const isAsked = person !== undefined && !asked.yes;
   const given = givenIn(situation, isAsked);
-  let names: readonly Name[] = namesOf('suite');
+  const first = isDirect(asked) ? REGION : ACCOUNT;
+  let names: readonly Name[] = namesOf(first.name, 'suite');
   let number = 0;
   const left = (): Name[] => names.filter((name) => given[name] === undefined);
   if (person === undefined && !asked.yes) {
-    const possible = namesOf(given.account === 'suite' ? 'suite' : 'direct');
+    const possible = namesOf(first.name, given.account === 'suite' ? 'suite' : 'us');
     refuseWithoutTerminal(possible.filter((name) => given[name] === undefined));
   }
   const answer = async <T>(question: Question<T>): Promise<T> => {
@@ -87,9 +91,10 @@ export async function answersFrom(situation: Situation, person: Person | undefin
     number += 1;
     return answerTo(question, `${number} of ${left().length}`, person);
   };
-  const account = await answer(ACCOUNT);
-  names = namesOf(account);
+  const account = await answer(first);
+  names = namesOf(first.name, account);
   const isSuite = account === 'suite';
+  const region = isSuite ? undefined : account;
   const subdomain = isSuite ? await answer(SUBDOMAIN) : '';
   const checked = <T>(value: T, part: Partial<ManifestAnswers>): T | Wrong => {
     const fault = situation.faultOf({ ...SAMPLE, subdomain, ...part });
@@ -120,13 +125,13 @@ export async function answersFrom(situation: Situation, person: Person | undefin
     read: (text) => checked(text, { target: text }),
   });
   const store = await answer(STORE);
-  return { subdomain, owner, api, apps, target, store: store && canStore };
+  return { subdomain, region, owner, api, apps, target, store: store && canStore };
 }
 
 /** In the order of the questions. */
-function namesOf(account: Account): readonly Name[] {
+function namesOf(first: Name, account: Account): readonly Name[] {
   const own: Name = account === 'suite' ? 'subdomain' : 'api';
-  return ['account', own, 'owner', 'app', 'target', 'store'];
+  return [first, own, 'owner', 'app', 'target', 'store'];
 }
 
 /** What needs no question. */
@@ -134,11 +139,23 @@ function givenIn(
   { asked, checkout, canStore }: Situation,
   isAsked: boolean,
 ): Readonly<Partial<Record<Name, string | undefined>>> {
-  const { subdomain, previews, owner = checkout.remote?.repository, api, app, target, yes } = asked;
-  // App keys cannot create the apps of previews.
-  const isDirect = subdomain === '' || (subdomain === undefined && (previews || yes));
-  const account = subdomain ? 'suite' : isDirect ? 'direct' : undefined;
-  return { account, subdomain, owner, api, app, target, store: canStore && isAsked ? undefined : 'no' };
+  const { subdomain, owner = checkout.remote?.repository, api, app, target } = asked;
+  const region = asked.region ?? (isAsked ? undefined : 'us');
+  return {
+    account: subdomain ? 'suite' : undefined,
+    region,
+    subdomain,
+    owner,
+    api,
+    app,
+    target,
+    store: canStore && isAsked ? undefined : 'no',
+  };
+}
+
+/** Whether the options leave no doubt. App keys cannot create the apps of previews. */
+function isDirect({ subdomain, region, previews, yes }: InitCommand): boolean {
+  return subdomain === '' || (subdomain === undefined && (region !== undefined || previews || yes));
 }
 
 /** Takes what was not asked. Throws ProvisionError. */
@@ -170,20 +187,42 @@ async function answerTo<T>(question: Question<T>, number: string, { ask, tell }:
   }
 }
 
-type Account = 'suite' | 'direct';
+/** A direct account by its region, since its keys are unknown in the other one. */
+type Account = 'suite' | Region;
 
 const ACCOUNT: Question<Account> = {
   name: 'account',
   text: 'Which account do you have?',
-  choices: ['1  Zendesk Suite (most customers)', '2  direct account, without Zendesk Suite'],
+  choices: [
+    '1  Zendesk Suite (most customers)',
+    '2  direct account, created in the United States',
+    '3  direct account, created in Europe',
+  ],
   prompt: 'Account',
   guess: '1',
   read: (text) => {
     if (/^(1|(zendesk )?suite|zendesk)$/i.test(text)) return 'suite';
-    if (/^(2|direct( account)?)$/i.test(text)) return 'direct';
-    return new Wrong('Answer 1 or 2.');
+    const region = /^(2|direct( account)?)$/i.test(text) ? 'us' : text === '3' ? 'eu-1' : regionIn(text);
+    return region ?? new Wrong('Answer 1, 2 or 3.');
   },
 };
+
+/** In place of the question for the account where it is a direct one for sure. */
+const REGION: Question<Region> = {
+  name: 'region',
+  text: 'Where was the account created?',
+  choices: ['us    United States', 'eu-1  Europe'],
+  prompt: 'Region',
+  guess: 'us',
+  read: (text) => regionIn(text) ?? new Wrong('Answer us or eu-1.'),
+};
+
+/** `EU` is what people say of eu-1, the only one there. */
+function regionIn(text: string): Region | undefined {
+  const name = text.toLowerCase();
+  if (name === 'eu') return 'eu-1';
+  return name === 'us' || name === 'eu-1' ? name : undefined;
+}
 
 const SUBDOMAIN: Question<string> = {
   name: 'subdomain',

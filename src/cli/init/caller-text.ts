@@ -66,11 +66,15 @@ ${call('sweep', facts)}`;
  */
 function call(
   workflow: string,
-  { uses, suite }: Pick<WorkflowFacts, 'uses' | 'suite'>,
+  { uses, region, suite }: Pick<WorkflowFacts, 'uses' | 'region' | 'suite'>,
   inputs: readonly string[] = [],
 ): string {
   const [, repository = '', version = ''] = /^([^/]+\/[^/@]+)[^@]*@(.*)$/.exec(uses) ?? [];
-  const given = [...(suite === undefined ? [] : [`subdomain: ${quoted(suite.subdomain)}`]), ...inputs];
+  const given = [
+    ...(region === undefined ? [] : [`region: ${region}`]),
+    ...(suite === undefined ? [] : [`subdomain: ${quoted(suite.subdomain)}`]),
+    ...inputs,
+  ];
   return [
     `    uses: ${repository}/.github/workflows/${workflow}.yml@${version}`,
     ...(given.length === 0 ? [] : ['    with:', ...given.map((line) => `      ${line}`)]),

@@ -107,13 +107,13 @@ function filesFor(answers: Answers, facts: WorkflowFacts, asked: InitCommand): M
 }
 
 function factsOf(
-  { target }: Answers,
+  { region, target }: Answers,
   { branch = 'main' }: Checkout,
-): Pick<WorkflowFacts, 'branch' | 'previewTarget'> {
+): Pick<WorkflowFacts, 'branch' | 'region' | 'previewTarget'> {
   const url = URL.canParse(target) ? new URL(target) : undefined;
   const previewTarget =
     url === undefined ? '' : `https://pr-<number>.${url.host}${url.pathname}${url.search}`;
-  return { branch, previewTarget };
+  return { branch, region: region === 'us' ? undefined : region, previewTarget };
 }
 
 /** The commit that is running, since that is the one that was tried; the release, where it runs from a package. */

@@ -38,7 +38,7 @@ export function nextSteps(written: Written, { command, tell, show }: Guide): voi
 }
 
 function stepsAfter({ answers, asked, isStored }: Written, command: string): Step[] {
-  const { subdomain, apps } = answers;
+  const { subdomain, region, apps } = answers;
   const isSuite = subdomain !== '';
   const names = secretNames(isSuite ? apps : undefined, asked.reusable);
   const lines = apps.map(({ key }) => `${key}=app_…:…`).join('\n');
@@ -69,7 +69,9 @@ function stepsAfter({ answers, asked, isStored }: Written, command: string): Ste
       text: 'See the plan:',
       commands: isSuite
         ? `SMOOCH_APP_KEYS='${lines}' ${command} plan --subdomain ${subdomain}`.split('\n')
-        : [`SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… ${command} plan`],
+        : [
+            `SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… ${command} plan${region === 'us' ? '' : ` --region ${region}`}`,
+          ],
     },
     ...(asked.previews
       ? [

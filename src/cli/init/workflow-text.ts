@@ -1,5 +1,6 @@
 /** The texts of the first workflows. Pure. They request no permission that they do not need, and pin what they use. */
 
+import type { Region } from '../../inputs.ts';
 import { type NamedApp, quoted, TARGET_VARIABLE } from './manifest-text.ts';
 import { halvesOf, PREVIEW_ENVIRONMENT } from './secret-names.ts';
 
@@ -11,6 +12,8 @@ export interface WorkflowFacts {
   readonly branch: string;
   /** The webhook target of a preview; in it `<number>` stands for the pull request's. Empty for none. */
   readonly previewTarget: string;
+  /** Where a direct account was created; undefined where that goes without saying. */
+  readonly region?: Region | undefined;
   /** The account, if it is one of Zendesk Suite: its subdomain, and the apps that have a key. */
   readonly suite?: { readonly subdomain: string; readonly apps: readonly NamedApp[] } | undefined;
 }
@@ -33,12 +36,12 @@ const OWN_PULL_REQUEST = `      github.event.pull_request.head.repo.full_name ==
 /** The number of the pull request that a workflow runs for, as an expression. */
 export const PREVIEW_NUMBER = '${{ github.event.pull_request.number }}';
 
-/** The inputs of a step that say who it is, with the key of a direct account. */
-const ACCOUNT_CREDENTIALS = `          key-id: \${{ secrets.SMOOCH_KEY_ID }}
-          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}`;
-
-function credentials({ suite }: WorkflowFacts): string {
-  if (suite === undefined) return ACCOUNT_CREDENTIALS;
+/** The inputs of a step that say which account it is for and who it is. */
+function credentials({ region, suite }: WorkflowFacts): string {
+  if (suite === undefined) {
+    return `          key-id: \${{ secrets.SMOOCH_KEY_ID }}
+          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}${region === undefined ? '' : `\n          region: ${region}`}`;
+  }
   const keys = suite.apps.map(({ key }) => {
     const { id, secret } = halvesOf(key);
     return `            ${key}=\${{ secrets.${id} }}:\${{ secrets.${secret} }}`;
@@ -129,7 +132,8 @@ ${suite === undefined ? handedOn : ''}`;
 }
 
 /** An instance for each pull request: up and down in one group: neither overtakes the other. */
-export function previewWorkflow({ uses, previewTarget }: WorkflowFacts): string {
+export function previewWorkflow(facts: WorkflowFacts): string {
+  const { uses, previewTarget } = facts;
   const target =
     previewTarget === ''
       ? ''
@@ -168,7 +172,7 @@ ${CHECKOUT}
           instance: pr-${PREVIEW_NUMBER}
           ttl: 7d # after the last push, should the teardown be lost${wait}
           comment: never # the plan has one
-${ACCOUNT_CREDENTIALS}
+${credentials(facts)}
       - name: Give the preview its credentials
         if: steps.smooch.outputs.skipped == ''
         env:
@@ -193,12 +197,12 @@ ${CHECKOUT}
           mode: destroy
           instance: pr-${PREVIEW_NUMBER}
           comment: never
-${ACCOUNT_CREDENTIALS}
+${credentials(facts)}
 `;
 }
 
 /** The collector: not every pull request gets a run when it is closed, and a run can be lost. */
-export function sweepWorkflow({ uses }: WorkflowFacts): string {
+export function sweepWorkflow(facts: WorkflowFacts): string {
   return `# Deletes previews that have expired or whose pull request is closed. GitHub starts no run when a
 # pull request with a conflict is closed, so the teardown alone would leave some behind.
 ${SWEEP_HEAD}
@@ -216,10 +220,10 @@ ${environment(PREVIEW_ENVIRONMENT)}
       pull-requests: read # which ones are open
     steps:
 ${CHECKOUT}
-      - uses: ${uses}
+      - uses: ${facts.uses}
         with:
           mode: sweep
           max-deletes: 50
-${ACCOUNT_CREDENTIALS}
+${credentials(facts)}
 `;
 }

@@ -10,8 +10,9 @@ import { ownValue, setOwn } from '../../text/own-value.ts';
 import { closest } from '../../text/suggest.ts';
 import { FilePlaces } from '../yaml/places.ts';
 import { Findings, inside, quote, withArticle } from '../yaml/problem.ts';
-import { missingColon, missingSpace } from '../yaml/slips.ts';
+import { missingColon, missingSpace, tooShallow } from '../yaml/slips.ts';
 import type { Entry, ListNode, MapNode, Node } from '../yaml/tree.ts';
+import { type Misplaced, misplacedIn } from './depth.ts';
 import { type CheckContext, checkScalar, wanted, wholePattern } from './scalar.ts';
 import {
   type AnyShape,
@@ -62,10 +63,12 @@ class Checker {
     const map = this.#map(shape, node, address);
     if (map === undefined) return undefined;
     const value: Record<string, Json> = {};
+    const misplaced = this.#misplaced(shape, map, address);
     for (const [key, entry] of map) {
       if (this.#context.findings.isFull) break;
       const at = inside(address, key);
       this.#context.places.set(at, entry.place);
+      if (misplaced.has(key)) continue;
       const field = this.#fieldFor(shape, key, entry, address);
       if (field === undefined) continue;
       const checked = this.value(field.shape, entry.value, at);
@@ -129,10 +132,12 @@ class Checker {
     if (map === undefined) return undefined;
     const value: Record<string, Json> = {};
     const pattern = wholePattern(shape.key.pattern);
+    const misplaced = this.#misplaced(shape, map, address);
     for (const [key, entry] of map) {
       if (this.#context.findings.isFull) break;
       const at = inside(address, key);
       this.#context.places.set(at, entry.place);
+      if (misplaced.has(key)) continue;
       if (key.includes('${')) {
         const message = 'variables are replaced in values only, never in keys; write the key out';
         this.#error(entry.place, at, message);
@@ -150,6 +155,20 @@ class Checker {
       if (checked !== undefined && pattern.test(key)) setOwn(value, key, checked);
     }
     return value;
+  }
+
+  /** Reports keys that are indented too little; those, and the sections that they are missing from, need no further check. */
+  #misplaced(
+    shape: FieldsShape | EntriesShape,
+    map: MapNode['entries'],
+    address: string,
+  ): Pick<Misplaced, 'has'> {
+    const misplaced = misplacedIn(shape, map, this.#context.api);
+    for (const [key, section] of misplaced) {
+      const { place } = map.get(key) as Entry;
+      this.#error(place, inside(address, key), tooShallow(key, section, place.column - 1));
+    }
+    return new Set([...misplaced].flat());
   }
 
   /** Checks what is read again whenever it is needed; its places are found again in the same way. */

@@ -153,7 +153,8 @@ class PlainReader {
       const key = this.#key(entries);
       const again = depth === APPS_DEPTH && this.#anchored === 0 ? this.#again(indent, keyPlace) : undefined;
       const value = this.#afterKey(indent, depth, keyPlace);
-      entries.set(key, again ?? { place: keyPlace, value });
+      // A single value is kept at less than what reads it again.
+      entries.set(key, value.kind === 'scalar' || again === undefined ? { place: keyPlace, value } : again);
     } while (this.#indent === indent);
     // Deeper than its neighbours: the text above goes on here, or something is wrong.
     if (this.#indent > indent) throw new NotPlain();

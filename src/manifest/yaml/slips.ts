@@ -102,6 +102,11 @@ export function missingSpace(key: string): string {
   return `a space is missing after \`${key}:\`; write \`${key}: …\``;
 }
 
+/** What a key needs that is not deeper than the section that it belongs to; `depth`: the spaces before that. */
+export function tooShallow(key: string, section: string, depth: number): string {
+  return `\`${key}\` is indented no deeper than \`${section}:\` above it; indent it by ${depth + 2} spaces or more`;
+}
+
 /** What a key needs that has no colon. */
 export function missingColon(key: string): string {
   return `a colon is missing after \`${key}\`; write \`${key}: …\``;
@@ -116,7 +121,7 @@ function indentedWrongly(text: string, start: number): Slip | undefined {
   const above = contentAbove(text, start);
   const section = above === undefined ? undefined : OPEN_SECTION.exec(above)?.[1];
   if (above !== undefined && section !== undefined && depthOf(above) >= indent.length) {
-    const message = `\`${key}\` is indented no deeper than \`${section}:\` above it; indent it by ${depthOf(above) + 2} spaces or more`;
+    const message = tooShallow(key, section, depthOf(above));
     return { offset: start + indent.length, message, misleads: true };
   }
   if (depthOf(below[1]) <= indent.length) return undefined;

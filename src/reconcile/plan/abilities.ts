@@ -18,7 +18,7 @@ export function checkAbilities(
   if (actual === undefined && desired.id === undefined) {
     problems.push({
       address,
-      message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
+      message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, give the key as a line of \`app-keys\` (\`${desired.key}=<key id>:<key secret>\`), or ${ACCOUNT_KEY}.`,
     });
   }
   const whose = abilities.ownKey ? "app's own" : "run's app";

@@ -58,15 +58,23 @@ const MESSAGE = 500;
 /** Longer addresses and paths push what follows them to the right instead of widening the whole column. */
 const WIDEST_COLUMN = 60;
 
+/** Whose plan it is and where it goes: owner, instance, generation and, if it is known, the address of the API. */
+export function whereText(
+  { owner, instance, api }: Pick<Plan, 'owner' | 'instance' | 'api'>,
+  baseUrl?: string,
+): string {
+  const copy = instance === null ? '' : `, instance ${inert(instance)}`;
+  const at = baseUrl === undefined ? '' : ` at ${inert(baseUrl.replace('https://', ''))}`;
+  return `${inert(owner)}${copy}, API ${inert(api)}${at}`;
+}
+
 function headLines(plan: Plan, baseUrl: string | undefined, paint: Paint): string[] {
-  const instance = plan.instance === null ? '' : `, instance ${inert(plan.instance)}`;
   const used = new Set(plan.changes.map((change) => change.action));
   const legend = ACTION_ORDER.filter((action) => used.has(action)).map((action) => {
     const { mark, meaning = action, colour } = ACTIONS[action];
     return `${paint(colour, mark)} ${meaning}`;
   });
-  const at = baseUrl === undefined ? '' : ` at ${inert(baseUrl.replace('https://', ''))}`;
-  const head = `${inert(plan.owner)}${instance}, API ${inert(plan.api)}${at}`;
+  const head = whereText(plan, baseUrl);
   return legend.length === 0 ? [head] : [head, `  ${legend.join('   ')}`];
 }
 

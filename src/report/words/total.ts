@@ -69,8 +69,9 @@ export function counted(count: number, noun: string): string {
   return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A span of time as text: `0.4 s`, `12 s`, `3 min 5 s`, `30 min`. `seconds` may have fractions. */
+/** A span of time as text: `40 ms`, `0.4 s`, `12 s`, `3 min 5 s`, `30 min`. `seconds` may have fractions. */
 export function spanText(seconds: number): string {
+  if (seconds < 0.0995) return `${Math.max(1, Math.round(seconds * 1000))} ms`;
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
