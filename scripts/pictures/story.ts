@@ -98,6 +98,6 @@ function steady(text: string, hosts: Readonly<Record<string, string>>): string {
       `sha256:6f0c7e837ccc952a91f7e3c7cc4c88af5c8c2573637d934308ea9e595c2a0eea`,
     )
     .replaceAll(/\baccount [0-9a-f]{6}\b/g, 'account 055bf9')
-    .replaceAll(/\b\d+\.\d s\b/g, '0.1 s')
+    .replaceAll(/\b(?:\d+\.\d s|\d+ ms)\b/g, '0.1 s')
     .trimEnd();
 }

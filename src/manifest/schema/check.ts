@@ -168,7 +168,7 @@ class Checker {
       const { place } = map.get(key) as Entry;
       this.#error(place, inside(address, key), tooShallow(key, section, place.column - 1));
     }
-    return new Set([...misplaced].flat());
+    return misplaced.size === 0 ? misplaced : new Set([...misplaced].flat());
   }
 
   /** Checks what is read again whenever it is needed; its places are found again in the same way. */

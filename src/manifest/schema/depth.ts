@@ -19,6 +19,7 @@ export function misplacedIn(
   api: Api | undefined,
 ): Misplaced {
   const misplaced = new Map<string, string>();
+  if (!hasEmpty(entries)) return misplaced;
   let section: readonly [key: string, entry: Entry] | undefined;
   let below: (readonly [key: string, entry: Entry])[] = [];
   const close = (): void => {
@@ -35,6 +36,12 @@ export function misplacedIn(
   }
   close();
   return misplaced;
+}
+
+/** Few maps have one, and those of thousands of apps cost next to nothing. */
+function hasEmpty(entries: MapNode['entries']): boolean {
+  for (const entry of entries.values()) if (isEmpty(entry)) return true;
+  return false;
 }
 
 /** What is read again has something below it. */

@@ -16,9 +16,13 @@ export function checkAbilities(
 ): void {
   if (abilities.wholeAccount) return;
   if (actual === undefined && desired.id === undefined) {
+    // On v1.1 a key does not tell its app.
+    const named = abilities.changesApps
+      ? ` give the key as a line of \`app-keys\` (\`${desired.key}=<key id>:<key secret>\`),`
+      : '';
     problems.push({
       address,
-      message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, give the key as a line of \`app-keys\` (\`${desired.key}=<key id>:<key secret>\`), or ${ACCOUNT_KEY}.`,
+      message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`,${named} or ${ACCOUNT_KEY}.`,
     });
   }
   const whose = abilities.ownKey ? "app's own" : "run's app";
