@@ -196,12 +196,13 @@ exports.modules = {
 				unchanged: []
 			}, a);
 			if (m.changes.length === 0) {
+				l.info((0, c.ZF)(m, a.options.baseUrl));
 				l.info("Nothing to delete.");
 				for (let { address: e, message: t } of m.warnings) l.warn(`${e}: ${t}`, void 0, {
 					code: "account-warning",
 					address: e
 				});
-			} else (0, c.u)(l, m, a.options.baseUrl);
+			} else (0, c.uH)(l, m, a.options.baseUrl);
 			await (0, d.vk)(m, a);
 			let h = (0, s.fs)(f).filter(({ kind: e }) => e === i.h.kind);
 			(0, o.a)(h, f.problems, r, "find out why so many instances are no longer needed: the plan gives the reason for each");
@@ -216,16 +217,18 @@ exports.modules = {
 			let i = t.flatMap((e) => e.apps.filter((t) => isLinked(e, t)));
 			let o = t.flatMap((e) => e.services);
 			let s = [];
-			let remove = async (e, t = r) => {
+			let remove = async (e, t) => {
 				e.length > 0 && s.push(await (0, a.B)({
 					...g,
 					undeclaredApps: e
 				}, t));
 			};
-			await remove(i);
+			await remove(i, r);
 			if (o.length > 0) {
 				let { serviceContext: t } = await n.e(310).then(n.bind(n, 9310));
-				await remove(o, t(e, r));
+				let i = t(e, r);
+				if (i === void 0) throw TypeError("These credentials see no service accounts.");
+				await remove(o, i);
 			}
 			let isDone = ({ change: e }) => s.some(({ score: t }) => t.isDone(e));
 			let c = [];
@@ -234,7 +237,7 @@ exports.modules = {
 				if (e.services.every(isDone)) c.push(...t);
 				else for (let { actual: e, change: n } of t) s.at(-1)?.score.notStarted(n, r.kept?.get(e.id) ?? h);
 			}
-			await remove(c);
+			await remove(c, r);
 			return s;
 		}
 		let h = "a service account that goes with it still exists";

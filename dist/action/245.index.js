@@ -827,7 +827,7 @@ exports.modules = {
 		async function planManifest(e, t) {
 			let { manifest: n, options: r, host: i } = t;
 			let { plan: a, planned: o, problems: l } = await preparePlan(e, t);
-			(0, f.u)(i.log, {
+			(0, f.uH)(i.log, {
 				...a,
 				warnings: a.warnings.slice(n.warnings.length)
 			}, r.baseUrl);
@@ -3490,10 +3490,13 @@ exports.modules = {
 		let c = "use an account key (`act_…`) or a service account key (`svc_…`)";
 		function checkAbilities({ subject: e, desired: t, address: n, actual: r }, i, { abilities: a, prune: o }, { problems: l }) {
 			if (a.wholeAccount) return;
-			r === void 0 && t.id === void 0 && l.push({
-				address: n,
-				message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${c}.`
-			});
+			if (r === void 0 && t.id === void 0) {
+				let e = a.changesApps ? ` give the key as a line of \`app-keys\` (\`${t.key}=<key id>:<key secret>\`),` : "";
+				l.push({
+					address: n,
+					message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`,${e} or ${c}.`
+				});
+			}
 			let u = a.ownKey ? "app's own" : "run's app";
 			let d = a.ownKey ? `create them in Admin Center, and hand on a token of this key with \`publish: [{ secret: NAME, from: ${n}.own.jwt }]\`` : c;
 			for (let r of e.children.filter(({ access: e }) => e?.accountKeysOnly)) for (let { key: e } of (0, s.eI)(r, t)) l.push({
@@ -4726,7 +4729,10 @@ exports.modules = {
 		}
 	}),
 	3982: ((e, t, n) => {
-		n.d(t, { u: () => logPlan });
+		n.d(t, {
+			ZF: () => whereText,
+			uH: () => logPlan
+		});
 		var r = n(7240);
 		var i = n(298);
 		var a = n(9183);
@@ -4761,16 +4767,19 @@ exports.modules = {
 		}
 		let d = 50;
 		let f = 500;
+		function whereText({ owner: e, instance: t, api: n }, r) {
+			let i = t === null ? "" : `, instance ${(0, c.tJ)(t)}`;
+			let a = r === void 0 ? "" : ` at ${(0, c.tJ)(r.replace("https://", ""))}`;
+			return `${(0, c.tJ)(e)}${i}, API ${(0, c.tJ)(n)}${a}`;
+		}
 		function headLines(e, t, n) {
-			let i = e.instance === null ? "" : `, instance ${(0, c.tJ)(e.instance)}`;
-			let a = new Set(e.changes.map((e) => e.action));
-			let o = r.c.filter((e) => a.has(e)).map((e) => {
+			let i = new Set(e.changes.map((e) => e.action));
+			let a = r.c.filter((e) => i.has(e)).map((e) => {
 				let { mark: t, meaning: i = e, colour: a } = r.k[e];
 				return `${n(a, t)} ${i}`;
 			});
-			let s = t === void 0 ? "" : ` at ${(0, c.tJ)(t.replace("https://", ""))}`;
-			let l = `${(0, c.tJ)(e.owner)}${i}, API ${(0, c.tJ)(e.api)}${s}`;
-			return o.length === 0 ? [l] : [l, `  ${o.join("   ")}`];
+			let o = whereText(e, t);
+			return a.length === 0 ? [o] : [o, `  ${a.join("   ")}`];
 		}
 		function changeLines(e, t) {
 			let n = column(e.map(({ action: e }) => r.k[e].mark));
@@ -5142,20 +5151,16 @@ exports.modules = {
 				collection: (t, ...n) => (0, u.A)(e, t, n)
 			};
 		}
-		function connectedAccount(e, t = {
-			ids: [],
-			others: !0
-		}) {
-			let { ids: n, others: r } = t;
-			let i = appsAt(e);
-			let a = new GrowingList(e.api === "v2" ? partsV2(e, i) : partsV11(e, i), e.now);
+		function connectedAccount(e, { ids: t, others: n }) {
+			let r = appsAt(e);
+			let i = new GrowingList(e.api === "v2" ? partsV2(e, r) : partsV11(e, r), e.now);
 			return {
-				...accountIn(e, i),
+				...accountIn(e, r),
 				serviceAccounts: e.api === "v2" ? void 0 : serviceAccountsAt(e),
-				listApps: async ({ created: e, perhaps: t } = {}) => {
-					let listAll = () => e === void 0 ? a.all(0, t) : a.newest(e);
-					let [o, s] = await Promise.all([r ? listAll() : [], Promise.all(n.map((e) => i.get(e)))]);
-					return [...o.filter(({ id: e }) => !n.includes(e)), ...s.filter((e) => e !== void 0)];
+				listApps: async ({ created: e, perhaps: a } = {}) => {
+					let listAll = () => e === void 0 ? i.all(0, a) : i.newest(e);
+					let [o, s] = await Promise.all([n ? listAll() : [], Promise.all(t.map((e) => r.get(e)))]);
+					return [...o.filter(({ id: e }) => !t.includes(e)), ...s.filter((e) => e !== void 0)];
 				}
 			};
 		}
@@ -5365,11 +5370,12 @@ exports.modules = {
 		function backoff(e, t, n) {
 			return Math.round(t * Math.min(3e4, n * 2 ** (e - 1)));
 		}
-		function retryAfter(e, t) {
+		function retryAfter(e, t, n) {
 			if (e === void 0) return;
-			if (/^\s*\d+\s*$/.test(e)) return Number(e) * 1e3;
-			let n = Date.parse(e);
-			return Number.isNaN(n) ? void 0 : Math.max(0, n - t);
+			if (/^\s*\d+(\.\d+)?\s*$/.test(e)) return Math.ceil(Number(e) * 1e3);
+			let r = /[a-z]/i.test(e) ? Date.parse(e) : NaN;
+			let i = Date.parse(t ?? "");
+			return Number.isNaN(r) ? void 0 : Math.max(0, r - (Number.isNaN(i) ? n : i));
 		}
 		function worthAnotherTry(e, t) {
 			if (e === 429) return !0;
@@ -5473,9 +5479,10 @@ exports.modules = {
 						let u = l.status === 429;
 						u && n < 30 && this.#r.successes > r && --a;
 						if (a >= 6 || !worthAnotherTry(l.status, t.repeatable)) throw this.#l(e, l);
-						let d = retryAfter(l.headers["retry-after"], Date.now());
-						if (d !== void 0 && d > 3e5) throw this.#l(e, l);
-						o = d ?? this.#c(Math.max(1, a));
+						let { "retry-after": d, date: f } = l.headers;
+						let p = retryAfter(d, f, Date.now());
+						if (p !== void 0 && p > 3e5) throw this.#l(e, l);
+						o = p ?? this.#c(Math.max(1, a));
 						c = `${this.#t.host} answered ${l.status}${u ? ", too many requests" : ""}`;
 						if (u) {
 							n += 1;

@@ -930,16 +930,13 @@ exports.modules = {
 			remove: (e, t, { id: n }) => e.collection(k.Q, t).remove(n)
 		};
 		function holds(e, t) {
-			if (isList(t)) {
-				if (!isList(e) || e.length !== t.length) return !1;
+			if ((0, O.Lv)(t)) {
+				if (!(0, O.Lv)(e) || e.length !== t.length) return !1;
 				return t.every((t, n) => holds(e[n] ?? null, t));
 			}
 			if (!(0, O.Gv)(t)) return e === t;
 			if (!(0, O.Gv)(e)) return !1;
 			return Object.entries(t).every(([t, n]) => holds((0, a.e)(e, t) ?? null, n));
-		}
-		function isList(e) {
-			return Array.isArray(e);
 		}
 		let j = {
 			key: b.q,
@@ -1395,22 +1392,20 @@ exports.modules = {
 	2233: ((e, t, n) => {
 		n.d(t, {
 			R: () => valueText,
-			n: () => i
+			n: () => a
 		});
-		var r = n(7620);
-		let i = "(not set)";
+		var r = n(8060);
+		var i = n(7620);
+		let a = "(not set)";
 		function valueText(e, t = 120) {
-			if (e === void 0) return i;
+			if (e === void 0) return a;
 			if (typeof e == "string") return stringText(e, t);
 			if (typeof e != "object" || !e) return String(e);
-			return isList(e) ? listText(e, t) : objectText(e, t);
-		}
-		function isList(e) {
-			return Array.isArray(e);
+			return (0, r.Lv)(e) ? listText(e, t) : objectText(e, t);
 		}
 		function isWord(e) {
 			if (e === "(secret)") return !0;
-			return ((0, r.J)(e) ? /^[A-Za-z0-9/*][\w.:/@?&=%*+-]*$/ : (0, r.g)(String.raw`^[\p{L}\p{N}/*][\p{L}\p{M}\p{N}_.:/@?&=%*+-]*$`, "u")).test(e) && !/^(true|false|null|[\d.]+(e\d+)?)$/i.test(e);
+			return ((0, i.J)(e) ? /^[A-Za-z0-9/*][\w.:/@?&=%*+-]*$/ : (0, i.g)(String.raw`^[\p{L}\p{N}/*][\p{L}\p{M}\p{N}_.:/@?&=%*+-]*$`, "u")).test(e) && !/^(true|false|null|[\d.]+(e\d+)?)$/i.test(e);
 		}
 		function stringText(e, t) {
 			let n = e.slice(0, t + 1);
@@ -1572,10 +1567,11 @@ exports.modules = {
 					...c
 				});
 				let u = s.object(l, "meta");
-				let d = u.hasMore === !0 ? (0, a.mR)(u, "afterCursor") : void 0;
+				let d = s.objects(l, n);
+				let f = (0, a.mR)(u, "afterCursor") ?? (0, a.mR)(d.at(-1) ?? {}, "id");
 				return {
-					items: s.objects(l, n),
-					next: d
+					items: d,
+					next: u.hasMore === !0 ? f : void 0
 				};
 			}, o);
 		}

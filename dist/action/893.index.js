@@ -20,13 +20,14 @@ exports.modules = { 1893: ((e, t, n) => {
 		return ({ method: n, url: a, tries: s, milliseconds: c, status: l, headers: u, error: d }) => {
 			let { host: f, pathname: p, search: m } = new URL(a);
 			let h = t ? p.replace(/(\/v[\d.]+\/apps\/)[^/]+/, "$1***") : p;
-			let g = t ? m.replace(/(page(?:\[|%5B)(?:after|before)(?:\]|%5D)=)[^&]+/gi, "$1***") : m;
-			let _ = o.map((e) => (0, i.e)(u, e)).find((e) => typeof e == "string");
-			let v = _ === void 0 ? "" : `, request id ${shown(String(_), 100)}`;
-			let y = (0, r.bD)(d).replace(/^[A-Z]+ \/\S*: /, "");
-			let b = l ?? `no answer (${shown(y, 300)})`;
-			let x = shown(`${f}${h}${g}`, 300);
-			e.debug(`${n} ${x}: ${b}, ${Math.round(c)} ms, try ${s}${v}`);
+			let g = m.replace(/(?<=[?&]\w+)%5B(\w+)%5D(?==)/gi, "[$1]");
+			let _ = t ? g.replace(/(page\[(?:after|before)\]=)[^&]+/g, "$1***") : g;
+			let v = o.map((e) => (0, i.e)(u, e)).find((e) => typeof e == "string");
+			let y = v === void 0 ? "" : `, request id ${shown(String(v), 100)}`;
+			let b = (0, r.bD)(d).replace(/^[A-Z]+ \/\S*: /, "");
+			let x = l ?? `no answer (${shown(b, 300)})`;
+			let S = shown(`${f}${h}${_}`, 300);
+			e.debug(`${n} ${S}: ${x}, ${Math.round(c)} ms, try ${s}${y}`);
 		};
 	}
 }) };

@@ -304,7 +304,7 @@ exports.modules = {
 				if (r !== void 0) return [[t, declaredPart(r, n)]];
 				return n === !1 ? [[t, !1]] : [];
 			}));
-			if (isList(e) && isList(t)) return e.map((e, n) => declaredPart(e, t[n]));
+			if ((0, l.Lv)(e) && (0, l.Lv)(t)) return e.map((e, n) => declaredPart(e, t[n]));
 			return e;
 		}
 		function secretIn(e, t) {
@@ -327,9 +327,6 @@ exports.modules = {
 			if (typeof e == "string") return [e];
 			if (typeof e != "object" || !e) return [];
 			return Object.values(e).flatMap(textsIn);
-		}
-		function isList(e) {
-			return Array.isArray(e);
 		}
 		var g = n(6760);
 		var _ = n.n(g);
@@ -362,7 +359,7 @@ exports.modules = {
 		var C = n(1154);
 		var w = n(66);
 		var T = n(8992);
-		var E = n(3497);
+		var E = n(9504);
 		var D = n(6991);
 		var O = n(8295);
 		function edited(e, t) {

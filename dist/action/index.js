@@ -557,7 +557,7 @@
 		}),
 		4745: ((e, t, n) => {
 			n.d(t, {
-				WJ: () => c,
+				WJ: () => l,
 				Lk: () => hasCredentials,
 				Bc: () => isDigest,
 				Tt: () => readOptions
@@ -636,15 +636,16 @@
 			function isKeyId(e) {
 				return /^[a-z]{3}_[0-9a-f]{24}$/i.test(e);
 			}
-			var a = n(2811);
-			var o = n(3871);
-			var s = n(1577);
-			let c = Object.fromEntries(Object.entries(i.mc).map(([e, t]) => [e, t.default]));
-			let l = {
+			var a = n(1826);
+			var o = n(2811);
+			var s = n(3871);
+			var c = n(1577);
+			let l = Object.fromEntries(Object.entries(i.mc).map(([e, t]) => [e, t.default]));
+			let u = {
 				least: "1s",
 				most: "5d"
 			};
-			let u = {
+			let d = {
 				least: "0s",
 				most: "1d"
 			};
@@ -654,13 +655,13 @@
 			function isDigest(e) {
 				return /^sha256:[0-9a-f]{64}$/i.test(e);
 			}
-			let d = {
+			let f = {
 				us: "https://api.smooch.io",
 				"eu-1": "https://api.eu-1.smooch.io"
 			};
 			function readOptions(e, t, n = new Map()) {
 				let a = [];
-				let text = (t) => e(t).trim() || c[t];
+				let text = (t) => e(t).trim() || l[t];
 				let value = (e, t, n) => {
 					try {
 						return t(text(e));
@@ -681,7 +682,7 @@
 					}),
 					warnings: o
 				};
-				for (let e of Object.keys(c)) {
+				for (let e of Object.keys(l)) {
 					if (text("mode") !== s.mode || (0, i.bO)(s.mode, e) || !isGiven(e, text(e))) continue;
 					let t = `\`${e}\` ${(0, i.qw)(s.mode, e)}`;
 					(0, i.Mw)(s.mode, e) ? a.push(t) : o.push(`The input ${t}`);
@@ -693,21 +694,21 @@
 				throw new r.uv("input-invalid", a.length === 1 ? `The input ${a[0]}` : `${a.length} inputs are wrong: ${a.join(" ")}`, { remedy: "Correct the inputs of the step. Nothing was changed." });
 			}
 			function valuesIn({ text: e, value: t, keeper: n, secretVariables: r }) {
-				let o = t("key-id", () => readCredentials(e, n), void 0);
-				let s = t("app-keys", (e) => appKeysIn(lines(e), n), new Map());
+				let s = t("key-id", () => readCredentials(e, n), void 0);
+				let c = t("app-keys", (e) => appKeysIn(lines(e), n), new Map());
 				return {
 					mode: t("mode", oneOf(i.FN), "validate"),
 					manifest: lines(e("manifest")),
-					credentials: o,
+					credentials: s,
 					lacksKeySecret: e("key-id") !== "" && e("key-secret") === "" && e("jwt") === "",
-					appKeys: s,
+					appKeys: c,
 					baseUrl: t("api-url", () => readBaseUrl(e), ""),
 					owner: e("owner") || void 0,
 					variables: t("variables", variablesIn, new Map()),
 					secretVariables: new Map([...r, ...t("secret-variables", (e) => secretVariablesIn(e, n), new Map())]),
-					api: t("api", oneOf(["v1.1", "v2"]), "v2"),
+					api: t("api", oneOf(a.y), "v2"),
 					instance: t("instance", instanceName, void 0),
-					ttl: t("ttl", optional(durationOrNever(a.Sf)), void 0),
+					ttl: t("ttl", optional(durationOrNever(o.Sf)), void 0),
 					prune: t("prune", oneOf([
 						"none",
 						"owned",
@@ -727,8 +728,8 @@
 						"warn",
 						"off"
 					])), void 0) ?? (e("mode") === "apply" ? "error" : "warn"),
-					waitForTargets: t("wait-for-targets", inputs_duration(u), 0),
-					jwtExpiresIn: t("jwt-expires-in", durationOrNever(a.Sf), "never"),
+					waitForTargets: t("wait-for-targets", inputs_duration(d), 0),
+					jwtExpiresIn: t("jwt-expires-in", durationOrNever(o.Sf), "never"),
 					maskAppIds: t("mask-app-ids", truth, !0),
 					allowUnmerged: t("allow-unmerged", truth, !1),
 					allowReplace: t("allow-replace", truth, !1),
@@ -742,18 +743,18 @@
 					issue: t("issue", truth, !1),
 					planFile: e("plan-file") || void 0,
 					maxInFlight: t("max-in-flight", wholeNumber(1, 64), 1),
-					timeout: t("timeout", inputs_duration(l), 0)
+					timeout: t("timeout", inputs_duration(u), 0)
 				};
 			}
 			function isGiven(e, t) {
-				return t.toLowerCase() !== c[e].toLowerCase();
+				return t.toLowerCase() !== l[e].toLowerCase();
 			}
 			function doubtfulTimes(e) {
-				let { mode: t, ttl: n, timeout: r, waitForTargets: o, checkTargets: s, jwtExpiresIn: c } = e;
+				let { mode: t, ttl: n, timeout: r, waitForTargets: a, checkTargets: s, jwtExpiresIn: c } = e;
 				let l = [];
-				let [u, d] = [(0, a.S5)(r), (0, a.S5)(o)];
-				t === "apply" && o > 0 && (s === "off" ? l.push("The input `wait-for-targets` has no effect with `check-targets: off`.") : o >= r && l.push(`The input \`wait-for-targets\` is ${d}, and \`timeout\` ends the run after ${u}. Raise \`timeout\`.`));
-				(0, i.bO)(t, "ttl") && typeof n == "number" && n < r && l.push(`The input \`ttl\` is ${(0, a.S5)(n)}, and the run may take ${u} (\`timeout\`): a sweep may delete the instance before it is done. Raise \`ttl\`, or lower \`timeout\`.`);
+				let [u, d] = [(0, o.S5)(r), (0, o.S5)(a)];
+				t === "apply" && a > 0 && (s === "off" ? l.push("The input `wait-for-targets` has no effect with `check-targets: off`.") : a >= r && l.push(`The input \`wait-for-targets\` is ${d}, and \`timeout\` ends the run after ${u}. Raise \`timeout\`.`));
+				(0, i.bO)(t, "ttl") && typeof n == "number" && n < r && l.push(`The input \`ttl\` is ${(0, o.S5)(n)}, and the run may take ${u} (\`timeout\`): a sweep may delete the instance before it is done. Raise \`ttl\`, or lower \`timeout\`.`);
 				(0, i.bO)(t, "jwt-expires-in") && c === "never" && l.push("The input `jwt-expires-in` is never: a token whose key says nothing is valid until the key is deleted. Write a time, or `expiresIn` in the manifest.");
 				return l;
 			}
@@ -768,9 +769,9 @@
 					if (/^[a-z0-9][a-z0-9-]*$/i.test(n)) return `https://${n}.zendesk.com/sc`;
 					throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(n)}: give the name alone, as in acme for acme.zendesk.com.`);
 				}
-				let i = (0, o.e)(d, r);
+				let i = (0, s.e)(f, r);
 				if (i !== void 0) return i;
-				throw new WrongInput(`is not set, and \`region\` is ${quoted(r)}, which the vendor does not have: write us or eu-1.${meant(r, Object.keys(d))}`);
+				throw new WrongInput(`is not set, and \`region\` is ${quoted(r)}, which the vendor does not have: write us or eu-1.${meant(r, Object.keys(f))}`);
 			}
 			function baseUrlFrom(e) {
 				if (!URL.canParse(e)) throw new WrongInput(`is ${quoted(e)}, which is not a URL: write https://…`);
@@ -816,7 +817,7 @@
 				};
 			}
 			function meant(e, t) {
-				let n = (0, s.k)(e, t);
+				let n = (0, c.k)(e, t);
 				return n === void 0 ? "" : ` Did you mean ${n}?`;
 			}
 			function truth(e) {
@@ -859,9 +860,9 @@
 				return (t) => t === "never" ? t : boundedDuration(t, e, ", or never");
 			}
 			function boundedDuration(e, t, n) {
-				let r = (0, a.E9)(e);
-				if (r === void 0) throw new WrongInput(`is ${quoted(e)}; write ${a.ec}${n}.`);
-				if ((0, a.dT)(r, t)) return r;
+				let r = (0, o.E9)(e);
+				if (r === void 0) throw new WrongInput(`is ${quoted(e)}; write ${o.ec}${n}.`);
+				if ((0, o.dT)(r, t)) return r;
 				throw new WrongInput(`is ${quoted(e)}; it can be ${t.least} to ${t.most}${n}.`);
 			}
 			function quoted(e) {
@@ -879,9 +880,9 @@
 			});
 			var r = n(6537);
 			var i = n(2193);
-			var a = n(3871);
-			var o = n(208);
-			let s = ["v1.1", "v2"];
+			var a = n(1826);
+			var o = n(3871);
+			var s = n(208);
 			let truth = (e) => ({
 				type: "truth",
 				description: e
@@ -900,7 +901,7 @@
 				return (0, r._1)(l.pattern).test(e) && !i.OJ.has(e);
 			}
 			function knowsSetting(e, t) {
-				let n = (0, a.e)(c.fields, e);
+				let n = (0, o.e)(c.fields, e);
 				return n !== void 0 && (n.api === void 0 || n.api === t);
 			}
 			let c = {
@@ -951,13 +952,13 @@
 				}
 			};
 			let d = {
-				...o.Vh,
+				...s.Vh,
 				description: "The name of the app. The vendor calls it displayName in v2; here it is name for both.",
 				examples: ["Acme Support"]
 			};
 			let f = {
 				name: {
-					required: s,
+					required: a.y,
 					shape: d
 				},
 				id: { shape: {
@@ -973,8 +974,8 @@
 					explicit: !0,
 					description: "The token that is signed with the key that the input app-keys gives for this app: apps.<key>.own.jwt.",
 					examples: [{ expiresIn: "30d" }],
-					fields: { expiresIn: { shape: o.XT } },
-					aliases: o.Vg
+					fields: { expiresIn: { shape: s.XT } },
+					aliases: s.Vg
 				} }
 			};
 			let p = {
@@ -1362,7 +1363,7 @@
 			}
 			function covers(e, t) {
 				if (isEmpty(t)) return isEmpty(e);
-				if (isList(t)) return isList(e) && e.length === t.length && t.every((t, n) => covers(e[n] ?? null, t));
+				if ((0, r.Lv)(t)) return (0, r.Lv)(e) && e.length === t.length && t.every((t, n) => covers(e[n] ?? null, t));
 				if (!(0, r.Gv)(t)) return e === t;
 				if (!(0, r.Gv)(e)) return !1;
 				return Object.entries(t).every(([t, n]) => {
@@ -1370,44 +1371,42 @@
 					return n === !1 ? r === void 0 || r === !1 : covers(r ?? null, n);
 				});
 			}
-			function isList(e) {
-				return Array.isArray(e);
-			}
 			function isEmpty(e) {
-				return e === null || isList(e) && e.length === 0;
+				return e === null || (0, r.Lv)(e) && e.length === 0;
 			}
 		}),
 		208: ((e, t, n) => {
 			n.d(t, {
-				J8: () => f,
+				J8: () => p,
 				Ur: () => takesName,
-				Vg: () => o,
-				Vh: () => c,
-				XT: () => a,
-				fJ: () => d,
-				pV: () => l,
+				Vg: () => s,
+				Vh: () => l,
+				XT: () => o,
+				fJ: () => f,
+				pV: () => u,
 				tD: () => jwtShape,
 				y2: () => keyShapeOf,
-				yC: () => s,
-				zp: () => p
+				yC: () => c,
+				zp: () => m
 			});
 			var r = n(6537);
-			var i = n(2811);
-			let a = {
+			var i = n(1826);
+			var a = n(2811);
+			let o = {
 				type: "duration",
-				bounds: i.Sf,
+				bounds: a.Sf,
 				never: !0,
 				nullable: !0,
 				description: "How long the token is valid; or never. Default, also with null: the input jwt-expires-in.",
 				examples: ["30d"]
 			};
-			let o = {
+			let s = {
 				expires: "expiresIn",
 				ttl: "expiresIn",
 				exp: "expiresIn"
 			};
-			let s = "provision-temporary";
-			let c = {
+			let c = "provision-temporary";
+			let l = {
 				type: "text",
 				pattern: String.raw`[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
 				rule: "one line of one to 100 characters that does not begin or end with a space",
@@ -1415,9 +1414,9 @@
 				examples: ["My App Key"]
 			};
 			function takesName(e) {
-				return (0, r._1)(c.pattern).test(e);
+				return (0, r._1)(l.pattern).test(e);
 			}
-			let l = [{
+			let u = [{
 				field: "expiresIn",
 				other: "from",
 				is: "api",
@@ -1425,12 +1424,12 @@
 			}];
 			let duration = (e, t) => ({
 				type: "duration",
-				bounds: i.Sf,
+				bounds: a.Sf,
 				never: !1,
 				description: e,
 				examples: [t]
 			});
-			let u = {
+			let d = {
 				type: "fields",
 				noun: "rotation",
 				main: "every",
@@ -1442,7 +1441,7 @@
 				}],
 				fields: {
 					every: {
-						required: ["v1.1", "v2"],
+						required: i.y,
 						shape: duration("How old a key may get.", "90d")
 					},
 					overlap: { shape: duration("How long the old key is kept after a new one was created. Default: 7d.", "7d") }
@@ -1453,15 +1452,15 @@
 					type: "fields",
 					main: "expiresIn",
 					explicit: !0,
-					aliases: o,
+					aliases: s,
 					...e,
 					fields: {
 						...e.fields,
-						expiresIn: { shape: a }
+						expiresIn: { shape: o }
 					}
 				};
 			}
-			let d = { shape: {
+			let f = { shape: {
 				type: "choice",
 				description: "Who signs the token. Default: sign, this run.",
 				of: [{
@@ -1479,15 +1478,15 @@
 					noun: e,
 					description: t,
 					fields: {
-						name: { shape: c },
+						name: { shape: l },
 						jwt: { shape: n },
-						rotate: { shape: u }
+						rotate: { shape: d }
 					},
 					aliases: { displayName: "name" },
 					advice: { secret: "the vendor creates the secret of a key; remove this line and take it from the output `credentials`" }
 				};
 			}
-			let f = keyShapeOf("integration key", "An API key that opens the integration of this webhook alone. Its name in the account is its key here, unless `name` says another.", jwtShape({
+			let p = keyShapeOf("integration key", "An API key that opens the integration of this webhook alone. Its name in the account is its key here, unless `name` says another.", jwtShape({
 				noun: "integration jwt",
 				description: "Signs a token with this key and hands it out.",
 				examples: [{ expiresIn: "30d" }],
@@ -1497,7 +1496,7 @@
 					of: [{ value: "integration" }]
 				} } }
 			}));
-			let p = keyShapeOf("key", "An API key of the app. Its name in the account is its key here, unless `name` says another.", jwtShape({
+			let m = keyShapeOf("key", "An API key of the app. Its name in the account is its key here, unless `name` says another.", jwtShape({
 				noun: "jwt",
 				word: "none",
 				description: "The token that this key signs and the run hands out. Default: one of the app; none: no token.",
@@ -1506,7 +1505,7 @@
 					expiresIn: "30d"
 				}],
 				fields: {
-					from: d,
+					from: f,
 					scope: { shape: {
 						type: "choice",
 						description: "Whose token it is. Default: app.",
@@ -1530,7 +1529,7 @@
 					userId: userField("The user of a token with the scope appUser."),
 					externalId: userField("The user of a token with the scope user.")
 				},
-				conflicts: l
+				conflicts: u
 			}));
 			function userField(e) {
 				return { shape: {
@@ -1664,9 +1663,9 @@
 				Dh: () => o,
 				RR: () => i,
 				ht: () => a,
-				l3: () => s
+				l3: () => c
 			});
-			let r = ["v1.1", "v2"];
+			var r = n(1826);
 			let i = 3;
 			let a = 5;
 			let o = String.raw`[^\u0000-\u001f\u007f]{1,2000}`;
@@ -1685,7 +1684,7 @@
 					description: "One thing to choose.",
 					fields: {
 						type: {
-							required: r,
+							required: r.y,
 							shape: {
 								type: "choice",
 								description: "What choosing it does.",
@@ -1706,7 +1705,7 @@
 							}
 						},
 						text: {
-							required: r,
+							required: r.y,
 							shape: line("What is shown.", "Talk to us")
 						},
 						uri: { shape: line("The page that a link opens.", "https://acme.example") },
@@ -1733,7 +1732,12 @@
 					rule: "one line of one to 2,000 characters"
 				};
 			}
-			let s = {
+			let s = itemShape("menu item", [
+				"link",
+				"postback",
+				"submenu"
+			], { items: { shape: itemsShape(itemShape("submenu item", ["link", "postback"], {}), 5, "What a submenu shows.") } });
+			let c = {
 				type: "fields",
 				noun: "menu",
 				nullable: !0,
@@ -1745,12 +1749,8 @@
 				}] }],
 				fields: {
 					items: {
-						required: r,
-						shape: itemsShape(itemShape("menu item", [
-							"link",
-							"postback",
-							"submenu"
-						], { items: { shape: itemsShape(itemShape("submenu item", ["link", "postback"], {}), 5, "What a submenu shows.") } }), 3, "What is shown, in order; [] means no menu.")
+						required: r.y,
+						shape: itemsShape(s, 3, "What is shown, in order; [] means no menu.")
 					},
 					settings: { shape: {
 						type: "fields",
@@ -3053,6 +3053,7 @@
 				C3: () => mergeConflicts,
 				CM: () => lineStartAt,
 				D0: () => slipsIn,
+				Z7: () => tooShallow,
 				gC: () => missingColon,
 				jx: () => d,
 				mh: () => lineAt,
@@ -3139,6 +3140,9 @@
 			function missingSpace(e) {
 				return `a space is missing after \`${e}:\`; write \`${e}: …\``;
 			}
+			function tooShallow(e, t, n) {
+				return `\`${e}\` is indented no deeper than \`${t}:\` above it; indent it by ${n + 2} spaces or more`;
+			}
 			function missingColon(e) {
 				return `a colon is missing after \`${e}\`; write \`${e}: …\``;
 			}
@@ -3150,7 +3154,7 @@
 				let o = contentAbove(e, t);
 				let s = o === void 0 ? void 0 : u.exec(o)?.[1];
 				if (o !== void 0 && s !== void 0 && depthOf(o) >= i.length) {
-					let e = `\`${a}\` is indented no deeper than \`${s}:\` above it; indent it by ${depthOf(o) + 2} spaces or more`;
+					let e = tooShallow(a, s, depthOf(o));
 					return {
 						offset: t + i.length,
 						message: e,
@@ -3279,7 +3283,11 @@
 				return !0;
 			}
 		}),
-		3497: ((e, t, n) => {
+		1826: ((e, t, n) => {
+			n.d(t, { y: () => r });
+			let r = ["v1.1", "v2"];
+		}),
+		9504: ((e, t, n) => {
 			n.d(t, {
 				k: () => loadFor,
 				h: () => manifestFor
@@ -3288,27 +3296,27 @@
 			var i = n(1547);
 			var a = n(7834);
 			var o = n(4745);
-			var s = n(3447);
-			let c = {
+			var s = n(1826);
+			var c = n(3447);
+			let l = {
 				type: "text",
 				description: "Who owns what this manifest creates. It is written into every app, and what another owner created is never touched. Compared without case. Default: the repository; required outside GitHub Actions.",
 				examples: ["acme/messaging"],
 				pattern: "[A-Za-z0-9._/-]{1,200}",
 				rule: "one to 200 letters, digits and the characters . _ - /"
 			};
-			let l = {
+			let u = {
 				type: "list",
 				isSet: !0,
 				description: "Former names of the owner, such as those of a renamed repository. Apps with their marks are adopted: the plan says adopt, and the marks are rewritten to the owner. What several files say is taken together.",
 				examples: [["acme/chat"]],
 				of: {
-					...c,
+					...l,
 					description: "A former name of the owner."
 				},
 				most: 20
 			};
-			var u = n(4720);
-			let d = ["v1.1", "v2"];
+			var d = n(4720);
 			let publish_name = (e, t) => ({
 				type: "text",
 				description: e,
@@ -3337,13 +3345,13 @@
 						secret: { shape: publish_name("The name of a GitHub secret. GitHub keeps it in upper case.", "SMOOCH_SUPPORT_JWT") },
 						variable: { shape: publish_name("The name of a GitHub variable, which anyone who can read the repository sees: for ids only.", "SMOOCH_SUPPORT_APP_ID") },
 						from: {
-							required: d,
+							required: s.y,
 							shape: {
 								type: "text",
-								description: `What to publish, as the output \`credentials\` has it: ${(0, u.rI)(e)}. basic is the base64 of id:secret.`,
+								description: `What to publish, as the output \`credentials\` has it: ${(0, d.rI)(e)}. basic is the base64 of id:secret.`,
 								examples: ["apps.support.keys.backend.jwt"],
-								pattern: (0, u.uB)(e),
-								rule: `what a run hands out: ${(0, u.rI)(e)}`
+								pattern: (0, d.uB)(e),
+								rule: `what a run hands out: ${(0, d.rI)(e)}`
 							}
 						},
 						environment: { shape: {
@@ -3430,7 +3438,6 @@
 					most: 1e3
 				};
 			}
-			let p = ["v1.1", "v2"];
 			function languageOf(e, t, n) {
 				let r = { ...e.shared };
 				let i = {
@@ -3504,7 +3511,7 @@
 					exampleKey: "support",
 					explicit: !0,
 					description: "The apps, each under a key of your choice. The key ties an app to this manifest: keep it.",
-					key: s.G,
+					key: c.G,
 					of: t
 				};
 				let o = [
@@ -3524,7 +3531,7 @@
 					description: "The Smooch apps of an account with what is in them, and its service accounts.",
 					fields: {
 						version: {
-							required: p,
+							required: s.y,
 							shape: {
 								type: "choice",
 								description: "The version of the manifest format.",
@@ -3550,8 +3557,8 @@
 								sunco: "v2"
 							}
 						} },
-						owner: { shape: c },
-						"previous-owners": { shape: l },
+						owner: { shape: l },
+						"previous-owners": { shape: u },
 						defaults: { shape: n },
 						apps: { shape: i },
 						serviceAccounts: r.field,
@@ -3570,10 +3577,10 @@
 					advice: Object.fromEntries([...Object.keys(a.mc).map((e) => [e, `set it with the input \`${e}\`; remove this line`]), ...o.map((e) => [e, "this belongs to an app: write it below apps, then the key of the app"])])
 				};
 			}
-			var m = n(3871);
-			var h = n(8060);
+			var p = n(3871);
+			var m = n(8060);
 			function desiredApp(e, t, { sections: n }, r) {
-				if (!(0, h.Gv)(t)) return;
+				if (!(0, m.Gv)(t)) return;
 				let { name: i, id: a, protect: o, settings: s, metadata: c, jwt: l } = t;
 				if (typeof i != "string") return;
 				let u = new Map();
@@ -3586,9 +3593,9 @@
 					name: i,
 					...typeof a == "string" ? { id: a } : {},
 					protect: o === !0,
-					...(0, h.Gv)(l) ? { jwt: ownJwt(l) } : {},
-					settings: (0, h.Gv)(s) ? s : {},
-					metadata: Object.fromEntries((0, h.Mc)(c).filter(isScalarEntry)),
+					...(0, m.Gv)(l) ? { jwt: ownJwt(l) } : {},
+					settings: (0, m.Gv)(s) ? s : {},
+					metadata: Object.fromEntries((0, m.Mc)(c).filter(isScalarEntry)),
 					children: u
 				};
 			}
@@ -3605,17 +3612,69 @@
 			function isScalarEntry(e) {
 				return typeof e[1] != "object" || e[1] === null;
 			}
-			var g = n(8634);
-			var _ = n(9346);
-			var v = n(5818);
-			var y = n(4942);
-			var b = n(2811);
-			var x = n(1577);
-			var S = n(5933);
-			var C = n(2770);
-			var w = n(8486);
-			var T = n(6537);
-			var E = n(736);
+			var h = n(8634);
+			var g = n(9346);
+			var _ = n(5818);
+			var v = n(4942);
+			var y = n(2811);
+			var b = n(1577);
+			var x = n(5933);
+			var S = n(2770);
+			var C = n(8486);
+			function misplacedIn(e, t, n) {
+				let r = new Map();
+				if (!hasEmpty(t)) return r;
+				let i;
+				let a = [];
+				let close = () => {
+					let t = e.type === "fields" || a.some(([, t]) => isNoEntry(e.of, t));
+					if (i !== void 0 && t) for (let [e] of a) r.set(e, i[0]);
+				};
+				for (let [r, o] of t) {
+					if (i !== void 0 && isBeside(i[1], o) && fits(e, i[0], r, n)) {
+						a.push([r, o]);
+						continue;
+					}
+					close();
+					[i, a] = [isEmpty(o) ? [r, o] : void 0, []];
+				}
+				close();
+				return r;
+			}
+			function hasEmpty(e) {
+				for (let t of e.values()) if (isEmpty(t)) return !0;
+				return !1;
+			}
+			function isEmpty({ again: e, value: t }) {
+				return e !== !0 && t.kind === "scalar" && t.value === null && t.written === "";
+			}
+			function isBeside({ place: e }, { place: t }) {
+				return t.file === e.file && t.line > e.line && t.column === e.column;
+			}
+			function fits(e, t, n, r) {
+				if (e.type === "entries") return hasField(e.of, n, r);
+				if ([
+					e.fields,
+					e.aliases,
+					e.advice
+				].some((e) => (0, p.e)(e, n) !== void 0)) return !1;
+				if (e.open !== void 0 || e.ignored !== void 0 && n.startsWith(e.ignored)) return !1;
+				let i = (0, p.e)(e.fields, t)?.shape;
+				if (i?.type !== "entries") return i !== void 0 && hasField(i, n, r);
+				return (0, b.k)(n, Object.keys(e.fields)) === void 0;
+			}
+			function hasField(e, t, n) {
+				if (e.type === "fields") return (0, p.e)(e.fields, t) !== void 0;
+				if (e.type !== "variants") return !1;
+				return Object.values(e.of[n ?? "v2"]).some(({ fields: e }) => (0, p.e)(e, t) !== void 0);
+			}
+			function isNoEntry(e, { again: t, value: n }) {
+				if (t === !0 || n.kind === "map" || n.kind === "unusable") return !1;
+				if (n.kind === "list") return !0;
+				return n.value !== null && (e.type !== "fields" || n.value !== e.word);
+			}
+			var w = n(6537);
+			var T = n(736);
 			function check(e, t, n, r) {
 				return new Checker(r).value(e, t, n);
 			}
@@ -3628,94 +3687,106 @@
 					if (t.kind === "unusable" || this.#e.findings.isFull) return;
 					if (e.type === "fields") return this.#t(e, t, n);
 					if (e.type === "entries") return this.#a(e, t, n);
-					if (e.type === "variants") return this.#c(e, t, n);
-					if (e.type === "any") return this.#l(e, t, n);
-					if (e.type === "list") return this.#u(e, t, n);
-					if (t.kind === "scalar") return (0, T.nE)(e, t, n, this.#e);
-					return this.#p(t.place, n, `must be ${(0, T.Ol)(e, this.#e.api)}, not ${kindOf(t)}`);
+					if (e.type === "variants") return this.#l(e, t, n);
+					if (e.type === "any") return this.#u(e, t, n);
+					if (e.type === "list") return this.#d(e, t, n);
+					if (t.kind === "scalar") return (0, w.nE)(e, t, n, this.#e);
+					return this.#m(t.place, n, `must be ${(0, w.Ol)(e, this.#e.api)}, not ${kindOf(t)}`);
 				}
 				#t(e, t, n) {
 					if (e.nullable === !0 && isNull(t)) return null;
 					if (e.word !== void 0 && t.kind === "scalar" && t.value === e.word) return e.word;
-					let r = this.#s(e, t, n);
+					let r = this.#c(e, t, n);
 					if (r === void 0) return;
 					let i = {};
-					for (let [t, a] of r) {
+					let a = this.#o(e, r, n);
+					for (let [t, o] of r) {
 						if (this.#e.findings.isFull) break;
-						let r = (0, C.nx)(n, t);
-						this.#e.places.set(r, a.place);
-						let o = this.#n(e, t, a, n);
-						if (o === void 0) continue;
-						let s = this.value(o.shape, a.value, r);
-						s !== void 0 && (0, m.P)(i, t, s);
+						let r = (0, S.nx)(n, t);
+						this.#e.places.set(r, o.place);
+						if (a.has(t)) continue;
+						let s = this.#n(e, t, o, n);
+						if (s === void 0) continue;
+						let c = this.value(s.shape, o.value, r);
+						c !== void 0 && (0, p.P)(i, t, c);
 					}
 					return i;
 				}
 				#n(e, t, n, r) {
 					let { api: i } = this.#e;
-					let a = (0, C.nx)(r, t);
-					let o = (0, m.e)(e.fields, t);
-					if (o === void 0 && e.open !== void 0 && (0, m.e)(e.advice, t) === void 0) {
-						let r = (0, m.e)(e.aliases, t) ?? (0, x.k)(t, this.#i(e));
+					let a = (0, S.nx)(r, t);
+					let o = (0, p.e)(e.fields, t);
+					if (o === void 0 && e.open !== void 0 && (0, p.e)(e.advice, t) === void 0) {
+						let r = (0, p.e)(e.aliases, t) ?? (0, b.k)(t, this.#i(e));
 						let i = r === void 0 ? "it is sent as it is" : `did you mean ${r}?`;
-						let o = `${(0, C.hD)(t)} is not a known field of ${(0, C.vJ)(e.noun)}; ${i}`;
+						let o = `${(0, S.hD)(t)} is not a known field of ${(0, S.vJ)(e.noun)}; ${i}`;
 						e.quiet !== !0 && this.#e.findings.warn(n.place, a, o);
 						return { shape: e.open };
 					}
 					if (o === void 0 && e.ignored !== void 0 && t.startsWith(e.ignored)) return;
 					if (o === void 0) return this.#r(e, t, n, r);
-					if ((0, E.k2)(i, o)) return o;
+					if ((0, T.k2)(i, o)) return o;
 					let s = o.counterpart === void 0 ? `exists in ${o.api} only, and this manifest says api: ${i}; remove the line` : `is the name in ${o.api}, and this manifest says api: ${i}; write ${o.counterpart}`;
-					return this.#p(n.place, a, `${t} ${s}`);
+					return this.#m(n.place, a, `${t} ${s}`);
 				}
 				#r(e, t, n, r) {
 					let { places: i } = this.#e;
-					let a = (0, C.nx)(r, t);
-					let o = (0, m.e)(e.advice, t);
+					let a = (0, S.nx)(r, t);
+					let o = (0, p.e)(e.advice, t);
 					let s = this.#i(e);
-					let c = o === void 0 ? (0, x.k)(t, s) : void 0;
-					let l = (0, m.e)(e.aliases, t) ?? c;
+					let c = o === void 0 ? (0, b.k)(t, s) : void 0;
+					let l = (0, p.e)(e.aliases, t) ?? c;
 					let u = /^([^:]+):./.exec(t)?.[1] ?? "";
 					if (isNull(n.value) && s.includes(u)) {
-						i.set((0, C.nx)(r, u), n.place);
-						return this.#p(n.place, a, (0, w.n6)(u));
+						i.set((0, S.nx)(r, u), n.place);
+						return this.#m(n.place, a, (0, C.n6)(u));
 					}
-					let d = l === void 0 ? `; ${(0, C.vJ)(e.noun)} can have ${s.join(", ")}` : `; did you mean ${l}?`;
-					this.#p(n.place, a, `unknown key ${(0, C.hD)(t)}${o === void 0 ? d : `: ${o}`}`);
+					let d = l === void 0 ? `; ${(0, S.vJ)(e.noun)} can have ${s.join(", ")}` : `; did you mean ${l}?`;
+					this.#m(n.place, a, `unknown key ${(0, S.hD)(t)}${o === void 0 ? d : `: ${o}`}`);
 					if (l === void 0) return;
-					i.has((0, C.nx)(r, l)) || i.set((0, C.nx)(r, l), n.place);
-					let f = (0, m.e)(e.fields, l);
+					i.has((0, S.nx)(r, l)) || i.set((0, S.nx)(r, l), n.place);
+					let f = (0, p.e)(e.fields, l);
 					f !== void 0 && this.value(f.shape, n.value, a);
 				}
 				#i(e) {
-					return (0, E.A5)(e, this.#e.api).map(([e]) => e);
+					return (0, T.A5)(e, this.#e.api).map(([e]) => e);
 				}
 				#a(e, t, n) {
-					let r = this.#s(e, t, n);
+					let r = this.#c(e, t, n);
 					if (r === void 0) return;
 					let i = {};
-					let a = (0, T._1)(e.key.pattern);
-					for (let [t, o] of r) {
+					let a = (0, w._1)(e.key.pattern);
+					let o = this.#o(e, r, n);
+					for (let [t, s] of r) {
 						if (this.#e.findings.isFull) break;
-						let r = (0, C.nx)(n, t);
-						this.#e.places.set(r, o.place);
-						if (t.includes("${")) this.#p(o.place, r, "variables are replaced in values only, never in keys; write the key out");
+						let r = (0, S.nx)(n, t);
+						this.#e.places.set(r, s.place);
+						if (o.has(t)) continue;
+						if (t.includes("${")) this.#m(s.place, r, "variables are replaced in values only, never in keys; write the key out");
 						else if (!a.test(t)) {
-							let n = e.of.type === "fields" ? (0, m.e)(e.of.fields, "name") : void 0;
-							let i = n?.required === void 0 && n !== void 0 && (0, E.k2)(this.#e.api, n) ? "; for this name in the account write another key and `name: …` below it" : "";
-							this.#p(o.place, r, `the key ${(0, C.hD)(t)} must be ${e.key.rule}${i}`);
+							let n = e.of.type === "fields" ? (0, p.e)(e.of.fields, "name") : void 0;
+							let i = n?.required === void 0 && n !== void 0 && (0, T.k2)(this.#e.api, n) ? "; for this name in the account write another key and `name: …` below it" : "";
+							this.#m(s.place, r, `the key ${(0, S.hD)(t)} must be ${e.key.rule}${i}`);
 						}
-						let s = o.again === !0 ? this.#o(e.of, o, r) : this.value(e.of, o.value, r);
-						s !== void 0 && a.test(t) && (0, m.P)(i, t, s);
+						let c = s.again === !0 ? this.#s(e.of, s, r) : this.value(e.of, s.value, r);
+						c !== void 0 && a.test(t) && (0, p.P)(i, t, c);
 					}
 					return i;
 				}
 				#o(e, t, n) {
+					let r = misplacedIn(e, t, this.#e.api);
+					for (let [e, i] of r) {
+						let { place: r } = t.get(e);
+						this.#m(r, (0, S.nx)(n, e), (0, C.Z7)(e, i, r.column - 1));
+					}
+					return r.size === 0 ? r : new Set([...r].flat());
+				}
+				#s(e, t, n) {
 					let r = this.#e;
 					r.places.leave(n, (i) => {
 						let a = {
 							...r,
-							findings: new C.Fv(),
+							findings: new S.Fv(),
 							secrets: void 0
 						};
 						check(e, t.value, n, {
@@ -3725,71 +3796,71 @@
 					});
 					return check(e, t.value, n, {
 						...r,
-						places: new S.H()
+						places: new x.H()
 					});
 				}
-				#s(e, t, n) {
+				#c(e, t, n) {
 					if (t.kind === "map") return t.entries;
 					if (isNull(t)) {
 						if (e.explicit !== !0) return new Map();
-						return this.#f(t.place, n, "write {} if you mean none, or remove the line");
+						return this.#p(t.place, n, "write {} if you mean none, or remove the line");
 					}
-					this.#p(t.place, n, `${mapWanted(e)}, not ${kindOf(t)}${mapRemedy(e, t)}`);
+					this.#m(t.place, n, `${mapWanted(e)}, not ${kindOf(t)}${mapRemedy(e, t)}`);
 				}
-				#c(e, t, n) {
+				#l(e, t, n) {
 					if (t.kind !== "map") {
-						let r = `${(0, C.vJ)(e.noun)} must be a map, not ${kindOf(t)}`;
-						return this.#p(t.place, n, `${r}; write \`${e.by}:\` and its fields below`);
+						let r = `${(0, S.vJ)(e.noun)} must be a map, not ${kindOf(t)}`;
+						return this.#m(t.place, n, `${r}; write \`${e.by}:\` and its fields below`);
 					}
 					let { api: r } = this.#e;
 					let i = t.entries.get(e.by);
-					let a = (0, C.nx)(n, e.by);
+					let a = (0, S.nx)(n, e.by);
 					if (i === void 0) {
 						let n = `${e.by} is missing; write the kind of ${e.noun}, as in \`${e.by}: ${e.word.known[r ?? "v2"][0]}\``;
-						return this.#e.isWhole ? this.#p(t.place, a, n) : void 0;
+						return this.#e.isWhole ? this.#m(t.place, a, n) : void 0;
 					}
 					let o = i.value.kind === "scalar" ? String(i.value.value) : "";
-					let s = (0, m.e)(e.advice, o);
-					if (s !== void 0) return this.#p(i.value.place, a, s);
+					let s = (0, p.e)(e.advice, o);
+					if (s !== void 0) return this.#m(i.value.place, a, s);
 					let c = this.value(e.word, i.value, a);
 					if (typeof c != "string" || r === void 0) return;
-					return this.#t((0, m.e)(e.of[r], c) ?? e.other[r], t, n);
+					return this.#t((0, p.e)(e.of[r], c) ?? e.other[r], t, n);
 				}
-				#l(e, t, n) {
-					if (t.kind === "scalar") return (0, T.nE)(e, t, n, this.#e);
+				#u(e, t, n) {
+					if (t.kind === "scalar") return (0, w.nE)(e, t, n, this.#e);
 					if (t.kind === "list") return t.items.flatMap((t, r) => this.value(e, t, `${n}[${r}]`) ?? []);
 					if (t.kind !== "map") return;
 					let r = [...t.entries].flatMap(([t, r]) => {
-						let i = this.value(e, r.value, (0, C.nx)(n, t));
+						let i = this.value(e, r.value, (0, S.nx)(n, t));
 						return i === void 0 ? [] : [[t, i]];
 					});
 					return Object.fromEntries(r);
 				}
-				#u(e, t, n) {
+				#d(e, t, n) {
 					if (isNull(t)) {
 						if (e.isSet !== !0 && e.of.type === "fields") return [];
 						if (e.nullable === !0) return null;
-						return this.#f(t.place, n, "write a list such as [one, two], or remove the line");
+						return this.#p(t.place, n, "write a list such as [one, two], or remove the line");
 					}
 					if (t.kind !== "list") {
 						let r = remedyForList(e, t);
-						return this.#p(t.place, n, `must be a list, not ${kindOf(t)}; ${r}`);
+						return this.#m(t.place, n, `must be a list, not ${kindOf(t)}; ${r}`);
 					}
 					if (t.items.length > e.most) {
 						let r = `the list has ${t.items.length} entries; ${e.most} are the most`;
-						return this.#p(t.place, n, r);
+						return this.#m(t.place, n, r);
 					}
 					let r = t.items.map((t, r) => {
 						let i = `${n}[${r}]`;
 						this.#e.places.set(i, t.place);
 						return this.value(e.of, t, i) ?? null;
 					});
-					return e.isSet === !0 ? this.#d(e, r, t, n) : r;
+					return e.isSet === !0 ? this.#f(e, r, t, n) : r;
 				}
-				#d(e, t, n, r) {
+				#f(e, t, n, r) {
 					let { api: i, findings: a } = this.#e;
 					let o = e.of.type === "term" ? e.of.noun : "entry";
-					if (t.length === 0 && i !== void 0 && e.filled?.includes(i) === !0) this.#p(n.place, r, `the list is empty; ${i} needs one ${o} at least`);
+					if (t.length === 0 && i !== void 0 && e.filled?.includes(i) === !0) this.#m(n.place, r, `the list is empty; ${i} needs one ${o} at least`);
 					else if (t.length === 0) {
 						let t = `without ${o === "entry" ? "an" : "a"} ${o} nothing will ever happen here`;
 						a.warn(n.place, r, e.empty ?? `the list is empty: ${t}`);
@@ -3800,29 +3871,29 @@
 					}
 					return t.every((e) => typeof e == "string") ? [...new Set(t)].sort() : void 0;
 				}
-				#f(e, t, n) {
-					this.#e.isWhole && this.#p(e, t, `this is empty; ${n}`);
-				}
 				#p(e, t, n) {
+					this.#e.isWhole && this.#m(e, t, `this is empty; ${n}`);
+				}
+				#m(e, t, n) {
 					return this.#e.findings.error(e, t, n);
 				}
 			}
 			function mapWanted(e) {
-				return e.type === "fields" ? `${(0, C.vJ)(e.noun)} must be a map` : `must be a map from names to ${(0, E.LS)(e.noun)}`;
+				return e.type === "fields" ? `${(0, S.vJ)(e.noun)} must be a map` : `must be a map from names to ${(0, T.LS)(e.noun)}`;
 			}
 			function mapRemedy(e, t) {
 				let n = t.kind === "scalar" && typeof t.value == "string" ? t.value : "";
-				if (e.type === "entries") return `; write \`${(0, T._1)(e.key.pattern).test(n) ? n : e.exampleKey}:\` and what belongs to it below, indented`;
+				if (e.type === "entries") return `; write \`${(0, w._1)(e.key.pattern).test(n) ? n : e.exampleKey}:\` and what belongs to it below, indented`;
 				let [, r = "", i] = /^([\w-]+)(:|$| )/.exec(n) ?? [];
-				if ((0, m.e)(e.fields, r) !== void 0) return `; ${(i === ":" ? w.n6 : w.gC)(r)}`;
-				if ((e.main === void 0 ? void 0 : (0, m.e)(e.fields, e.main))?.shape.type === "duration") return durationRemedy(e.main ?? "", t);
+				if ((0, p.e)(e.fields, r) !== void 0) return `; ${(i === ":" ? C.n6 : C.gC)(r)}`;
+				if ((e.main === void 0 ? void 0 : (0, p.e)(e.fields, e.main))?.shape.type === "duration") return durationRemedy(e.main ?? "", t);
 				if (e.main !== void 0 && t.kind === "scalar") return `; write \`${e.main}:\` before it, on a line below`;
 				return "";
 			}
 			function durationRemedy(e, t) {
 				let n = t.kind === "scalar" ? t.value : void 0;
 				let r = typeof n == "number" ? `${n}d` : String(n);
-				let i = (0, b.E9)(r) === void 0 ? (0, b.eI)(r) : r;
+				let i = (0, y.E9)(r) === void 0 ? (0, y.eI)(r) : r;
 				return i === void 0 ? "" : `; write \`{ ${e}: ${i} }\``;
 			}
 			function remedyForList({ of: e }, t) {
@@ -3839,14 +3910,14 @@
 				if (typeof e.value == "number") return "a number";
 				return e.value === null ? "nothing" : "true or false";
 			}
-			var ee = n(292);
-			var te = n(1583);
+			var E = n(292);
+			var ee = n(1583);
 			class ManifestSecrets {
-				concealment = new ee.W();
+				concealment = new E.W();
 				#e = new Map();
 				#t;
 				constructor(e) {
-					let t = new te.ks();
+					let t = new ee.ks();
 					this.#t = e ?? ((e) => t.learn(e));
 				}
 				learn(e, t) {
@@ -3859,21 +3930,21 @@
 					return this.#e.has(e);
 				}
 			}
-			var ne = n(7104);
+			var te = n(7104);
 			var D = n(2193);
 			var O;
-			let re = /[^\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+			let ne = /[^\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 			let k = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
 			let A = /-(?=[ \n]|$)/y;
 			let j = /<<:(?=[ \n]|$)/y;
 			let M = / *&([\w-]{1,100})(?=[ \n]|$)/y;
-			let ie = / *[&*]/y;
-			let N = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
-			let ae = /"((?:[^"\\\n]|\\[^\n])*)"/y;
-			let oe = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
-			let se = /'([^'\n]*)'(?!')/y;
-			let ce = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
-			let le = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
+			let re = / *[&*]/y;
+			let ie = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
+			let N = /"((?:[^"\\\n]|\\[^\n])*)"/y;
+			let ae = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
+			let oe = /'([^'\n]*)'(?!')/y;
+			let se = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
+			let ce = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
 			let P = / *(?: #[^\n]*)?(?:\n|$)/y;
 			let F = new Map([
 				...[
@@ -3892,11 +3963,11 @@
 					"FALSE"
 				].map((e) => [e, !1])
 			]);
-			let ue = /^[-+]?(?:\.\d+|\d+\.?\d*)$/;
-			let de = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
+			let le = /^[-+]?(?:\.\d+|\d+\.?\d*)$/;
+			let ue = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
 			function plain_yaml_readPlainYaml(e, t, n = D.xy) {
 				let r = e.includes("\r") ? e.replaceAll("\r\n", "\n") : e;
-				let i = r.search(re);
+				let i = r.search(ne);
 				let a = {
 					anchors: new Map(),
 					aliased: 0,
@@ -3964,10 +4035,10 @@
 						let a = this.#w(r);
 						let o = t === 2 && this.#c === 0 ? this.#d(e, n) : void 0;
 						let s = this.#f(e, t, n);
-						r.set(a, o ?? {
+						r.set(a, s.kind === "scalar" || o === void 0 ? {
 							place: n,
 							value: s
-						});
+						} : o);
 					} while (this.#a === e);
 					if (this.#a > e) throw new NotPlain();
 					return mapOf(n, r, i);
@@ -4039,7 +4110,7 @@
 					this.#k();
 					let t = this.#n;
 					let n = this.#D(M);
-					if (this.#E(ie)) throw new NotPlain();
+					if (this.#E(re)) throw new NotPlain();
 					let r = this.#o.anchors.get(n);
 					if (r !== void 0 && r.at !== t) throw new NotPlain();
 					this.#c += 1;
@@ -4054,7 +4125,7 @@
 				}
 				#g() {
 					let e = this.#M();
-					let t = this.#D(N);
+					let t = this.#D(ie);
 					let n = this.#o.anchors.get(t);
 					if (n === void 0) throw new NotPlain(`the alias "*${t}" has no anchor "&${t}" above it`);
 					this.#s || (this.#o.aliased += (0, D.$d)(n.node));
@@ -4080,7 +4151,7 @@
 					i !== -1 && (r = t + i);
 					for (; this.#e[r - 1] === " ";) --r;
 					let a = this.#e.slice(t, r);
-					if (!ce.test(a) || a.includes(": ") || a.endsWith(":")) throw new NotPlain();
+					if (!se.test(a) || a.includes(": ") || a.endsWith(":")) throw new NotPlain();
 					this.#n = r;
 					return {
 						kind: "scalar",
@@ -4096,7 +4167,7 @@
 					if (t === "{") return this.#x(e + 1);
 					if (t !== "\"" && t !== "'") return;
 					let n = this.#M();
-					let r = this.#D(t === "\"" ? ae : se);
+					let r = this.#D(t === "\"" ? N : oe);
 					let i = t === "\"" && r.includes("\\") ? unescaped(r) : r;
 					return {
 						kind: "scalar",
@@ -4162,7 +4233,7 @@
 					let t = this.#y(e);
 					if (t !== void 0) return t;
 					let n = this.#M();
-					let r = this.#D(le);
+					let r = this.#D(ce);
 					return {
 						kind: "scalar",
 						place: n,
@@ -4246,14 +4317,14 @@
 				};
 			}
 			function unescaped(e) {
-				if (!oe.test(e)) throw new NotPlain();
+				if (!ae.test(e)) throw new NotPlain();
 				return String(JSON.parse(`"${e}"`));
 			}
 			function meaningOf(e) {
 				let t = F.get(e);
 				if (t !== void 0) return t;
-				if (ue.test(e)) return Number(e);
-				if (de.test(e)) throw new NotPlain();
+				if (le.test(e)) return Number(e);
+				if (ue.test(e)) throw new NotPlain();
 				return e;
 			}
 			async function parseFiles(e) {
@@ -4281,12 +4352,12 @@
 					name: e,
 					root: t,
 					brokenFrom: Infinity,
-					findings: new C.Fv()
+					findings: new S.Fv()
 				};
 			}
 			async function loadManifest(e, t) {
-				let n = new C.Fv();
-				let r = e.files ?? (0, g.x)(e.patterns, e.workspace, n);
+				let n = new S.Fv();
+				let r = e.files ?? (0, h.x)(e.patterns, e.workspace, n);
 				r.reduce((e, { text: t }) => e + t.length, 0) >= 5e5 && await e.onLarge?.();
 				return {
 					...manifestOf(await parseFiles(r), e, {
@@ -4296,9 +4367,9 @@
 					files: r
 				};
 			}
-			function manifestOf(e, t, { language: n, findings: i = new C.Fv() }) {
+			function manifestOf(e, t, { language: n, findings: i = new S.Fv() }) {
 				let a = i.errors.length === 0;
-				let o = (0, ne.O)(t);
+				let o = (0, te.O)(t);
 				let { lookup: s } = o;
 				let c = new ManifestSecrets(t.onSecret);
 				let { isUnreviewed: l, lacksSecrets: u } = t;
@@ -4312,14 +4383,14 @@
 				let p = apiOf(agreed(f, "api", i));
 				let m = agreed(f, "owner", i);
 				let [h] = e;
-				let g = new S.N(f.map((e) => e.places), h && {
+				let _ = new x.N(f.map((e) => e.places), h && {
 					file: h.name,
 					line: 1,
 					column: 1
 				});
 				let v = merged(f, "apps", "app", i);
 				let y = merged(f, "serviceAccounts", "service account", i);
-				let b = (0, _.FI)(f, n, s, i);
+				let b = (0, g.FI)(f, n, s, i);
 				if (a && f.every((e) => e.sound)) {
 					let e = emptyToUndefined(t.instance);
 					let r = {
@@ -4332,11 +4403,11 @@
 					}, n, {
 						api: p,
 						instance: e,
-						places: g,
+						places: _,
 						findings: i,
 						tokens: r
 					});
-					(0, _.gp)(b, {
+					(0, g.gp)(b, {
 						api: p,
 						instance: e,
 						apps: v,
@@ -4345,17 +4416,17 @@
 						findings: i
 					});
 				}
-				let x = resolveOwner(t, m, i);
+				let C = resolveOwner(t, m, i);
 				let w = e.map((e) => e.name);
-				if (i.errors.length > 0 || p === void 0) throw new r.Sh(atMost((0, C.g)(i.errors, w)), {
+				if (i.errors.length > 0 || p === void 0) throw new r.Sh(atMost((0, S.g)(i.errors, w)), {
 					api: p,
-					owner: x
+					owner: C
 				});
-				let T = (0, _.h3)(b);
+				let T = (0, g.h3)(b);
 				let E = new Map(T.map(({ publication: e, place: t }) => [e.address, t]));
 				return {
 					api: p,
-					owner: x,
+					owner: C,
 					previousOwners: previousOwnersIn(f),
 					apps: [...v].flatMap(([e, t]) => desiredApp(e, t, n, {
 						api: p,
@@ -4363,9 +4434,9 @@
 					}) ?? []),
 					serviceAccounts: [...y].flatMap(([e, t]) => n.serviceAccounts.desired(e, t) ?? []),
 					publish: T.map(({ publication: e }) => e),
-					warnings: (0, C.g)(i.warnings, w),
+					warnings: (0, S.g)(i.warnings, w),
 					concealment: c.concealment,
-					place: (e) => E.get(e) ?? g.nearest(e)
+					place: (e) => E.get(e) ?? _.nearest(e)
 				};
 			}
 			function sourcesOf(e) {
@@ -4375,11 +4446,11 @@
 				let i = e.map(({ root: e }) => apiIn(e, t, n.variables));
 				let a = i.find((e) => e !== void 0);
 				return e.map(({ name: e, root: o, brokenFrom: s, findings: c }, l) => {
-					let u = new S.H();
-					let d = new C.Fv();
+					let u = new x.H();
+					let d = new S.Fv();
 					let f = i[l] ?? a;
 					let p = s === Infinity;
-					let m = o && check(t, o, "", {
+					let h = o && check(t, o, "", {
 						...n,
 						api: f,
 						isWhole: p,
@@ -4393,7 +4464,7 @@
 					return {
 						name: e,
 						root: o,
-						value: (0, h.Gv)(m) ? m : void 0,
+						value: (0, m.Gv)(h) ? h : void 0,
 						places: u,
 						sound: g
 					};
@@ -4407,8 +4478,8 @@
 					api: void 0,
 					variables: n,
 					isWhole: !0,
-					findings: new C.Fv(),
-					places: new S.H()
+					findings: new S.Fv(),
+					places: new x.H()
 				}));
 			}
 			function apiOf(e) {
@@ -4417,7 +4488,7 @@
 			function agreed(e, t, n) {
 				let r;
 				for (let { value: i, places: a } of e) {
-					let e = (0, m.e)(i, t);
+					let e = (0, p.e)(i, t);
 					let o = a.get(t);
 					if (e === void 0 || o === void 0) continue;
 					r ??= {
@@ -4425,7 +4496,7 @@
 						place: o
 					};
 					if (r.value === e) continue;
-					let s = `${t} is not the same as in ${(0, C.dE)(r.place)}; all files of a manifest must agree`;
+					let s = `${t} is not the same as in ${(0, S.dE)(r.place)}; all files of a manifest must agree`;
 					n.error(o, t, s);
 				}
 				return r?.value;
@@ -4439,12 +4510,12 @@
 			function merged(e, t, n, r) {
 				let i = new Map();
 				let a = new Map();
-				for (let { value: o, places: s } of e) for (let [e, c] of (0, h.Mc)(o?.[t])) {
-					let l = (0, C.nx)(t, e);
+				for (let { value: o, places: s } of e) for (let [e, c] of (0, m.Mc)(o?.[t])) {
+					let l = (0, S.nx)(t, e);
 					let u = s.get(l);
 					let d = a.get(e);
 					if (d !== void 0) {
-						let e = `this ${n} is declared twice, first in ${(0, C.dE)(d)}; keep one, or choose another key`;
+						let e = `this ${n} is declared twice, first in ${(0, S.dE)(d)}; keep one, or choose another key`;
 						r.error(u, l, e);
 						continue;
 					}
@@ -4454,9 +4525,9 @@
 				return i;
 			}
 			function overlay(e, t) {
-				if (!(0, h.Gv)(e) || !(0, h.Gv)(t)) return t;
+				if (!(0, m.Gv)(e) || !(0, m.Gv)(t)) return t;
 				let n = { ...e };
-				for (let [r, i] of Object.entries(t)) (0, m.P)(n, r, overlay((0, m.e)(e, r), i));
+				for (let [r, i] of Object.entries(t)) (0, p.P)(n, r, overlay((0, p.e)(e, r), i));
 				return n;
 			}
 			function checkTogether(e, { apps: t, serviceAccounts: n }, r, i) {
@@ -4470,34 +4541,34 @@
 					a.error(e, "version", "version is missing; write `version: 1` as the first line");
 				}
 				if (e.every(({ value: e }) => e === void 0)) return;
-				o.exact("api") === void 0 && (0, v.O)(i, "api", "api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations");
-				o.exact("apps") === void 0 && o.exact("serviceAccounts") === void 0 && (0, v.O)(i, "apps", "apps is missing; write `apps:` and below it a key and a name for each app");
-				let s = new Map([...t].map(([e, t]) => [(0, C.nx)("apps", e), t]));
+				o.exact("api") === void 0 && (0, _.O)(i, "api", "api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations");
+				o.exact("apps") === void 0 && o.exact("serviceAccounts") === void 0 && (0, _.O)(i, "apps", "apps is missing; write `apps:` and below it a key and a name for each app");
+				let s = new Map([...t].map(([e, t]) => [(0, S.nx)("apps", e), t]));
 				for (let [e, t] of s) {
-					(0, y.U)(r.appShape, t, e, i);
-					if (!(0, h.Gv)(t)) continue;
+					(0, v.U)(r.appShape, t, e, i);
+					if (!(0, m.Gv)(t)) continue;
 					r.app.check(t, e, i);
 					for (let n of r.sections.values()) n.check?.(t, e, i);
 				}
 				r.app.checkAll(s, i);
-				let c = new Map([...n].map(([e, t]) => [(0, C.nx)("serviceAccounts", e), t]));
-				for (let [e, t] of c) (0, y.U)(r.serviceAccounts.shape, t, e, i);
+				let c = new Map([...n].map(([e, t]) => [(0, S.nx)("serviceAccounts", e), t]));
+				for (let [e, t] of c) (0, v.U)(r.serviceAccounts.shape, t, e, i);
 				r.serviceAccounts.checkAll(c, [...t.keys()], i);
 			}
 			function resolveOwner(e, t, n) {
 				let r = emptyToUndefined(e.owner);
 				if (r === void 0 && typeof t == "string") return t;
 				let i = r ?? emptyToUndefined(e.environment.GITHUB_REPOSITORY);
-				if (i !== void 0 && !(0, T._1)(c.pattern).test(i)) {
+				if (i !== void 0 && !(0, w._1)(l.pattern).test(i)) {
 					let e = r === void 0 ? "the variable GITHUB_REPOSITORY" : "the input `owner`";
-					n.error(void 0, "owner", `${e} must be ${c.rule}`);
+					n.error(void 0, "owner", `${e} must be ${l.rule}`);
 				}
 				return i;
 			}
 			function atMost(e) {
 				if (e.length <= 50) return e;
 				let t = e.length - 50;
-				let n = `and ${t >= C.l$ - 50 ? `${t} or more` : `${t} more`} ${t === 1 ? "problem" : "problems"}; correct these first`;
+				let n = `and ${t >= S.l$ - 50 ? `${t} or more` : `${t} more`} ${t === 1 ? "problem" : "problems"}; correct these first`;
 				return [...e.slice(0, 50), {
 					address: "",
 					message: n
@@ -4517,12 +4588,12 @@
 			}
 			function textsIn(e, t) {
 				return [...e].flatMap(([e, n]) => {
-					let r = (0, h.Gv)(n) ? t(n) : void 0;
+					let r = (0, m.Gv)(n) ? t(n) : void 0;
 					return typeof r == "string" ? [[e, r]] : [];
 				});
 			}
 			function nameOf(e, t) {
-				return (0, h.Gv)(t) && typeof t.name == "string" ? t.name : e;
+				return (0, m.Gv)(t) && typeof t.name == "string" ? t.name : e;
 			}
 			var I = n(8569);
 			function checkApps(e, t) {
@@ -4530,7 +4601,7 @@
 				let i = textsIn(e, ({ id: e }) => e);
 				for (let [e, n] of repeated(i)) {
 					let r = `this is the id of ${n} too; an app of the account belongs to one entry only`;
-					(0, v.O)(t, `${e}.id`, r);
+					(0, _.O)(t, `${e}.id`, r);
 				}
 				let a = textsIn(e, ({ id: e, name: t }) => typeof e == "string" ? void 0 : t);
 				for (let [e, t] of repeated(a)) {
@@ -4541,7 +4612,7 @@
 			function checkOwnToken(e, t, n) {
 				let r = `${t}.own.jwt`;
 				if (n.tokens?.published.has(r) !== !0) return;
-				let i = (0, h.Gv)(e.jwt) ? e.jwt.expiresIn : void 0;
+				let i = (0, m.Gv)(e.jwt) ? e.jwt.expiresIn : void 0;
 				i === "never" || typeof i == "number" || (0, I.oH)({ from: "sign" }, `${t}.jwt`, void 0, n, r);
 			}
 			function checkInstance(e, t, n) {
@@ -4551,16 +4622,16 @@
 				if (i !== void 0) {
 					let [e, i] = t.startsWith("apps.") ? ["app", "an app"] : ["service account", "one"];
 					let a = `an id binds to one ${e}, and the instance ${r} needs ${i} of its own; remove the id, or run without an instance`;
-					(0, v.O)(n, `${t}.id`, a);
+					(0, _.O)(n, `${t}.id`, a);
 				}
 				let o = ` (${r})`;
 				if (typeof a == "string" && Array.from(a).length + o.length > 100) {
 					let e = `with "${o}" for the instance the name has more than 100 characters; shorten it`;
-					(0, v.O)(n, `${t}.name`, e);
+					(0, _.O)(n, `${t}.name`, e);
 				}
 			}
 			var L = n(3068);
-			let fe = {
+			let de = {
 				own: L.EE,
 				shared: L.f9,
 				source: [
@@ -4575,7 +4646,7 @@
 				checkAll: checkApps
 			};
 			function desiredSwitchboards(e) {
-				if (!(0, h.Gv)(e)) return [];
+				if (!(0, m.Gv)(e)) return [];
 				let { enabled: t, defaultSwitchboardIntegration: n } = e;
 				return [{
 					key: "",
@@ -4584,12 +4655,12 @@
 				}];
 			}
 			function desiredSwitchboardIntegrations(e) {
-				if (!(0, h.Gv)(e)) return [];
-				return (0, h.Mc)(e.switchboardIntegrations).map(([t, n]) => desiredIntegration(t, (0, h.Gv)(n) ? n : {}, e));
+				if (!(0, m.Gv)(e)) return [];
+				return (0, m.Mc)(e.switchboardIntegrations).map(([t, n]) => desiredIntegration(t, (0, m.Gv)(n) ? n : {}, e));
 			}
 			function switchboardReference(e, t) {
-				let n = (0, h.Gv)(t) ? t.switchboardIntegrations : void 0;
-				let r = (0, h.Mc)(n).find(([t]) => t === e)?.[1];
+				let n = (0, m.Gv)(t) ? t.switchboardIntegrations : void 0;
+				let r = (0, m.Mc)(n).find(([t]) => t === e)?.[1];
 				return {
 					key: e,
 					name: nameOf(e, r)
@@ -4615,8 +4686,8 @@
 			}
 			var R = n(3014);
 			function desiredChannels(e, t, n = new ManifestSecrets(), r) {
-				return (0, h.Mc)(e).flatMap(([e, i]) => {
-					if (!(0, h.Gv)(i) || typeof i.type != "string") return [];
+				return (0, m.Mc)(e).flatMap(([e, i]) => {
+					if (!(0, m.Gv)(i) || typeof i.type != "string") return [];
 					let { type: a, defaultResponder: o, menu: s, ...c } = i;
 					let l = typeof o == "string" ? { defaultResponder: switchboardReference(o, r) } : o === null ? { defaultResponder: o } : {};
 					return [{
@@ -4635,7 +4706,7 @@
 					let r = (0, R.Ju)(o, t, e);
 					let i = r?.reading ?? (isCredential(e, n, s) ? "secret" : "shown");
 					let a = typeof n == "string" ? n : void 0;
-					i === "secret" ? (0, m.P)(l, e, a === void 0 ? n : s.learn(a)) : i === "unread" ? (0, m.P)(l, e, n) : (0, m.P)(c, e, r?.form === "colour" && a !== void 0 ? a.replace("#", "") : n);
+					i === "secret" ? (0, p.P)(l, e, a === void 0 ? n : s.learn(a)) : i === "unread" ? (0, p.P)(l, e, n) : (0, p.P)(c, e, r?.form === "colour" && a !== void 0 ? a.replace("#", "") : n);
 				}
 				return {
 					key: e,
@@ -4650,8 +4721,8 @@
 			function isCredential(e, t, n) {
 				return typeof t == "string" && ((0, R.z3)(e) || n.has(t));
 			}
-			var pe = n(6973);
-			let me = [{
+			var fe = n(6973);
+			let pe = [{
 				name: "serverKey",
 				message: "legacy FCM server keys stopped working in June 2024; in v2 write projectId, clientEmail and privateKey instead"
 			}, {
@@ -4661,29 +4732,29 @@
 			}];
 			function checkChannels(e, t, n) {
 				let { api: r, places: i, findings: a } = n;
-				if (!(0, h.Gv)(e) || r === void 0) return;
+				if (!(0, m.Gv)(e) || r === void 0) return;
 				let o = desiredChannels(e, r);
 				for (let [s, c] of o.entries()) {
-					let l = (0, C.nx)(t, c.key);
+					let l = (0, S.nx)(t, c.key);
 					let u = (0, R.l6)(r, c.type);
-					let d = (0, m.e)(e, c.key);
-					(0, h.Gv)(d) && d.name !== void 0 && d.displayName !== void 0 && (0, v.O)(n, `${l}.name`, "name and displayName are the same; remove one of them");
+					let d = (0, p.e)(e, c.key);
+					(0, m.Gv)(d) && d.name !== void 0 && d.displayName !== void 0 && (0, _.O)(n, `${l}.name`, "name and displayName are the same; remove one of them");
 					if (u?.external === !0 && !c.external) {
 						let e = `the API cannot create a channel of the type ${c.type}; write \`external: true\` to refer to one that is there`;
-						(0, v.O)(n, `${l}.type`, e);
+						(0, _.O)(n, `${l}.type`, e);
 					}
-					for (let { name: e, value: t, message: n } of me) {
-						let r = (0, m.e)(c.fields, e) ?? (0, m.e)(c.writeOnly, e) ?? null;
+					for (let { name: e, value: t, message: n } of pe) {
+						let r = (0, p.e)(c.fields, e) ?? (0, p.e)(c.writeOnly, e) ?? null;
 						r !== null && r === (t ?? r) && a.warn(i.nearest(`${l}.${e}`), `${l}.${e}`, n);
 					}
-					let f = o.slice(0, s).find((e) => (0, pe._4)(r, e, c));
+					let f = o.slice(0, s).find((e) => (0, fe._4)(r, e, c));
 					if (f === void 0) continue;
-					let p = u?.single === !0 ? `${(0, C.nx)(t, f.key)} is of the type ${c.type} too, and ${r} has one of it in an app; remove one of them` : `nothing tells this apart from ${(0, C.nx)(t, f.key)}, which is of the same type; give each a displayName of its own`;
-					(0, v.O)(n, l, p);
+					let h = u?.single === !0 ? `${(0, S.nx)(t, f.key)} is of the type ${c.type} too, and ${r} has one of it in an app; remove one of them` : `nothing tells this apart from ${(0, S.nx)(t, f.key)}, which is of the same type; give each a displayName of its own`;
+					(0, _.O)(n, l, h);
 				}
 			}
 			var z = n(2856);
-			let he = {
+			let B = {
 				type: "text",
 				description: "Its name in the account; its key here if this is absent. One that was created by hand is recognised by it.",
 				examples: ["zd-agentWorkspace"],
@@ -4695,11 +4766,11 @@
 					type: "text",
 					description: e,
 					examples: ["bot"],
-					pattern: s.G.pattern,
+					pattern: c.G.pattern,
 					rule: "the key of an entry of this manifest"
 				};
 			}
-			let ge = {
+			let me = {
 				type: "fields",
 				noun: "switchboard integration",
 				description: "Who can get a conversation.",
@@ -4713,7 +4784,7 @@
 					"integrationType"
 				],
 				fields: {
-					name: { shape: he },
+					name: { shape: B },
 					external: { shape: {
 						type: "truth",
 						description: "Only refers to one that exists already, such as the agents of a help desk. It is found by its name, and never created, changed or deleted."
@@ -4758,7 +4829,7 @@
 				},
 				advice: { nextSwitchboardIntegrationId: "write nextSwitchboardIntegration with a key of switchboardIntegrations" }
 			};
-			let _e = {
+			let he = {
 				type: "fields",
 				noun: "switchboard",
 				description: "Who gets a conversation and hands it on to whom. Without an enabled one, every integration receives every conversation.",
@@ -4778,8 +4849,8 @@
 						noun: "switchboard integration",
 						exampleKey: "bot",
 						description: "The integrations of the switchboard, each under a key of your choice.",
-						key: s.G,
-						of: ge,
+						key: c.G,
+						of: me,
 						most: 10
 					} }
 				},
@@ -4790,8 +4861,7 @@
 				},
 				advice: { defaultSwitchboardIntegrationId: "write defaultSwitchboardIntegration with a key of switchboardIntegrations" }
 			};
-			let B = ["v1.1", "v2"];
-			let ve = {
+			let ge = {
 				type: "any",
 				secret: !0,
 				description: "A field that is not known here; it is sent as it is."
@@ -4818,11 +4888,11 @@
 					...e === "v2" ? { nullable: !0 } : {}
 				};
 			}
-			let ye = {
+			let _e = {
 				type: "truth",
 				description: "Only refers to a channel that is created elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never created, changed or deleted."
 			};
-			let be = {
+			let ve = {
 				type: "fields",
 				noun: "prechatCapture",
 				description: "What a user is asked before a conversation begins.",
@@ -4855,7 +4925,7 @@
 							quiet: !0,
 							fields: {
 								type: {
-									required: B,
+									required: s.y,
 									shape: {
 										type: "choice",
 										description: "What kind of answer it is.",
@@ -4867,11 +4937,11 @@
 									}
 								},
 								name: {
-									required: B,
+									required: s.y,
 									shape: schema_short("What the answer is called in the account.")
 								},
 								label: {
-									required: B,
+									required: s.y,
 									shape: schema_short("The question.")
 								}
 							}
@@ -4893,7 +4963,7 @@
 					rule: "one line of one to 128 characters"
 				};
 			}
-			let xe = {
+			let ye = {
 				text: V,
 				long: {
 					type: "text",
@@ -4928,7 +4998,7 @@
 					most: 500,
 					of: line("An entry.")
 				},
-				form: be
+				form: ve
 			};
 			function shapeOf(e, { form: t, description: n, reading: r, nullable: i }) {
 				let a = `\${${e.replaceAll(/([A-Z])/g, "_$1").toUpperCase()}}`;
@@ -4937,7 +5007,7 @@
 						secret: !0,
 						examples: [a]
 					} : {},
-					...xe[t],
+					...ye[t],
 					description: n,
 					...i ? { nullable: !0 } : {}
 				};
@@ -4959,11 +5029,11 @@
 					...n.oneOf.length === 0 ? {} : { someOf: n.oneOf },
 					advice: {
 						...common(e).advice,
-						...Object.fromEntries([...n.served, ...Se].map((e) => [e, "the vendor sets this; remove the line"]))
+						...Object.fromEntries([...n.served, ...be].map((e) => [e, "the vendor sets this; remove the line"]))
 					}
 				};
 			}
-			let Se = [
+			let be = [
 				"id",
 				"_id",
 				"status",
@@ -4975,7 +5045,7 @@
 					noun: "channel",
 					main: "type",
 					description: "A channel of a type that is not known here.",
-					open: ve,
+					open: ge,
 					aliases: {
 						label: "displayName",
 						title: "displayName"
@@ -4992,20 +5062,20 @@
 					fields: {
 						type: {
 							shape: H,
-							required: B
+							required: s.y
 						},
 						name: { shape: {
 							...displayName(e),
 							description: "The same as displayName, as other resources have it."
 						} },
 						displayName: { shape: displayName(e) },
-						external: { shape: ye },
-						...e === "v2" ? { defaultResponder: { shape: we } } : {}
+						external: { shape: _e },
+						...e === "v2" ? { defaultResponder: { shape: Se } } : {}
 					},
-					advice: Ce[e]
+					advice: xe[e]
 				};
 			}
-			let Ce = {
+			let xe = {
 				"v1.1": {
 					defaultResponder: "v1.1 has no switchboards; remove this line, or write `api: v2`",
 					menu: "menus are for channels of the types messenger and wechat; remove this line"
@@ -5015,7 +5085,7 @@
 					menu: "v2 has no menus; remove this line, or write `api: v1.1`"
 				}
 			};
-			let we = {
+			let Se = {
 				...referenceShape("Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard."),
 				nullable: !0
 			};
@@ -5034,7 +5104,7 @@
 				}
 				return t;
 			}
-			let Te = {
+			let Ce = {
 				type: "variants",
 				noun: "channel",
 				by: "type",
@@ -5060,7 +5130,7 @@
 					v2: common("v2")
 				}
 			};
-			let Ee = {
+			let we = {
 				fields: { channels: { shape: {
 					type: "entries",
 					noun: "channel",
@@ -5070,8 +5140,8 @@
 						type: "web",
 						brandColor: "65758e"
 					} }],
-					key: s.G,
-					of: Te
+					key: c.G,
+					of: Ce
 				} } },
 				source: {
 					path: "channels",
@@ -5084,26 +5154,26 @@
 				check: (e, t, n) => checkChannels(e.channels, `${t}.channels`, n),
 				desired: ({ channels: e, switchboard: t }, { api: n, secrets: r }) => desiredChannels(e, n, r, t)
 			};
-			let De = {
+			let Te = {
 				byDefault: !0,
 				from: "sign",
 				scope: "app"
 			};
 			function desiredAppKey(e, t) {
-				let n = !(0, h.Gv)(t) || t.jwt === void 0;
+				let n = !(0, m.Gv)(t) || t.jwt === void 0;
 				return {
 					...desiredKey(e, t),
-					...n ? { jwt: De } : {}
+					...n ? { jwt: Te } : {}
 				};
 			}
 			function desiredKey(e, t, n = "app") {
-				let r = (0, h.Gv)(t) ? t.jwt : void 0;
-				let i = (0, h.Gv)(t) ? t.rotate : void 0;
+				let r = (0, m.Gv)(t) ? t.jwt : void 0;
+				let i = (0, m.Gv)(t) ? t.rotate : void 0;
 				return {
 					key: e,
 					name: nameOf(e, t),
-					...(0, h.Gv)(r) ? { jwt: desiredJwt(r, n) } : {},
-					...(0, h.Gv)(i) ? desiredRotation(i) : {}
+					...(0, m.Gv)(r) ? { jwt: desiredJwt(r, n) } : {},
+					...(0, m.Gv)(i) ? desiredRotation(i) : {}
 				};
 			}
 			function desiredRotation({ every: e, overlap: t }) {
@@ -5135,23 +5205,23 @@
 				(0, I.zw)(e, t, n, r);
 			}
 			function checkNames(e, t, n) {
-				let r = (0, h.Mc)(e).map(([e, n]) => [(0, C.nx)(t, e), nameOf(e, n)]);
-				for (let [e, t] of repeated(r)) (0, v.O)(n, `${e}.name`, `this is the name of ${t} too; choose another`);
+				let r = (0, m.Mc)(e).map(([e, n]) => [(0, S.nx)(t, e), nameOf(e, n)]);
+				for (let [e, t] of repeated(r)) (0, _.O)(n, `${e}.name`, `this is the name of ${t} too; choose another`);
 				let i = r.find(([, e]) => e === U.yC);
 				if (i === void 0) return;
-				(0, v.O)(n, `${i[0]}.name`, "keys of this name are created and deleted by runs; choose another");
+				(0, _.O)(n, `${i[0]}.name`, "keys of this name are created and deleted by runs; choose another");
 			}
 			function checkUser(e, t, n) {
 				let r = typeof e.scope == "string" ? e.scope : "app";
-				let i = (0, m.e)(W, r);
-				if (i !== void 0 && (0, m.e)(e, i) === void 0) {
+				let i = (0, p.e)(W, r);
+				if (i !== void 0 && (0, p.e)(e, i) === void 0) {
 					let e = `a token with the scope ${r} is one user's; write \`${i}: test-user\``;
-					(0, v.O)(n, `${t}.${i}`, e);
+					(0, _.O)(n, `${t}.${i}`, e);
 				}
-				i !== void 0 && e.from === "api" && (0, v.O)(n, `${t}.from`, "the vendor signs tokens of apps only; remove `from: api`");
+				i !== void 0 && e.from === "api" && (0, _.O)(n, `${t}.from`, "the vendor signs tokens of apps only; remove `from: api`");
 				for (let a of Object.values(W)) {
-					if (a === i || (0, m.e)(e, a) === void 0) continue;
-					(0, v.O)(n, `${t}.${a}`, `${a} has no meaning with the scope ${r}; remove it`);
+					if (a === i || (0, p.e)(e, a) === void 0) continue;
+					(0, _.O)(n, `${t}.${a}`, `${a} has no meaning with the scope ${r}; remove it`);
 				}
 			}
 			let G = [
@@ -5160,15 +5230,15 @@
 				"jwt",
 				"basic"
 			];
-			let Oe = {
+			let Ee = {
 				fields: { keys: { shape: {
 					type: "entries",
 					noun: "key",
 					exampleKey: "backend",
 					description: "API keys of the app, each under its name.",
-					key: s.G,
+					key: c.G,
 					of: U.zp,
-					most: s.d
+					most: c.d
 				} } },
 				aliases: { key: "keys" },
 				source: {
@@ -5178,19 +5248,19 @@
 				},
 				check: (e, t, n) => {
 					checkKeys(e.keys, `${t}.keys`, desiredAppKey, n);
-					for (let [r, i] of (0, h.Mc)(e.keys)) (0, h.Gv)(i) && (0, h.Gv)(i.jwt) && checkUser(i.jwt, `${t}.keys.${r}.jwt`, n);
+					for (let [r, i] of (0, m.Mc)(e.keys)) (0, m.Gv)(i) && (0, m.Gv)(i.jwt) && checkUser(i.jwt, `${t}.keys.${r}.jwt`, n);
 				},
-				desired: (e) => (0, h.Mc)(e.keys).map(([e, t]) => desiredAppKey(e, t))
+				desired: (e) => (0, m.Mc)(e.keys).map(([e, t]) => desiredAppKey(e, t))
 			};
-			let ke = {
+			let De = {
 				source: {
 					path: "webhooks.*.keys",
 					parts: G
 				},
 				check: (e, t, n) => {
-					for (let [r, i] of (0, h.Mc)(e.webhooks)) checkKeys((0, h.Gv)(i) ? i.keys : void 0, `${t}.webhooks.${r}.keys`, desiredKey, n);
+					for (let [r, i] of (0, m.Mc)(e.webhooks)) checkKeys((0, m.Gv)(i) ? i.keys : void 0, `${t}.webhooks.${r}.keys`, desiredKey, n);
 				},
-				desired: (e) => (0, h.Mc)(e.webhooks).flatMap(([e, t]) => (0, h.Mc)((0, h.Gv)(t) ? t.keys : void 0).map(([t, n]) => desiredIntegrationKey(e, t, n)))
+				desired: (e) => (0, m.Mc)(e.webhooks).flatMap(([e, t]) => (0, m.Mc)((0, m.Gv)(t) ? t.keys : void 0).map(([t, n]) => desiredIntegrationKey(e, t, n)))
 			};
 			function desiredIntegrationKey(e, t, n) {
 				let { jwt: r, ...i } = desiredKey(t, n);
@@ -5205,25 +5275,25 @@
 				};
 			}
 			var K = n(9308);
-			let Ae = {
+			let Oe = {
 				fields: { menu: {
 					shape: z.l3,
 					api: "v1.1"
 				} },
 				check: (e, t, n) => {
 					(0, K.w)(e.menu, `${t}.menu`, n);
-					for (let [r, i] of (0, h.Mc)(e.channels)) (0, h.Gv)(i) && (0, K.w)(i.menu, `${(0, C.nx)(`${t}.channels`, r)}.menu`, n);
+					for (let [r, i] of (0, m.Mc)(e.channels)) (0, m.Gv)(i) && (0, K.w)(i.menu, `${(0, S.nx)(`${t}.channels`, r)}.menu`, n);
 				},
-				desired: (e) => [...desiredMenu("", e.menu), ...(0, h.Mc)(e.channels).flatMap(([e, t]) => (0, h.Gv)(t) ? desiredMenu(e, t.menu) : [])]
+				desired: (e) => [...desiredMenu("", e.menu), ...(0, m.Mc)(e.channels).flatMap(([e, t]) => (0, m.Gv)(t) ? desiredMenu(e, t.menu) : [])]
 			};
 			function desiredMenu(e, t) {
 				if (t === null) return [{
 					key: e,
 					items: []
 				}];
-				if (!(0, h.Gv)(t) || !Array.isArray(t.items)) return [];
+				if (!(0, m.Gv)(t) || !Array.isArray(t.items)) return [];
 				let { items: n, settings: r } = t;
-				let i = (0, h.Gv)(r) ? r.inputEnabled : void 0;
+				let i = (0, m.Gv)(r) ? r.inputEnabled : void 0;
 				return [{
 					key: e,
 					items: n,
@@ -5232,17 +5302,17 @@
 			}
 			function checkSwitchboard(e, t, n) {
 				let { switchboard: r } = e;
-				let i = (0, h.Gv)(r) ? r.switchboardIntegrations : void 0;
-				let a = (0, h.Mc)(i).map(([e]) => e);
+				let i = (0, m.Gv)(r) ? r.switchboardIntegrations : void 0;
+				let a = (0, m.Mc)(i).map(([e]) => e);
 				let o = "switchboard.switchboardIntegrations";
-				(0, h.Gv)(r) && checkReference(r, "defaultSwitchboardIntegration", `${t}.switchboard`, {
+				(0, m.Gv)(r) && checkReference(r, "defaultSwitchboardIntegration", `${t}.switchboard`, {
 					keys: a,
 					where: o
 				}, n);
-				let s = (0, h.Mc)(e.webhooks).map(([e]) => e);
-				for (let [e, r] of (0, h.Mc)(i)) {
-					if (!(0, h.Gv)(r)) continue;
-					let i = (0, C.nx)(`${t}.${o}`, e);
+				let s = (0, m.Mc)(e.webhooks).map(([e]) => e);
+				for (let [e, r] of (0, m.Mc)(i)) {
+					if (!(0, m.Gv)(r)) continue;
+					let i = (0, S.nx)(`${t}.${o}`, e);
 					checkReference(r, "webhook", i, {
 						keys: s,
 						where: "webhooks"
@@ -5251,35 +5321,35 @@
 						keys: a,
 						where: o
 					}, n);
-					r.nextSwitchboardIntegration === e && (0, v.O)(n, `${i}.nextSwitchboardIntegration`, "this is itself; name another one, or write null");
+					r.nextSwitchboardIntegration === e && (0, _.O)(n, `${i}.nextSwitchboardIntegration`, "this is itself; name another one, or write null");
 				}
-				let c = (0, h.Mc)(i).map(([e, n]) => [(0, C.nx)(`${t}.${o}`, e), nameOf(e, n)]);
-				for (let [e, t] of repeated(c)) (0, v.O)(n, e, `${t} has the same name; give one of them another`);
-				for (let [r, i] of (0, h.Mc)(e.channels)) {
-					if (!(0, h.Gv)(i)) continue;
-					checkReference(i, "defaultResponder", (0, C.nx)(`${t}.channels`, r), {
+				let c = (0, m.Mc)(i).map(([e, n]) => [(0, S.nx)(`${t}.${o}`, e), nameOf(e, n)]);
+				for (let [e, t] of repeated(c)) (0, _.O)(n, e, `${t} has the same name; give one of them another`);
+				for (let [r, i] of (0, m.Mc)(e.channels)) {
+					if (!(0, m.Gv)(i)) continue;
+					checkReference(i, "defaultResponder", (0, S.nx)(`${t}.channels`, r), {
 						keys: a,
 						where: o
 					}, n);
 				}
 			}
 			function checkReference(e, t, n, r, i) {
-				let a = (0, m.e)(e, t);
+				let a = (0, p.e)(e, t);
 				if (typeof a != "string" || r.keys.includes(a)) return;
-				let o = (0, x.k)(a, r.keys);
+				let o = (0, b.k)(a, r.keys);
 				let s = o === void 0 ? "" : `; did you mean ${o}?`;
-				(0, v.O)(i, `${n}.${t}`, `the app has no ${a} below ${r.where}${s}`);
+				(0, _.O)(i, `${n}.${t}`, `the app has no ${a} below ${r.where}${s}`);
 			}
-			let je = {
+			let ke = {
 				fields: { switchboard: {
-					shape: _e,
+					shape: he,
 					api: "v2"
 				} },
 				check: checkSwitchboard,
 				desired: ({ switchboard: e }) => desiredSwitchboards(e)
 			};
-			let Me = { desired: ({ switchboard: e }) => desiredSwitchboardIntegrations(e) };
-			let Ne = {
+			let Ae = { desired: ({ switchboard: e }) => desiredSwitchboardIntegrations(e) };
+			let je = {
 				type: "fields",
 				noun: "template",
 				description: "A message that agents and bots send again and again.",
@@ -5296,7 +5366,7 @@
 						rule: "one line of one to 200 characters"
 					} },
 					message: {
-						required: ["v1.1", "v2"],
+						required: s.y,
 						shape: {
 							type: "any",
 							description: "The message, by the names of the vendor, as it is posted to a conversation: type (text, image, file, carousel or list) with text, mediaUrl, items or actions.",
@@ -5308,7 +5378,7 @@
 					}
 				}
 			};
-			let Pe = {
+			let Me = {
 				fields: { templates: {
 					api: "v1.1",
 					shape: {
@@ -5316,14 +5386,14 @@
 						noun: "template",
 						exampleKey: "welcome",
 						description: "Message templates of the app, each under a key of your choice.",
-						key: s.G,
-						of: Ne
+						key: c.G,
+						of: je
 					}
 				} },
 				aliases: { template: "templates" },
 				check: checkTemplates,
-				desired: ({ templates: e }) => (0, h.Mc)(e).flatMap(([e, t]) => {
-					if (!(0, h.Gv)(t) || !(0, h.Gv)(t.message)) return [];
+				desired: ({ templates: e }) => (0, m.Mc)(e).flatMap(([e, t]) => {
+					if (!(0, m.Gv)(t) || !(0, m.Gv)(t.message)) return [];
 					return [{
 						key: e,
 						name: nameOf(e, t),
@@ -5335,22 +5405,22 @@
 				})
 			};
 			function checkTemplates({ templates: e }, t, n) {
-				let r = (0, h.Mc)(e).map(([e, n]) => [
-					(0, C.nx)(`${t}.templates`, e),
+				let r = (0, m.Mc)(e).map(([e, n]) => [
+					(0, S.nx)(`${t}.templates`, e),
 					nameOf(e, n),
 					n
 				]);
 				for (let [e, , t] of r) {
-					let r = (0, h.Gv)(t) ? t.message : void 0;
-					if (r === void 0 || (0, h.Gv)(r) && typeof r.type == "string") continue;
-					(0, v.O)(n, `${e}.message`, "a message is a map with a type; write `message: { type: text, text: Hello }`");
+					let r = (0, m.Gv)(t) ? t.message : void 0;
+					if (r === void 0 || (0, m.Gv)(r) && typeof r.type == "string") continue;
+					(0, _.O)(n, `${e}.message`, "a message is a map with a type; write `message: { type: text, text: Hello }`");
 				}
 				for (let [e, t] of repeated(r)) {
 					let r = n.places.nearest(`${e}.name`);
 					n.findings.error(r, e, `${t} has the same name; give one of them another`);
 				}
 			}
-			var Fe = n(497);
+			var Ne = n(497);
 			var q = n(6136);
 			let J = [
 				"client:add",
@@ -5404,27 +5474,26 @@
 				"user:remove": ["appUser:delete"],
 				"user:update": []
 			};
-			let Ie = {
+			let Pe = {
 				"v1.1": [...J, ...Object.keys(Y)].sort(),
 				v2: [...J, ...Object.keys(X)].sort()
 			};
-			let Le = {
+			let Fe = {
 				"v1.1": X,
 				v2: Y
 			};
-			let Re = ["v1.1", "v2"];
 			let truth = (e) => ({
 				type: "truth",
 				description: e
 			});
-			let ze = {
+			let Ie = {
 				type: "fields",
 				noun: "webhook",
 				main: "target",
 				description: "A URL that the vendor calls when something happens in the app.",
 				fields: {
 					target: {
-						required: Re,
+						required: s.y,
 						shape: {
 							type: "text",
 							description: "The URL to call. It must answer HEAD when the webhook is created. https only, but for http on the local machine.",
@@ -5456,8 +5525,8 @@
 								noun: "trigger",
 								refusesSlips: !0,
 								description: "Something that can happen in an app.",
-								known: Ie,
-								foreign: Le,
+								known: Pe,
+								foreign: Fe,
 								discouraged: { "*": "the vendor does not say which triggers \"*\" stands for; list those that you need" }
 							}
 						}
@@ -5489,9 +5558,9 @@
 							noun: "integration key",
 							exampleKey: "bot",
 							description: "API keys of the integration that the webhook lives in, each under its name.",
-							key: s.G,
+							key: c.G,
 							of: U.J8,
-							most: s.d
+							most: c.d
 						}
 					}
 				},
@@ -5507,15 +5576,15 @@
 				},
 				advice: { secret: "the vendor creates the secret of a webhook; remove this line and take it from the output `credentials`" }
 			};
-			let Z = {
+			let Le = {
 				fields: { webhooks: { shape: {
 					type: "entries",
 					noun: "webhook",
 					exampleKey: "inbox",
 					description: "Webhooks of the app, each under a key of your choice.",
-					key: s.G,
-					of: ze,
-					most: s.d
+					key: c.G,
+					of: Ie,
+					most: c.d
 				} } },
 				aliases: { webhook: "webhooks" },
 				source: {
@@ -5523,10 +5592,10 @@
 					parts: ["id", "secret"]
 				},
 				check: (e, t, n) => checkTargets(e.webhooks, `${t}.webhooks`, n),
-				desired: (e) => (0, h.Mc)(e.webhooks).flatMap(([e, t]) => desiredWebhook(e, t))
+				desired: (e) => (0, m.Mc)(e.webhooks).flatMap(([e, t]) => desiredWebhook(e, t))
 			};
 			function desiredWebhook(e, t) {
-				if (!(0, h.Gv)(t)) return [];
+				if (!(0, m.Gv)(t)) return [];
 				let { name: n, target: r, triggers: i, ...a } = t;
 				if (typeof r != "string") return [];
 				let o = Object.entries(a).filter((e) => typeof e[1] == "boolean");
@@ -5539,50 +5608,50 @@
 				}];
 			}
 			function checkTargets(e, t, n) {
-				let r = textsIn((0, h.Mc)(e).map(([e, n]) => [`${(0, C.nx)(t, e)}.target`, n]), ({ target: e }) => typeof e == "string" ? (0, Fe.LE)(e) : void 0);
+				let r = textsIn((0, m.Mc)(e).map(([e, n]) => [`${(0, S.nx)(t, e)}.target`, n]), ({ target: e }) => typeof e == "string" ? (0, Ne.LE)(e) : void 0);
 				for (let [e, t] of repeated(r)) {
 					let r = n.places.nearest(t);
-					let i = `this is the target of ${t}${r === void 0 ? "" : ` (${(0, C.dE)(r)})`} too; an app calls a target once, so write one webhook with the triggers of both`;
-					(0, v.O)(n, e, i);
+					let i = `this is the target of ${t}${r === void 0 ? "" : ` (${(0, S.dE)(r)})`} too; an app calls a target once, so write one webhook with the triggers of both`;
+					(0, _.O)(n, e, i);
 				}
 			}
-			let Be = {
-				key: Oe,
-				channel: Ee,
-				webhook: Z,
-				menu: Ae,
-				template: Pe,
-				integrationKey: ke,
-				switchboard: je,
-				switchboardIntegration: Me
+			let Re = {
+				key: Ee,
+				channel: we,
+				webhook: Le,
+				menu: Oe,
+				template: Me,
+				integrationKey: De,
+				switchboard: ke,
+				switchboardIntegration: Ae
 			};
 			function checkServiceAccounts(e, t, n) {
 				for (let [r, i] of e) {
-					if (!(0, h.Gv)(i)) continue;
+					if (!(0, m.Gv)(i)) continue;
 					checkInstance(i, r, n);
 					checkKeys(i.keys, `${r}.keys`, desiredKey, n);
 					let { apps: e } = i;
 					for (let i of Array.isArray(e) ? e : []) {
 						if (typeof i != "string" || t.includes(i)) continue;
-						let e = (0, x.k)(i, t);
+						let e = (0, b.k)(i, t);
 						let a = `${r}.apps`;
 						let o = e === void 0 ? "" : `; did you mean ${e}?`;
-						(0, v.O)(n, a, `one of these is the key of no app of this manifest${o}`);
+						(0, _.O)(n, a, `one of these is the key of no app of this manifest${o}`);
 					}
 				}
 				let r = textsIn(e, ({ id: e }) => e);
 				for (let [e, t] of repeated(r)) {
 					let r = `this is the id of ${t} too; a service account belongs to one entry only`;
-					(0, v.O)(n, `${e}.id`, r);
+					(0, _.O)(n, `${e}.id`, r);
 				}
 				let i = textsIn(e, ({ name: e }) => e);
 				for (let [e, t] of repeated(i)) {
 					let r = `${t} has the same name; names of service accounts are unique in an account, so choose another`;
-					(0, v.O)(n, `${e}.name`, r);
+					(0, _.O)(n, `${e}.name`, r);
 				}
 			}
-			let Q = ["v1.1"];
-			let Ve = (0, U.tD)({
+			let Z = ["v1.1"];
+			let Q = (0, U.tD)({
 				noun: "account jwt",
 				description: "Signs a token with this key and hands it out. It can do what the service account can.",
 				examples: [{ expiresIn: "1h" }],
@@ -5607,7 +5676,7 @@
 				description: "A service account: an API user of the account that sees the apps linked to it alone. Its address is serviceAccounts.<key>.",
 				fields: {
 					name: {
-						required: Q,
+						required: Z,
 						shape: {
 							...L.JB,
 							description: "The name of the service account, unique in the account. Without `id`, the one of this name is adopted, whoever created it, or one is created.",
@@ -5628,7 +5697,7 @@
 					apps: { shape: {
 						type: "list",
 						isSet: !0,
-						filled: Q,
+						filled: Z,
 						most: 1e3,
 						description: "Keys of apps of this manifest that it must be able to see. No API links an app to a service account: a run looks, and says which link is missing; people make it on the dashboard.",
 						examples: [["support"]],
@@ -5636,8 +5705,8 @@
 							type: "text",
 							description: "The key of an app of this manifest.",
 							examples: ["support"],
-							pattern: s.G.pattern,
-							rule: `the key of an app: ${s.G.rule}`
+							pattern: c.G.pattern,
+							rule: `the key of an app: ${c.G.rule}`
 						}
 					} },
 					keys: { shape: {
@@ -5645,10 +5714,10 @@
 						noun: "key",
 						exampleKey: "ci",
 						description: "API keys of the service account, each under its name.",
-						key: s.G,
-						most: s.d,
+						key: c.G,
+						most: c.d,
 						within: "a service account",
-						of: (0, U.y2)("service account key", "An API key of the service account. Its name in the account is its key here, unless `name` says another; of several the newest counts.", Ve)
+						of: (0, U.y2)("service account key", "An API key of the service account. Its name in the account is its key here, unless `name` says another; of several the newest counts.", Q)
 					} }
 				},
 				aliases: {
@@ -5666,7 +5735,7 @@
 					channels: "a service account has no channels; write them below an app"
 				}
 			};
-			let He = {
+			let ze = {
 				shape: $,
 				field: {
 					api: "v1.1",
@@ -5676,7 +5745,7 @@
 						exampleKey: "reseller",
 						explicit: !0,
 						description: "Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…). They have no marks: each is found by its id or name, and none is ever pruned.",
-						key: s.G,
+						key: c.G,
 						of: $
 					}
 				},
@@ -5697,7 +5766,7 @@
 				desired: desiredServiceAccount
 			};
 			function desiredServiceAccount(e, t) {
-				if (!(0, h.Gv)(t)) return;
+				if (!(0, m.Gv)(t)) return;
 				let { name: n, id: r, protect: i, keys: a, apps: o } = t;
 				if (typeof n != "string") return;
 				return {
@@ -5705,15 +5774,15 @@
 					name: n,
 					...typeof r == "string" ? { id: r } : {},
 					protect: i === !0,
-					keys: (0, h.Mc)(a).map(([e, t]) => desiredKey(e, t, "account")),
+					keys: (0, m.Mc)(a).map(([e, t]) => desiredKey(e, t, "account")),
 					apps: Array.isArray(o) ? o.filter((e) => typeof e == "string") : []
 				};
 			}
-			let Ue = languageOf(fe, new Map(Object.entries(Be)), He);
+			let Be = languageOf(de, new Map(Object.entries(Re)), ze);
 			function language_loadManifest(e) {
-				return loadManifest(e, Ue);
+				return loadManifest(e, Be);
 			}
-			var We = n(527);
+			var Ve = n(527);
 			async function manifestFor(e, t) {
 				try {
 					return await loadFor(e, t);
@@ -5747,7 +5816,7 @@
 					environment: f,
 					isOwnCredential: (e) => h.has(e),
 					isUnreviewed: (0, i.j)(t).unmerged !== void 0,
-					lacksSecrets: !(0, o.Lk)(e) && (0, We.Ab)(e, t),
+					lacksSecrets: !(0, o.Lk)(e) && (0, Ve.Ab)(e, t),
 					instance: l,
 					owner: u,
 					jwtExpiresIn: (0, a.bO)(e.mode, "jwt-expires-in") ? e.jwtExpiresIn : void 0,
@@ -5847,7 +5916,7 @@
 		6371: ((e, t, n) => {
 			n.d(t, { m: () => provision });
 			var r = n(4745);
-			var i = n(3497);
+			var i = n(9504);
 			var a = n(7511);
 			var o = n(9984);
 			var s = n(1547);
@@ -6226,7 +6295,8 @@
 				zM: () => shownResult
 			});
 			var r = n(9984);
-			var i = n(292);
+			var i = n(8060);
+			var a = n(292);
 			function showing(e, t) {
 				return e === void 0 || e.isEmpty ? (e) => e : (n) => t(n, e);
 			}
@@ -6301,9 +6371,9 @@
 				if (n.has(e)) return e;
 				for (let n of t.values()) {
 					let t = r.shownLike(e, n);
-					if (t !== i.R) return t;
+					if (t !== a.R) return t;
 				}
-				return i.R;
+				return a.R;
 			}
 			function mapped(e, t) {
 				if (typeof e == "string") return t(e);
@@ -6313,11 +6383,8 @@
 					return r === n ? e : r;
 				}
 				if (typeof e != "object" || !e) return e;
-				if (isList(e)) return e.map((e) => mapped(e, t));
+				if ((0, i.Lv)(e)) return e.map((e) => mapped(e, t));
 				return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, mapped(n, t)]));
-			}
-			function isList(e) {
-				return Array.isArray(e);
 			}
 		}),
 		6394: ((e, t, n) => {
@@ -6827,6 +6894,7 @@
 				return `${thousands(e)} ${t}${e === 1 ? "" : "s"}`;
 			}
 			function spanText(e) {
+				if (e < .0995) return `${Math.max(1, Math.round(e * 1e3))} ms`;
 				if (e < 9.95) return `${e.toFixed(1)} s`;
 				let t = Math.round(e);
 				if (t < 60) return `${t} s`;

@@ -1,9 +1,9 @@
-export const id=2693;export const ids=[2693,1801,9660];export const modules={2693:((e,t,n)=>{n.r(t),n.d(t,{init:()=>init});var r=n(3024),i=n(1455),a=n(6760),o=n(9473),s=n(4123),c=n(7299),l=n(5920),u=n(4575),d=n(9660);function manifestFrom(e,t,n){let r=e.map(e=>(0,u.P)(e)??(0,d.parseYaml)(e));return(0,l.$)(r,t,{language:n})}var f=n(1741),p=n(8706),m=n(9623),h=n(453),g=n(8213);class Wrong{fault;constructor(e){this.fault=e}}let _={subdomain:``,owner:`acme/messaging`,api:`v2`,apps:[{key:`app`,name:`App`}],target:``};async function answersFrom(e,t){let{asked:n,checkout:r,canStore:i}=e,a=t!==void 0&&!n.yes,o=givenIn(e,a),s=namesOf(`suite`),c=0,left=()=>s.filter(e=>o[e]===void 0);t===void 0&&!n.yes&&refuseWithoutTerminal(namesOf(o.account===`suite`?`suite`:`direct`).filter(e=>o[e]===void 0));let answer=async e=>{let n=o[e.name];return n!==void 0||!a?taken(n??e.guess,e):(c+=1,answerTo(e,`${c} of ${left().length}`,t))},l=await answer(v);s=namesOf(l);let u=l===`suite`,d=u?await answer(y):``,checked=(t,n)=>{let r=e.faultOf({..._,subdomain:d,...n});return r===void 0?t:new Wrong(r)};return{subdomain:d,owner:await answer({name:`owner`,text:`Who owns what is created: this repository, as owner/name.`,prompt:`Owner`,guess:void 0,read:e=>checked(e,{owner:e})}),api:u?suiteApi(n.api):await answer(b),apps:await answer({name:`app`,...u?x:S,guess:titleOf(r.remote?.repository??``)||void 0,read:e=>{let t=namedApps(u?e.split(`,`):[e]);return t.length===0?new Wrong(`Name an app.`):checked(t,{apps:t})}}),target:await answer({name:`target`,text:`Where a webhook goes, an address that begins with https://. Empty for no webhook.`,prompt:`Target`,guess:``,read:e=>checked(e,{target:e})}),store:await answer(C)&&i}}function namesOf(e){return[`account`,e===`suite`?`subdomain`:`api`,`owner`,`app`,`target`,`store`]}function givenIn({asked:e,checkout:t,canStore:n},r){let{subdomain:i,previews:a,owner:o=t.remote?.repository,api:s,app:c,target:l,yes:u}=e;return{account:i?`suite`:i===``||i===void 0&&(a||u)?`direct`:void 0,subdomain:i,owner:o,api:s,app:c,target:l,store:n&&r?void 0:`no`}}function taken(e,{name:t,read:n}){if(e===void 0||e===``&&t!==`target`)throw(0,g.m7)(`--${t} is required: it cannot be guessed here.`,`Give --${t}; \`smooch-provision init --help\` shows how.`);let r=n(e);if(!(r instanceof Wrong))return r;throw(0,g.m7)(`--${t} cannot be used. ${r.fault}`,"See `smooch-provision init --help`. Nothing was written.")}async function answerTo(e,t,{ask:n,tell:r}){let{text:i,choices:a=[],prompt:o,guess:s,read:c}=e;r(``),r(`${t}. ${i}`);for(let e of a)r(`   ${e}`);for(;;){let e=(await n(s?`${o} [${s}]: `:`${o}: `)).trim()||s,t=e===void 0?new Wrong(`An answer is required.`):c(e);if(!(t instanceof Wrong))return t;r(t.fault)}}let v={name:`account`,text:`Which account do you have?`,choices:[`1  Zendesk Suite (most customers)`,`2  direct account, without Zendesk Suite`],prompt:`Account`,guess:`1`,read:e=>/^(1|(zendesk )?suite|zendesk)$/i.test(e)?`suite`:/^(2|direct( account)?)$/i.test(e)?`direct`:new Wrong(`Answer 1 or 2.`)},y={name:`subdomain`,text:`The subdomain of Zendesk, such as acme for https://acme.zendesk.com.`,prompt:`Subdomain`,guess:void 0,read:e=>{let t=e.replace(/^https:\/\//i,``).replace(/\.zendesk\.com(\/.*)?$/i,``);return/^[a-z0-9][a-z0-9-]*$/i.test(t)?t:new Wrong(`${JSON.stringify(e)} is not a subdomain: give the name alone, as in acme.`)}},b={name:`api`,text:`The generation of the API.`,choices:[`v2    Sunshine Conversations`,`v1.1  Smooch`],prompt:`API`,guess:`v2`,read:e=>{let t=e.toLowerCase().replace(/^(1\.1|2)$/,`v$1`);return t===`v1.1`||t===`v2`?t:new Wrong(`There is no API generation ${JSON.stringify(e)}: it is v2 or v1.1.`)}};function suiteApi(e){if(e===void 0||taken(e,b)===`v2`)return`v2`;throw(0,g.m7)(`For Zendesk Suite the first manifest is one for v2.`,`Leave --api out.`)}let x={text:`The apps that have a key in Admin Center, by their exact names, separated by commas.`,prompt:`Apps`},S={text:`The name of the first app.`,prompt:`App`},C={name:`store`,text:`Store the keys in the GitHub environments of the workflows now, with gh? Secrets are not shown while you type.`,prompt:`Store them (yes or no)`,guess:`no`,read:e=>/^(y(es)?|no?)$/i.test(e)?/^y/i.test(e):new Wrong(`Answer yes or no.`)};function namedApps(e){let t=new Set;return e.map(e=>e.trim()).filter(e=>e!==``).map(e=>({key:(0,h.MI)(e,`app`,t),name:e}))}function titleOf(e){return(e.split(`/`)[1]??``).split(/[^A-Za-z0-9]+/).filter(e=>e!==``).map(e=>`${e.charAt(0).toUpperCase()}${e.slice(1)}`).join(` `)}function refuseWithoutTerminal(e){if(e.length===0)return;let t=e.map(e=>`--${e===`account`?`subdomain`:e}`).join(`, `);throw(0,g.m7)(`There is no terminal to ask questions on.`,`Give ${t}, or --yes to take what can be guessed.`)}let w=`WEBHOOK_TARGET`,T={v2:`[conversation:create, conversation:message]`,"v1.1":`[conversation:start, message:appUser]`};function firstManifest({owner:e,api:t,apps:n,target:r,subdomain:i},{previews:a}){let o=a?`\${${w}:-${(0,h.Mk)(r)}}`:(0,h.Mk)(r),s=r===``?``:`
+export const id=2693;export const ids=[2693,1801,9660];export const modules={2693:((e,t,n)=>{n.r(t),n.d(t,{init:()=>init});var r=n(3024),i=n(1455),a=n(6760),o=n(9473),s=n(4123),c=n(7299),l=n(1790),u=n(4575),d=n(9660);function manifestFrom(e,t,n){let r=e.map(e=>(0,u.P)(e)??(0,d.parseYaml)(e));return(0,l.$)(r,t,{language:n})}var f=n(1741),p=n(8706),m=n(9623),h=n(453),g=n(8213);class Wrong{fault;constructor(e){this.fault=e}}let _={subdomain:``,owner:`acme/messaging`,api:`v2`,apps:[{key:`app`,name:`App`}],target:``};async function answersFrom(e,t){let{asked:n,checkout:r,canStore:i}=e,a=t!==void 0&&!n.yes,o=givenIn(e,a),s=isDirect(n)?y:v,c=namesOf(s.name,`suite`),l=0,left=()=>c.filter(e=>o[e]===void 0);t===void 0&&!n.yes&&refuseWithoutTerminal(namesOf(s.name,o.account===`suite`?`suite`:`us`).filter(e=>o[e]===void 0));let answer=async e=>{let n=o[e.name];return n!==void 0||!a?taken(n??e.guess,e):(l+=1,answerTo(e,`${l} of ${left().length}`,t))},u=await answer(s);c=namesOf(s.name,u);let d=u===`suite`,f=d?void 0:u,p=d?await answer(b):``,checked=(t,n)=>{let r=e.faultOf({..._,subdomain:p,...n});return r===void 0?t:new Wrong(r)};return{subdomain:p,region:f,owner:await answer({name:`owner`,text:`Who owns what is created: this repository, as owner/name.`,prompt:`Owner`,guess:void 0,read:e=>checked(e,{owner:e})}),api:d?suiteApi(n.api):await answer(x),apps:await answer({name:`app`,...d?S:C,guess:titleOf(r.remote?.repository??``)||void 0,read:e=>{let t=namedApps(d?e.split(`,`):[e]);return t.length===0?new Wrong(`Name an app.`):checked(t,{apps:t})}}),target:await answer({name:`target`,text:`Where a webhook goes, an address that begins with https://. Empty for no webhook.`,prompt:`Target`,guess:``,read:e=>checked(e,{target:e})}),store:await answer(w)&&i}}function namesOf(e,t){return[e,t===`suite`?`subdomain`:`api`,`owner`,`app`,`target`,`store`]}function givenIn({asked:e,checkout:t,canStore:n},r){let{subdomain:i,owner:a=t.remote?.repository,api:o,app:s,target:c}=e,l=e.region??(r?void 0:`us`);return{account:i?`suite`:void 0,region:l,subdomain:i,owner:a,api:o,app:s,target:c,store:n&&r?void 0:`no`}}function isDirect({subdomain:e,region:t,previews:n,yes:r}){return e===``||e===void 0&&(t!==void 0||n||r)}function taken(e,{name:t,read:n}){if(e===void 0||e===``&&t!==`target`)throw(0,g.m7)(`--${t} is required: it cannot be guessed here.`,`Give --${t}; \`smooch-provision init --help\` shows how.`);let r=n(e);if(!(r instanceof Wrong))return r;throw(0,g.m7)(`--${t} cannot be used. ${r.fault}`,"See `smooch-provision init --help`. Nothing was written.")}async function answerTo(e,t,{ask:n,tell:r}){let{text:i,choices:a=[],prompt:o,guess:s,read:c}=e;r(``),r(`${t}. ${i}`);for(let e of a)r(`   ${e}`);for(;;){let e=(await n(s?`${o} [${s}]: `:`${o}: `)).trim()||s,t=e===void 0?new Wrong(`An answer is required.`):c(e);if(!(t instanceof Wrong))return t;r(t.fault)}}let v={name:`account`,text:`Which account do you have?`,choices:[`1  Zendesk Suite (most customers)`,`2  direct account, created in the United States`,`3  direct account, created in Europe`],prompt:`Account`,guess:`1`,read:e=>/^(1|(zendesk )?suite|zendesk)$/i.test(e)?`suite`:(/^(2|direct( account)?)$/i.test(e)?`us`:e===`3`?`eu-1`:regionIn(e))??new Wrong(`Answer 1, 2 or 3.`)},y={name:`region`,text:`Where was the account created?`,choices:[`us    United States`,`eu-1  Europe`],prompt:`Region`,guess:`us`,read:e=>regionIn(e)??new Wrong(`Answer us or eu-1.`)};function regionIn(e){let t=e.toLowerCase();return t===`eu`?`eu-1`:t===`us`||t===`eu-1`?t:void 0}let b={name:`subdomain`,text:`The subdomain of Zendesk, such as acme for https://acme.zendesk.com.`,prompt:`Subdomain`,guess:void 0,read:e=>{let t=e.replace(/^https:\/\//i,``).replace(/\.zendesk\.com(\/.*)?$/i,``);return/^[a-z0-9][a-z0-9-]*$/i.test(t)?t:new Wrong(`${JSON.stringify(e)} is not a subdomain: give the name alone, as in acme.`)}},x={name:`api`,text:`The generation of the API.`,choices:[`v2    Sunshine Conversations`,`v1.1  Smooch`],prompt:`API`,guess:`v2`,read:e=>{let t=e.toLowerCase().replace(/^(1\.1|2)$/,`v$1`);return t===`v1.1`||t===`v2`?t:new Wrong(`There is no API generation ${JSON.stringify(e)}: it is v2 or v1.1.`)}};function suiteApi(e){if(e===void 0||taken(e,x)===`v2`)return`v2`;throw(0,g.m7)(`For Zendesk Suite the first manifest is one for v2.`,`Leave --api out.`)}let S={text:`The apps that have a key in Admin Center, by their exact names, separated by commas.`,prompt:`Apps`},C={text:`The name of the first app.`,prompt:`App`},w={name:`store`,text:`Store the keys in the GitHub environments of the workflows now, with gh? Secrets are not shown while you type.`,prompt:`Store them (yes or no)`,guess:`no`,read:e=>/^(y(es)?|no?)$/i.test(e)?/^y/i.test(e):new Wrong(`Answer yes or no.`)};function namedApps(e){let t=new Set;return e.map(e=>e.trim()).filter(e=>e!==``).map(e=>({key:(0,h.MI)(e,`app`,t),name:e}))}function titleOf(e){return(e.split(`/`)[1]??``).split(/[^A-Za-z0-9]+/).filter(e=>e!==``).map(e=>`${e.charAt(0).toUpperCase()}${e.slice(1)}`).join(` `)}function refuseWithoutTerminal(e){if(e.length===0)return;let t=e.map(e=>`--${e===`account`?`subdomain`:e}`).join(`, `);throw(0,g.m7)(`There is no terminal to ask questions on.`,`Give ${t}, or --yes to take what can be guessed.`)}let T=`WEBHOOK_TARGET`,E={v2:`[conversation:create, conversation:message]`,"v1.1":`[conversation:start, message:appUser]`};function firstManifest({owner:e,api:t,apps:n,target:r,subdomain:i},{previews:a}){let o=a?`\${${T}:-${(0,h.Mk)(r)}}`:(0,h.Mk)(r),s=r===``?``:`
     webhooks:
       inbox:
         # It must answer HEAD with 200, here or at /, before the webhook can be created.
         target: ${quoted(o)}
-        triggers: ${T[t]}`,c=i===``?`
+        triggers: ${E[t]}`,c=i===``?`
     keys:
       backend:
         jwt: { scope: app, expiresIn: 12h }`:``,l=n.map(({key:e,name:t})=>`
@@ -15,14 +15,15 @@ api: ${t}
 owner: ${quoted((0,h.Mk)(e))}
 
 apps:${l.join(``)}
-`}function quoted(e){return/^[A-Za-z][\w ./-]*$/.test(e)&&!/^(true|false|null|yes|no|on|off)$|\s$/i.test(e)?e:JSON.stringify(e)}var E=n(3059);let D=`      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+`}function quoted(e){return/^[A-Za-z][\w ./-]*$/.test(e)&&!/^(true|false|null|yes|no|on|off)$|\s$/i.test(e)?e:JSON.stringify(e)}var D=n(3059);let O=`      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false`;function environment(e){return`    environment:
       name: ${e} # without reviewers
-      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7`}let O=`      github.event.pull_request.head.repo.full_name == github.repository &&
-      github.event.pull_request.user.login != 'dependabot[bot]'`,k="${{ github.event.pull_request.number }}",A="          key-id: ${{ secrets.SMOOCH_KEY_ID }}\n          key-secret: ${{ secrets.SMOOCH_KEY_SECRET }}";function credentials({suite:e}){if(e===void 0)return A;let t=e.apps.map(({key:e})=>{let{id:t,secret:n}=(0,E.FE)(e);return`            ${e}=\${{ secrets.${t} }}:\${{ secrets.${n} }}`});return`          subdomain: ${quoted(e.subdomain)}
+      deployment: false # no deployment; unknown to GitHub Enterprise Server and actionlint 1.7.7`}let k=`      github.event.pull_request.head.repo.full_name == github.repository &&
+      github.event.pull_request.user.login != 'dependabot[bot]'`,A="${{ github.event.pull_request.number }}";function credentials({region:e,suite:t}){if(t===void 0)return`          key-id: \${{ secrets.SMOOCH_KEY_ID }}
+          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}${e===void 0?``:`\n          region: ${e}`}`;let n=t.apps.map(({key:e})=>{let{id:t,secret:n}=(0,D.FE)(e);return`            ${e}=\${{ secrets.${t} }}:\${{ secrets.${n} }}`});return`          subdomain: ${quoted(t.subdomain)}
           app-keys: |
-${t.join(`
+${n.join(`
 `)}`}function mainHead({branch:e}){return`# Shows on a pull request what would change, and applies it when it is merged.
 name: Smooch
 on:
@@ -51,13 +52,13 @@ jobs:
     timeout-minutes: 10
 ${environment(`smooch-plan`)}
     concurrency:
-      group: smooch-plan-${k}
+      group: smooch-plan-${A}
       cancel-in-progress: true # a plan changes nothing
     permissions:
       contents: read # checkout
       pull-requests: write # the comment
     steps:
-${D}
+${O}
       - uses: ${t}
         with:
           mode: plan
@@ -74,7 +75,7 @@ ${credentials(e)}
     permissions:
       contents: read # checkout
     steps:
-${D}
+${O}
       - id: smooch
         uses: ${t}
         with:
@@ -85,40 +86,40 @@ ${n===void 0?`      - name: Use what was handed out
           SMOOCH_APP_ID: \${{ steps.smooch.outputs.app-id }}
           SMOOCH_JWT: \${{ steps.smooch.outputs.jwt }}
         run: test -n "$SMOOCH_APP_ID" && test -n "$SMOOCH_JWT"
-`:``}`}function previewWorkflow({uses:e,previewTarget:t}){let n=t===``?``:`env:
+`:``}`}function previewWorkflow(e){let{uses:t,previewTarget:n}=e,r=n===``?``:`env:
   # The webhook's target in this preview; the manifest reads it.
-  ${w}: ${t.replaceAll(`<number>`,k)}
-`,r=t===``?``:`
+  ${T}: ${n.replaceAll(`<number>`,A)}
+`,i=n===``?``:`
           wait-for-targets: 5m # while the preview is still starting`;return`${j}
 concurrency:
   # One for up and down: neither overtakes the other.
-  group: smooch-preview-${k}
+  group: smooch-preview-${A}
   cancel-in-progress: false
-${n}jobs:
+${r}jobs:
   up:
     name: Up
     # Forks and Dependabot get no secrets.
     if: >-
       github.event.action != 'closed' &&
-${O}
+${k}
     runs-on: ubuntu-24.04
     timeout-minutes: 20
-${environment(E.jt)}
+${environment(D.jt)}
     permissions:
       contents: read # checkout
       pull-requests: read # is it still open
     steps:
-${D}
+${O}
       - name: Deploy the preview
         run: echo "Deploy your service here. Its webhook target must answer HEAD."
       - id: smooch
-        uses: ${e}
+        uses: ${t}
         with:
           mode: apply
-          instance: pr-${k}
-          ttl: 7d # after the last push, should the teardown be lost${r}
+          instance: pr-${A}
+          ttl: 7d # after the last push, should the teardown be lost${i}
           comment: never # the plan has one
-${A}
+${credentials(e)}
       - name: Give the preview its credentials
         if: steps.smooch.outputs.skipped == ''
         env:
@@ -129,22 +130,22 @@ ${A}
     name: Down
     if: >-
       github.event.action == 'closed' &&
-${O}
+${k}
     runs-on: ubuntu-24.04
     timeout-minutes: 20
-${environment(E.jt)}
+${environment(D.jt)}
     permissions:
       contents: read # checkout
     steps:
       # The manifest says who owns the preview, and what was published for it.
-${D}
-      - uses: ${e}
+${O}
+      - uses: ${t}
         with:
           mode: destroy
-          instance: pr-${k}
+          instance: pr-${A}
           comment: never
-${A}
-`}function sweepWorkflow({uses:e}){return`# Deletes previews that have expired or whose pull request is closed. GitHub starts no run when a
+${credentials(e)}
+`}function sweepWorkflow(e){return`# Deletes previews that have expired or whose pull request is closed. GitHub starts no run when a
 # pull request with a conflict is closed, so the teardown alone would leave some behind.
 ${M}
 concurrency:
@@ -155,17 +156,17 @@ jobs:
     name: Sweep
     runs-on: ubuntu-24.04
     timeout-minutes: 20
-${environment(E.jt)}
+${environment(D.jt)}
     permissions:
       contents: read # checkout
       pull-requests: read # which ones are open
     steps:
-${D}
-      - uses: ${e}
+${O}
+      - uses: ${e.uses}
         with:
           mode: sweep
           max-deletes: 50
-${A}
+${credentials(e)}
 `}function mainCaller(e){return`${mainHead(e)}
 jobs:
   smooch:
@@ -184,7 +185,7 @@ jobs:
     permissions:
       contents: read # checkout
       issues: write # the drift issue
-${call(`drift`,e)}`}function previewCaller(e){let{previewTarget:t}=e,n=t===``?[]:[`variables: ${w}=${t.replaceAll(`<number>`,k)}`];return`${j}
+${call(`drift`,e)}`}function previewCaller(e){let{previewTarget:t}=e,n=t===``?[]:[`variables: ${T}=${t.replaceAll(`<number>`,A)}`];return`${j}
 jobs:
   preview:
     permissions:
@@ -197,10 +198,10 @@ jobs:
     permissions:
       contents: read # checkout
       pull-requests: read # which ones are open
-${call(`sweep`,e)}`}function call(e,{uses:t,suite:n},r=[]){let[,i=``,a=``]=/^([^/]+\/[^/@]+)[^@]*@(.*)$/.exec(t)??[],o=[...n===void 0?[]:[`subdomain: ${quoted(n.subdomain)}`],...r];return[`    uses: ${i}/.github/workflows/${e}.yml@${a}`,...o.length===0?[]:[`    with:`,...o.map(e=>`      ${e}`)],`    secrets: # those of its environments`,...(0,E.XG)(n?.apps,!0).map(e=>`      ${e}: \${{ secrets.${e} }}`),``].join(`
-`)}var N=n(1421),P=n(7975),F=n(3831);async function checkoutAt(e){let[t,n,r,i]=await Promise.all([git(e,`rev-parse`,`--show-toplevel`),git(e,`config`,`--get`,`remote.origin.url`),git(e,`symbolic-ref`,`--short`,`refs/remotes/origin/HEAD`),git(e,`rev-parse`,`--verify`,`HEAD`)]),a=r?.replace(/^origin\//,``);return{root:t,remote:n===void 0?void 0:remoteIn(n),branch:a!==void 0&&/^[A-Za-z][\w./-]*$/.test(a)?a:void 0,commit:i!==void 0&&/^[0-9a-f]{40}$/.test(i)?i:void 0}}function remoteIn(e){let[,t=``,n=``]=/^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(e)??/^[\w.-]+@([\w.-]+):(.+)$/.exec(e)??[],r=n.replace(/\/+$/,``).replace(/\.git$/,``);return/^[\w.-]+\/[\w.-]+$/.test(r)?{host:t,repository:r}:void 0}let I=(0,P.promisify)(N.execFile);async function git(e,...t){let n=(0,F.q)(`git`);if(n!==void 0)try{let{stdout:r}=await I(n,[`-C`,e,...t],{timeout:5e3});return r.trim()||void 0}catch{return}}function nextSteps(e,{command:t,tell:n,show:r}){n(``),n(`Next:`);for(let[i,{text:a,commands:o=[]}]of stepsAfter(e,t).entries()){n(`  ${i+1}. ${a}`);for(let e of o)r(`     ${e}`)}}function stepsAfter({answers:e,asked:t,isStored:n},r){let{subdomain:i,apps:a}=e,o=i!==``,s=(0,E.XG)(o?a:void 0,t.reusable),c=a.map(({key:e})=>`${e}=app_…:…`).join(`
-`),l=s.includes(E.PR)&&a.length>1?`cat | `:``,commandsFor=e=>s.map(t=>`${l}gh secret set ${t} --env ${e}`),u=[{text:o?`Create a key for each app in Admin Center: Apps and integrations › Conversations API.`:`Create an account key (act_…) on the dashboard, or a service account key (svc_…).`},{text:`Create the environments ${E.ju.join(` and `)} under Settings › Environments, unless they exist.`},{text:l===``?`Store the key in each of them. gh prompts for the value:`:`Store the keys in each of them, a line for each app (${a[0]?.key}=<key id>:<key secret>), and end with Ctrl+D:`,commands:E.ju.flatMap(commandsFor)}];return[...n?[]:u,{text:`See the plan:`,commands:o?`SMOOCH_APP_KEYS='${c}' ${r} plan --subdomain ${i}`.split(`
-`):[`SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… ${r} plan`]},...t.previews?[{text:`Create the environment ${E.jt}, and store the key of a service account (svc_…) there: previews run code that nobody has merged.`,commands:commandsFor(E.jt)},{text:t.reusable?`In .github/workflows/smooch-preview.yml, set where the webhook of a preview goes, and deploy your service in a job of its own.`:`In .github/workflows/smooch-preview.yml, deploy your service, and set where its webhook goes.`}]:[],{text:`Commit the files and open a pull request: a comment shows the plan, and merging applies it.`}]}var L=n(1801);let R=`.github/smooch.yml`;async function init(e,t){let{workspace:n,product:r,ask:s,tell:c,store:l,keeper:u}=t,[d,f]=await Promise.all([checkoutAt(n),checkoutAt(r)]);refuseSubfolder(n,d);for(let t of namesFor(e))placeOf(t,n);e.force||refuseOverwriting(n,e);let{remote:p}=d;e.owner===void 0&&p!==void 0&&c(`The owner is ${p.repository}, as git names the repository (--owner for another).`),e.previews&&e.subdomain===void 0&&c(`Previews need a direct account: app keys of Zendesk Suite cannot create apps.`);let m=s===void 0?void 0:{ask:s,tell:c},faultOf=t=>faultIn(t,e),h=await answersFrom({asked:e,checkout:d,canStore:m!==void 0&&!e.yes&&p!==void 0&&await l.isReady(p.host),faultOf},m),g=faultOf(h);if(g!==void 0)throw new o.uv(`input-invalid`,g);let _=h.subdomain===``?void 0:{subdomain:h.subdomain,apps:h.apps},v=h.store&&m!==void 0&&p!==void 0?await(0,L.askForKeys)(_?.apps,e.reusable,m,u):void 0,y={...factsOf(h,d),uses:e.uses??pinned(f,r),suite:_};c(``);for(let[t,r]of filesFor(h,y,e)){let o=placeOf(t,n);await(0,i.mkdir)(a.dirname(o),{recursive:!0}),await(0,i.writeFile)(o,r,{flag:e.force?`w`:`wx`}),c(`Wrote ${t}`)}let b=v===void 0||p===void 0?void 0:await l.keep(p,E.ju,v).catch(e=>({error:e})),x=v!==void 0&&b===void 0;if(x&&c(`Stored ${[...v.keys()].join(`, `)} in the environments ${E.ju.join(` and `)}`),nextSteps({answers:h,asked:e,isStored:x},t),b!==void 0)throw b.error}function workflowsOf({previews:e,reusable:t}){return[[`smooch.yml`,t?mainCaller:mainWorkflow],t&&[`smooch-drift.yml`,driftCaller],e&&[`smooch-preview.yml`,t?previewCaller:previewWorkflow],e&&[`smooch-sweep.yml`,t?sweepCaller:sweepWorkflow]].filter(e=>e!==!1)}function filesFor(e,t,n){return new Map([[R,firstManifest(e,n)],...workflowsOf(n).map(([e,n])=>[`.github/workflows/${e}`,n(t)])])}function factsOf({target:e},{branch:t=`main`}){let n=URL.canParse(e)?new URL(e):void 0;return{branch:t,previewTarget:n===void 0?``:`https://pr-<number>.${n.host}${n.pathname}${n.search}`}}function pinned({root:e,remote:t,commit:n},i){return e===(0,r.realpathSync)(i)&&t!==void 0&&n!==void 0?`${t.repository}@${n}`:`${m.yl}@v${m.xv}`}function refuseSubfolder(e,{root:t}){if(t!==void 0&&t!==(0,r.realpathSync)(e))throw new o.uv(`file-unusable`,`This is not the root of the repository, and GitHub looks for workflows there alone.`,{remedy:`Run it in ${t}.`})}function namesFor(e){return[R,...workflowsOf(e).map(([e])=>`.github/workflows/${e}`)]}function placeOf(e,t){try{return(0,p.RY)(a.join(t,e),[t])}catch(t){throw new o.uv(`file-unusable`,`${e} cannot be written: the path ${(0,o.bD)(t)}.`,{remedy:`Put a folder or a file in the place of the link.`,cause:t})}}function refuseOverwriting(e,t){let n=namesFor(t).filter(t=>(0,r.existsSync)(a.join(e,t)));if(n.length===0)return;let i=n.length===1?`is`:`are`;throw new o.uv(`file-unusable`,`${n.join(` and `)} ${i} there already; nothing was written.`,{remedy:`Edit what is there, or give --force to write over it.`})}function faultIn(e,{previews:t}){let read=(t,n=new Map)=>{let r=firstManifest(e,{previews:t});return manifestFrom([{name:R,text:r}],{variables:n,environment:{}},s.N)};try{let{owner:t,apps:n}=read(!1);if(!(t===e.owner&&n.every(({name:t},n)=>t===e.apps[n]?.name)))return`It cannot be written as a manifest.`}catch(e){if(!(e instanceof o.Sh))throw e;let t=e.problems[0]?.message??e.message;return`${t.startsWith(`"`)?``:`It `}${t}.`}if(!t||e.target===``)return;let targetIn=({apps:[e]})=>e&&(0,f.eI)(c.O,e)[0]?.target,n=`https://elsewhere.example/`;return targetIn(read(!0))===e.target&&targetIn(read(!0,new Map([[w,n]])))===n?void 0:`It cannot be written as a variable: write %7D for } in the target.`}}),3059:((e,t,n)=>{n.d(t,{FE:()=>halvesOf,PR:()=>i,XG:()=>secretNames,jt:()=>o,ju:()=>a,sL:()=>r});let r={id:`SMOOCH_KEY_ID`,secret:`SMOOCH_KEY_SECRET`},i=`SMOOCH_APP_KEYS`;function halvesOf(e){let t=`SMOOCH_${e.toUpperCase().replaceAll(`-`,`_`)}`;return{id:`${t}_KEY_ID`,secret:`${t}_KEY_SECRET`}}function secretNames(e,t){return e!==void 0&&t?[i]:(e===void 0?[r]:e.map(({key:e})=>halvesOf(e))).flatMap(({id:e,secret:t})=>[e,t])}let a=[`smooch-plan`,`production`],o=`smooch-preview`}),1801:((e,t,n)=>{n.r(t),n.d(t,{askForKeys:()=>askForKeys,gitHubStore:()=>l});var r=n(1421),i=n(9473),a=n(3831),o=n(3059);let s={form:/^(act|svc)_\w+$/,otherwise:`The id of an account key begins with act_, that of a service account key with svc_.`},c={form:/^app_\w+$/,otherwise:`The id of an app key begins with app_.`},l={isReady:async e=>(await gh([`auth`,`status`,`--hostname`,e])).isDone,keep:storeKeys};async function askForKeys(e,t,{ask:n,tell:r},i){let until=async(e,t,a,o)=>{for(;;){let s=(await n(e,{hidden:t})).trim();if(t&&s!==``&&i.hideForms(i.learn(s)),a.test(s))return s;r(o)}},secret=e=>until(e,!0,RegExp(`^\\S{8,}$`),`That is not a whole secret.`),{form:a,otherwise:l}=e===void 0?s:c,u=e?.map(({key:e,name:t})=>({key:e,of:` of ${t}`,names:(0,o.FE)(e)}))??[{key:``,of:``,names:o.sL}],d=new Map,f=[];for(let{key:e,of:t,names:n}of u){let r=await until(`Key id${t}: `,!1,a,l),i=await secret(`Key secret${t} (not shown): `);d.set(n.id,r).set(n.secret,i),f.push(`${e}=${r}:${i}`)}return e!==void 0&&t?new Map([[o.PR,f.join(`
+${call(`sweep`,e)}`}function call(e,{uses:t,region:n,suite:r},i=[]){let[,a=``,o=``]=/^([^/]+\/[^/@]+)[^@]*@(.*)$/.exec(t)??[],s=[...n===void 0?[]:[`region: ${n}`],...r===void 0?[]:[`subdomain: ${quoted(r.subdomain)}`],...i];return[`    uses: ${a}/.github/workflows/${e}.yml@${o}`,...s.length===0?[]:[`    with:`,...s.map(e=>`      ${e}`)],`    secrets: # those of its environments`,...(0,D.XG)(r?.apps,!0).map(e=>`      ${e}: \${{ secrets.${e} }}`),``].join(`
+`)}var N=n(1421),P=n(7975),F=n(3831);async function checkoutAt(e){let[t,n,r,i]=await Promise.all([git(e,`rev-parse`,`--show-toplevel`),git(e,`config`,`--get`,`remote.origin.url`),git(e,`symbolic-ref`,`--short`,`refs/remotes/origin/HEAD`),git(e,`rev-parse`,`--verify`,`HEAD`)]),a=r?.replace(/^origin\//,``);return{root:t,remote:n===void 0?void 0:remoteIn(n),branch:a!==void 0&&/^[A-Za-z][\w./-]*$/.test(a)?a:void 0,commit:i!==void 0&&/^[0-9a-f]{40}$/.test(i)?i:void 0}}function remoteIn(e){let[,t=``,n=``]=/^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(e)??/^[\w.-]+@([\w.-]+):(.+)$/.exec(e)??[],r=n.replace(/\/+$/,``).replace(/\.git$/,``);return/^[\w.-]+\/[\w.-]+$/.test(r)?{host:t,repository:r}:void 0}let I=(0,P.promisify)(N.execFile);async function git(e,...t){let n=(0,F.q)(`git`);if(n!==void 0)try{let{stdout:r}=await I(n,[`-C`,e,...t],{timeout:5e3});return r.trim()||void 0}catch{return}}function nextSteps(e,{command:t,tell:n,show:r}){n(``),n(`Next:`);for(let[i,{text:a,commands:o=[]}]of stepsAfter(e,t).entries()){n(`  ${i+1}. ${a}`);for(let e of o)r(`     ${e}`)}}function stepsAfter({answers:e,asked:t,isStored:n},r){let{subdomain:i,region:a,apps:o}=e,s=i!==``,c=(0,D.XG)(s?o:void 0,t.reusable),l=o.map(({key:e})=>`${e}=app_…:…`).join(`
+`),u=c.includes(D.PR)&&o.length>1?`cat | `:``,commandsFor=e=>c.map(t=>`${u}gh secret set ${t} --env ${e}`),d=[{text:s?`Create a key for each app in Admin Center: Apps and integrations › Conversations API.`:`Create an account key (act_…) on the dashboard, or a service account key (svc_…).`},{text:`Create the environments ${D.ju.join(` and `)} under Settings › Environments, unless they exist.`},{text:u===``?`Store the key in each of them. gh prompts for the value:`:`Store the keys in each of them, a line for each app (${o[0]?.key}=<key id>:<key secret>), and end with Ctrl+D:`,commands:D.ju.flatMap(commandsFor)}];return[...n?[]:d,{text:`See the plan:`,commands:s?`SMOOCH_APP_KEYS='${l}' ${r} plan --subdomain ${i}`.split(`
+`):[`SMOOCH_KEY_ID=… SMOOCH_KEY_SECRET=… ${r} plan${a===`us`?``:` --region ${a}`}`]},...t.previews?[{text:`Create the environment ${D.jt}, and store the key of a service account (svc_…) there: previews run code that nobody has merged.`,commands:commandsFor(D.jt)},{text:t.reusable?`In .github/workflows/smooch-preview.yml, set where the webhook of a preview goes, and deploy your service in a job of its own.`:`In .github/workflows/smooch-preview.yml, deploy your service, and set where its webhook goes.`}]:[],{text:`Commit the files and open a pull request: a comment shows the plan, and merging applies it.`}]}var L=n(1801);let R=`.github/smooch.yml`;async function init(e,t){let{workspace:n,product:r,ask:s,tell:c,store:l,keeper:u}=t,[d,f]=await Promise.all([checkoutAt(n),checkoutAt(r)]);refuseSubfolder(n,d);for(let t of namesFor(e))placeOf(t,n);e.force||refuseOverwriting(n,e);let{remote:p}=d;e.owner===void 0&&p!==void 0&&c(`The owner is ${p.repository}, as git names the repository (--owner for another).`),e.previews&&e.subdomain===void 0&&c(`Previews need a direct account: app keys of Zendesk Suite cannot create apps.`);let m=s===void 0?void 0:{ask:s,tell:c},faultOf=t=>faultIn(t,e),h=await answersFrom({asked:e,checkout:d,canStore:m!==void 0&&!e.yes&&p!==void 0&&await l.isReady(p.host),faultOf},m),g=faultOf(h);if(g!==void 0)throw new o.uv(`input-invalid`,g);let _=h.subdomain===``?void 0:{subdomain:h.subdomain,apps:h.apps},v=h.store&&m!==void 0&&p!==void 0?await(0,L.askForKeys)(_?.apps,e.reusable,m,u):void 0,y={...factsOf(h,d),uses:e.uses??pinned(f,r),suite:_};c(``);for(let[t,r]of filesFor(h,y,e)){let o=placeOf(t,n);await(0,i.mkdir)(a.dirname(o),{recursive:!0}),await(0,i.writeFile)(o,r,{flag:e.force?`w`:`wx`}),c(`Wrote ${t}`)}let b=v===void 0||p===void 0?void 0:await l.keep(p,D.ju,v).catch(e=>({error:e})),x=v!==void 0&&b===void 0;if(x&&c(`Stored ${[...v.keys()].join(`, `)} in the environments ${D.ju.join(` and `)}`),nextSteps({answers:h,asked:e,isStored:x},t),b!==void 0)throw b.error}function workflowsOf({previews:e,reusable:t}){return[[`smooch.yml`,t?mainCaller:mainWorkflow],t&&[`smooch-drift.yml`,driftCaller],e&&[`smooch-preview.yml`,t?previewCaller:previewWorkflow],e&&[`smooch-sweep.yml`,t?sweepCaller:sweepWorkflow]].filter(e=>e!==!1)}function filesFor(e,t,n){return new Map([[R,firstManifest(e,n)],...workflowsOf(n).map(([e,n])=>[`.github/workflows/${e}`,n(t)])])}function factsOf({region:e,target:t},{branch:n=`main`}){let r=URL.canParse(t)?new URL(t):void 0,i=r===void 0?``:`https://pr-<number>.${r.host}${r.pathname}${r.search}`;return{branch:n,region:e===`us`?void 0:e,previewTarget:i}}function pinned({root:e,remote:t,commit:n},i){return e===(0,r.realpathSync)(i)&&t!==void 0&&n!==void 0?`${t.repository}@${n}`:`${m.yl}@v${m.xv}`}function refuseSubfolder(e,{root:t}){if(t!==void 0&&t!==(0,r.realpathSync)(e))throw new o.uv(`file-unusable`,`This is not the root of the repository, and GitHub looks for workflows there alone.`,{remedy:`Run it in ${t}.`})}function namesFor(e){return[R,...workflowsOf(e).map(([e])=>`.github/workflows/${e}`)]}function placeOf(e,t){try{return(0,p.RY)(a.join(t,e),[t])}catch(t){throw new o.uv(`file-unusable`,`${e} cannot be written: the path ${(0,o.bD)(t)}.`,{remedy:`Put a folder or a file in the place of the link.`,cause:t})}}function refuseOverwriting(e,t){let n=namesFor(t).filter(t=>(0,r.existsSync)(a.join(e,t)));if(n.length===0)return;let i=n.length===1?`is`:`are`;throw new o.uv(`file-unusable`,`${n.join(` and `)} ${i} there already; nothing was written.`,{remedy:`Edit what is there, or give --force to write over it.`})}function faultIn(e,{previews:t}){let read=(t,n=new Map)=>{let r=firstManifest(e,{previews:t});return manifestFrom([{name:R,text:r}],{variables:n,environment:{}},s.N)};try{let{owner:t,apps:n}=read(!1);if(!(t===e.owner&&n.every(({name:t},n)=>t===e.apps[n]?.name)))return`It cannot be written as a manifest.`}catch(e){if(!(e instanceof o.Sh))throw e;let t=e.problems[0]?.message??e.message;return`${t.startsWith(`"`)?``:`It `}${t}.`}if(!t||e.target===``)return;let targetIn=({apps:[e]})=>e&&(0,f.eI)(c.O,e)[0]?.target,n=`https://elsewhere.example/`;return targetIn(read(!0))===e.target&&targetIn(read(!0,new Map([[T,n]])))===n?void 0:`It cannot be written as a variable: write %7D for } in the target.`}}),3059:((e,t,n)=>{n.d(t,{FE:()=>halvesOf,PR:()=>i,XG:()=>secretNames,jt:()=>o,ju:()=>a,sL:()=>r});let r={id:`SMOOCH_KEY_ID`,secret:`SMOOCH_KEY_SECRET`},i=`SMOOCH_APP_KEYS`;function halvesOf(e){let t=`SMOOCH_${e.toUpperCase().replaceAll(`-`,`_`)}`;return{id:`${t}_KEY_ID`,secret:`${t}_KEY_SECRET`}}function secretNames(e,t){return e!==void 0&&t?[i]:(e===void 0?[r]:e.map(({key:e})=>halvesOf(e))).flatMap(({id:e,secret:t})=>[e,t])}let a=[`smooch-plan`,`production`],o=`smooch-preview`}),1801:((e,t,n)=>{n.r(t),n.d(t,{askForKeys:()=>askForKeys,gitHubStore:()=>l});var r=n(1421),i=n(9473),a=n(3831),o=n(3059);let s={form:/^(act|svc)_\w+$/,otherwise:`The id of an account key begins with act_, that of a service account key with svc_.`},c={form:/^app_\w+$/,otherwise:`The id of an app key begins with app_.`},l={isReady:async e=>(await gh([`auth`,`status`,`--hostname`,e])).isDone,keep:storeKeys};async function askForKeys(e,t,{ask:n,tell:r},i){let until=async(e,t,a,o)=>{for(;;){let s=(await n(e,{hidden:t})).trim();if(t&&s!==``&&i.hideForms(i.learn(s)),a.test(s))return s;r(o)}},secret=e=>until(e,!0,RegExp(`^\\S{8,}$`),`That is not a whole secret.`),{form:a,otherwise:l}=e===void 0?s:c,u=e?.map(({key:e,name:t})=>({key:e,of:` of ${t}`,names:(0,o.FE)(e)}))??[{key:``,of:``,names:o.sL}],d=new Map,f=[];for(let{key:e,of:t,names:n}of u){let r=await until(`Key id${t}: `,!1,a,l),i=await secret(`Key secret${t} (not shown): `);d.set(n.id,r).set(n.secret,i),f.push(`${e}=${r}:${i}`)}return e!==void 0&&t?new Map([[o.PR,f.join(`
 `)]]):d}async function storeKeys({host:e,repository:t},n,r){let run=async(e,t)=>{let{isDone:n,said:r}=await gh(e,t);if(!n)throw notStored(r)};for(let i of n){let n=`repos/${t}/environments/${i}`,a=[`api`,`--silent`,`--hostname`,e],{isDone:o,said:s}=await gh([...a,n]);if(!o&&!/\b404\b/.test(s))throw notStored(s);o||await run([...a,`--method`,`PUT`,n]);for(let[n,a]of r)await run([`secret`,`set`,n,`--env`,i,`--repo`,`${e}/${t}`],a)}}function notStored(e){let t=e.trim().split(`
 `,1)[0]||`gh gave no reason`;return new i.uv(`github-unreachable`,`The keys are not all stored in GitHub: ${t}`,{remedy:`The files are written. Store the keys with the commands above.`})}function gh(e,t=``){return new Promise(n=>{let o=(0,a.q)(`gh`);if(o===void 0)return n({isDone:!1,said:`gh is not installed`});let s=(0,r.execFile)(o,e,{timeout:6e4},(e,t,r)=>n({isDone:e===null,said:r||(0,i.bD)(e)}));s.stdin?.on(`error`,()=>{}),s.stdin?.end(t)})}}),453:((e,t,n)=>{n.d(t,{IP:()=>sorted,Im:()=>comment,KI:()=>escapedJson,MI:()=>freshKey,Mk:()=>escaped,Q2:()=>notes,WQ:()=>add,a0:()=>mapKey,m0:()=>isKey,pj:()=>plain,qm:()=>keysFor});var r=n(6991),i=n(1541),a=n(2370),o=n(9305),s=n(8913),c=n(2721),l=n(312);function isKey(e){return/^[a-z][a-z0-9-]{0,39}$/.test(e)&&!l.OJ.has(e)}let u={ä:`ae`,ö:`oe`,ü:`ue`,ß:`ss`,æ:`ae`,œ:`oe`,ø:`o`,ł:`l`,đ:`d`,ð:`d`,þ:`th`,ı:`i`};function freshKey(e,t,n){let r=e.normalize(`NFC`).toLowerCase().replace(/[^a-z0-9]/g,e=>(0,a.e)(u,e)??e).normalize(`NFKD`).replace((0,o.g)(String.raw`\p{M}+`,`gu`),``).replace(/[^a-z0-9]+/g,`-`).replace(/^[^a-z]+/,``).slice(0,40).replace(/-+$/,``)||t,i=r;for(let e=2;n.has(i)||!isKey(i);e++){let t=`-${e}`;i=`${r.slice(0,40-t.length)}${t}`}return n.add(i),i}function plain(e){return(0,i.$)(JSON.stringify(e.slice(0,120)))}function escaped(e){return e.replaceAll(`$`,`$$$$`)}function add(e,t,n,i){let a=notes(i);if(n.items.length>0){let i=new r.X5(t);a!==``&&(i.commentBefore=a),e.set(i,n)}else comment(e,i)}function comment(e,t){t.length>0&&(e.comment=[e.comment,notes(t)].filter(Boolean).join(`
 `))}function mapKey(e){let t=new r.X5(e);return t.type=r.X5.QUOTE_DOUBLE,e===`<<`||(0,c.u_)(e)?t:e}function notes(e){return e.map(e=>` not declared: ${e}`).join(`

@@ -30,7 +30,7 @@ const ENDING = `Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SM
 of single apps from SMOOCH_APP_KEYS, APP=KEY_ID:KEY_SECRET one a line.
 SMOOCH_API_URL sets --api-url. Tokens for GitHub come from GITHUB_TOKEN and
 PUBLISH_TOKEN.
-Exit codes: 0 fine, 1 an error, 2 differences (plan, check, accept), 130 Ctrl+C.
+Exit codes: 0 fine, 1 an error, 2 differences (plan, check, accept), 130 cut off (Ctrl+C).
 `;
 
 /** What `--help` says. */
