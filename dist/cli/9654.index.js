@@ -2,7 +2,7 @@ export const id=9654;export const ids=[9654];export const modules={9654:((e,t,n)
 of single apps from SMOOCH_APP_KEYS, APP=KEY_ID:KEY_SECRET one a line.
 SMOOCH_API_URL sets --api-url. Tokens for GitHub come from GITHUB_TOKEN and
 PUBLISH_TOKEN.
-Exit codes: 0 fine, 1 an error, 2 differences (plan, check, accept), 130 cut off (Ctrl+C).
+Exit codes: 0 fine, 1 an error, 2 differences (plan, check, accept), 130 Ctrl+C.
 `;function help(){return`Keeps Smooch (Sunshine Conversations) accounts in the state that a YAML manifest
 declares.
 
@@ -22,7 +22,6 @@ ${s}`}function defaultText(e){let t=e===`mask-app-ids`?`false`:i.WJ[e];return t=
 applies it. On a terminal it asks about what is not given.
 
       --subdomain NAME     of Zendesk Suite; empty for a direct account
-      --region us|eu-1     where a direct account was created (default us)
       --owner OWNER/REPO   who owns what is created (guessed from the remote)
       --api v1.1|v2        the generation of the API (default v2)
       --app NAME           the first app (guessed from the repository); with
