@@ -2743,7 +2743,7 @@ exports.modules = {
 		var a = n(9610);
 		var o = n(9396);
 		var s = n(536);
-		function matchApps(e, t, n, i, c = () => !0, l = new Set()) {
+		function matchApps(e, t, n, i, c = () => !0, l = {}) {
 			let u = indexed(e, t, n, l);
 			let d = new Map(e.map((e) => [e.key, e]));
 			let isTold = ({ metadata: e }) => {
@@ -2825,7 +2825,7 @@ exports.modules = {
 				return n.length === 0 ? [] : [[e, (0, s.h2)(n, {
 					name: f.get(e),
 					pinned: r,
-					barren: o
+					...o
 				})]];
 			}));
 			return {
@@ -3020,12 +3020,16 @@ exports.modules = {
 			};
 		}
 		async function provenMatches(e) {
-			let { account: t, desired: n, ownership: r, subject: i, isAbout: a, prune: o } = e;
-			let s = await settledMatches(e);
-			let c = new Set(o === "none" ? s.undeclaredApps.map(({ id: e }) => e) : []);
-			let l = await barrenAmong(t, s.unproven.filter(({ id: e }) => !c.has(e)), e);
-			if (l.size === 0) return s;
-			return (0, d.K)(n, [...s.listed, ...s.copies], r, i, a, l);
+			let { account: t, desired: n, ownership: r, subject: i, isAbout: a, prune: o, now: s } = e;
+			let c = await settledMatches(e);
+			let l = new Set(o === "none" ? c.undeclaredApps.map(({ id: e }) => e) : []);
+			let u = await barrenAmong(t, c.unproven.filter(({ id: e }) => !l.has(e)), e);
+			if (u.size === 0) return c;
+			let f = [...c.listed, ...c.copies];
+			return (0, d.K)(n, f, r, i, a, {
+				barren: u,
+				now: s
+			});
 		}
 		async function barrenAmong(e, t, n) {
 			let { subject: r } = n;
@@ -3088,10 +3092,10 @@ exports.modules = {
 			let u = s === void 0 ? n : n.filter(s);
 			let isContested = ({ contested: e }) => e.some(({ id: e }) => (0, l.pL)(e, c));
 			let look = async () => {
-				let c = o.wholeAccount ? await withUnlisted(await t.listApps({ perhaps: n.length }), u, e) : await pinnedApps(u, e);
-				let l = i.size === 0 ? c : c.filter(({ id: e }) => !i.has(e));
-				let f = (0, d.K)(n, l, r, a, s);
-				return await dropIfGone(isContested(f) ? f.contested.map(({ id: e }) => e) : [], t, i) ? look() : f;
+				let l = o.wholeAccount ? await withUnlisted(await t.listApps({ perhaps: n.length }), u, e) : await pinnedApps(u, e);
+				let f = i.size === 0 ? l : l.filter(({ id: e }) => !i.has(e));
+				let p = (0, d.K)(n, f, r, a, s, { now: c });
+				return await dropIfGone(isContested(p) ? p.contested.map(({ id: e }) => e) : [], t, i) ? look() : p;
 			};
 			return (0, l.kj)(look, isContested, e.waiting);
 		}
@@ -3180,20 +3184,22 @@ exports.modules = {
 		var i = n(8785);
 		var a = n(9610);
 		var o = n(9396);
-		function ownAppsAmong(e, { name: t, pinned: n, barren: r = new Set() } = {}) {
+		var s = n(1799);
+		function ownAppsAmong(e, { name: t, pinned: n, barren: r = new Set(), now: i = 0 } = {}) {
 			let isSound = (e) => isProven(e) && !r.has(e.id);
-			let i = e.filter(isSound);
-			let o = e.find(({ id: e }) => e === n) ?? (e.length === 1 ? alone(e, r) : void 0) ?? i.find(({ metadata: e }) => (0, a.Xk)(e)) ?? i[0] ?? firstOfOneCreate(e, t);
-			let s = e.filter((e) => e !== o);
-			let isTwin = (e) => o !== void 0 && (isSound(e) || isTwinOf(e, o, t));
-			let c = s.filter((e) => !isTwin(e));
-			let [l, u] = o !== void 0 && o.id === n ? [[], c] : [c, []];
+			let o = e.filter(isSound);
+			let s = e.length === 1 ? [] : e.filter((t) => isDeadCreate(t, e, i));
+			let c = e.find(({ id: e }) => e === n) ?? (e.length === 1 ? alone(e, r) : void 0) ?? o.find(({ metadata: e }) => (0, a.Xk)(e)) ?? o[0] ?? firstOfOneCreate(e, t) ?? s[0];
+			let l = e.filter((e) => e !== c);
+			let isTwin = (e) => c !== void 0 && (isSound(e) || s.includes(e) || isTwinOf(e, c, t));
+			let u = l.filter((e) => !isTwin(e));
+			let [d, f] = c !== void 0 && c.id === n ? [[], u] : [u, []];
 			return {
 				marked: e,
-				app: o,
-				twins: s.filter(isTwin),
-				untold: l,
-				asides: u
+				app: c,
+				twins: l.filter(isTwin),
+				untold: d,
+				asides: f
 			};
 		}
 		function unprovenAmong(e) {
@@ -3203,6 +3209,10 @@ exports.modules = {
 		}
 		function isBorn(e) {
 			return isBlank(e) && (0, i.L)(e) !== "unknown";
+		}
+		function isDeadCreate(e, t, n) {
+			if (!isBlank(e) || (0, s.pL)(e.id, n) || (0, i.L)(e) !== "shown") return !1;
+			return t.every((t) => t === e || (0, a.Tf)(t.metadata) !== (0, a.Tf)(e.metadata));
 		}
 		function isProven({ id: e, metadata: t }) {
 			return (0, a.KV)(t) === e;

@@ -307,8 +307,11 @@ exports.modules = {
 				instance: o.instance
 			};
 			let p = s.filter(({ id: e }) => e !== void 0);
-			let match = (e) => (0, i.K)(p, t, f, c, void 0, e);
-			let m = match();
+			let match = (e) => (0, i.K)(p, t, f, c, void 0, {
+				barren: e,
+				now: d
+			});
+			let m = match(new Set());
 			let h = await (0, a.B)(e, m.unproven, {
 				subject: c,
 				abilities: l,

@@ -120,15 +120,15 @@ exports.modules = {
 				message: "`ttl` is recorded in an app, and the manifest declares none. Declare an app, or remove `ttl` and delete the instance with `mode: destroy`."
 			}));
 		}
-		async function missingLinks(e, t, n, { manifest: i, ownership: a, options: o }) {
-			let l = new Map(i.serviceAccounts.map(({ key: e, apps: t }) => [e, t]));
-			let u = t.filter(({ desired: e }) => (l.get(e.key) ?? []).length > 0);
-			if (u.length === 0 || o.mode === "credentials") return [];
-			let { apps: d } = (0, r.K)(i.apps, n, a, c.h);
-			let f = new Map(d.map(({ desired: e, actual: t }) => [e.key, t?.id]));
-			return (await Promise.all(u.map(async ({ desired: t, actual: n, address: r }) => {
+		async function missingLinks(e, t, n, { manifest: i, ownership: a, options: o, host: l }) {
+			let u = new Map(i.serviceAccounts.map(({ key: e, apps: t }) => [e, t]));
+			let d = t.filter(({ desired: e }) => (u.get(e.key) ?? []).length > 0);
+			if (d.length === 0 || o.mode === "credentials") return [];
+			let { apps: f } = (0, r.K)(i.apps, n, a, c.h, void 0, { now: l.now() });
+			let p = new Map(f.map(({ desired: e, actual: t }) => [e.key, t?.id]));
+			return (await Promise.all(d.map(async ({ desired: t, actual: n, address: r }) => {
 				let i = n === void 0 ? new Set() : await e.listAppIds(n.id);
-				let a = (l.get(t.key) ?? []).filter((e) => !i.has(f.get(e) ?? ""));
+				let a = (u.get(t.key) ?? []).filter((e) => !i.has(p.get(e) ?? ""));
 				if (a.length === 0) return [];
 				let o = `The service account does not see ${a.map((e) => (0, s.c)(c.h, e)).join(", ")}. No API links an app to a service account: link it on the dashboard.`;
 				return [{

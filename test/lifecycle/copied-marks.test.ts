@@ -340,6 +340,36 @@ describe('two apps that were created from the manifest for one key', () => {
       expect(namesIn(life.emulator)).toEqual([]);
     }));
 
+  test.each(APIS)(
+    'by runs that all died in %s: the elder counts once no run can be at work, and prune: owned leaves one',
+    (api) =>
+      inLife(manifestOf(api, { support: fullApp(api, 'Support') }), async (life) => {
+        const { emulator } = life;
+        for (const method of ['PUT', 'PATCH']) emulator.faults.add({ kind: 'status', status: 403, method });
+        expect((await life.run('apply')).outcome.failed).toBe(true);
+        const [first] = emulator.store.apps.values();
+        if (first === undefined) throw new Error('no app');
+        first.metadata['provision_owner'] = 'hidden';
+        life.pass(2000);
+        expect((await life.run('apply')).outcome.failed).toBe(true);
+        first.metadata['provision_owner'] = OWNER;
+        emulator.faults.clear();
+        const second = [...emulator.store.apps.keys()].find((id) => id !== first.id) ?? 'none';
+
+        expect(said((await life.refuse('apply', { prune: 'owned' })).log)).toContain('Ambiguous: 2 apps');
+        expect(emulator.store.apps.size).toBe(2);
+        life.pass(DAY);
+        const kept = await life.succeed('apply', { 'mask-app-ids': 'false' });
+        expect(kept.outputs.get('app-id')).toBe(first.id);
+        expect(said(kept.log)).toContain(`The app ${second} is a duplicate app, created for the same key`);
+        expect((await life.succeed('apply', { prune: 'owned' })).changes).toEqual([
+          `delete apps.support.${second}`,
+        ]);
+        expect((await life.succeed('apply', { prune: 'owned' })).writes).toEqual([]);
+        expect([...emulator.store.apps.keys()]).toEqual([first.id]);
+      }),
+  );
+
   test('the one in which the recorded resources exist counts', () =>
     inLife(manifestOf('v2', { support: fullApp('v2', 'Support') }), async (life) => {
       const [first, second] = await twins(life);

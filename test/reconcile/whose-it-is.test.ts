@@ -274,14 +274,9 @@ test('a recorded resource that exists proves more than marks that name their app
     id(1),
     id(2),
   ]);
-  const { problems, undeclaredApps } = matchApps(
-    [SUPPORT],
-    account,
-    OWNERSHIP,
-    APPS,
-    undefined,
-    new Set([id(1)]),
-  );
+  const { problems, undeclaredApps } = matchApps([SUPPORT], account, OWNERSHIP, APPS, undefined, {
+    barren: new Set([id(1)]),
+  });
   expect(problems[0]?.message).toContain(`\`id: ${id(2)}\``);
   expect(undeclaredApps).toEqual([]);
 });
@@ -289,7 +284,9 @@ test('a recorded resource that exists proves more than marks that name their app
 test('marks of an older version go where nothing that they record exists only by a person’s word', () => {
   const account = [present(1, 'Theirs', { metadata: ours('gone', records(1)) })];
   expect(matchApps([], account, OWNERSHIP, APPS).unproven.map((app) => app.id)).toEqual([id(1)]);
-  const { doubts, undeclaredApps } = matchApps([], account, OWNERSHIP, APPS, undefined, new Set([id(1)]));
+  const { doubts, undeclaredApps } = matchApps([], account, OWNERSHIP, APPS, undefined, {
+    barren: new Set([id(1)]),
+  });
   expect(undeclaredApps).toEqual([]);
   expect(doubts[0]?.message).toMatch(/nothing that they record exists in it/);
 });
@@ -308,7 +305,7 @@ describe('marks that hold no id and record nothing, as of a create that died', (
         OWNERSHIP,
         APPS,
         undefined,
-        new Set(contents),
+        { barren: new Set(contents) },
       );
       return [...apps.flatMap(({ actual }) => actual?.id ?? []), ...undeclaredApps.map((app) => app.id)]
         .length === 1
@@ -351,6 +348,61 @@ describe('marks that hold no id and record nothing, as of a create that died', (
       true,
       true,
     ]);
+  });
+});
+
+describe('of several apps whose creates died, each with a nonce of its own,', () => {
+  const at = createdAt(id(1), Number.POSITIVE_INFINITY) ?? 0;
+  const LATER = at + 60 * 60_000;
+  const dead = (number: number, name = 'Support', salt = number) =>
+    present(number, name, {
+      metadata: ours('support', {
+        provision_nonce: birthNonce('Support', at, `01234567-89a${salt}-4def-8123-456789abcdef`),
+      }),
+    });
+  const matched = (account: ReturnType<typeof dead>[], now: number) => {
+    const { apps, undeclaredApps, problems, contested } = matchApps(
+      [SUPPORT],
+      account,
+      OWNERSHIP,
+      APPS,
+      undefined,
+      { now },
+    );
+    return {
+      counts: apps[0]?.actual?.id,
+      twins: undeclaredApps.map((app) => app.id),
+      refused: problems.length > 0,
+      contested: contested.map((app) => app.id),
+    };
+  };
+  const left = { counts: undefined, twins: [], refused: true };
+
+  test('none counts while a run may still be at work on one', () => {
+    const account = [dead(1), dead(2)];
+    expect(matched(account, at + 60_000)).toEqual({ ...left, contested: [id(1), id(2)] });
+  });
+
+  test('the oldest counts later, and the others are its twins', () => {
+    expect(matched([dead(1), dead(2), dead(3)], LATER)).toEqual({
+      counts: id(1),
+      twins: [id(2), id(3)],
+      refused: false,
+      contested: [],
+    });
+  });
+
+  test('one that is proven counts more than an older one', () => {
+    const proven = present(2, 'Support', { metadata: ours('support', self(2)) });
+    expect(matched([dead(1), proven], LATER)).toMatchObject({ counts: id(2), twins: [id(1)] });
+    expect(matched([dead(1), proven], at)).toMatchObject({ refused: true, twins: [] });
+  });
+
+  test.each([
+    ['another name than it was created with', [dead(1), dead(2, 'Theirs')]],
+    ['the nonce of another one', [dead(1), dead(2), dead(3, 'Support', 2)]],
+  ])('one with %s is left to people', (_what, account) => {
+    expect(matched(account, LATER)).toMatchObject({ twins: [], refused: true });
   });
 });
 

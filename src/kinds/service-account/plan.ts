@@ -149,12 +149,12 @@ async function missingLinks(
   account: ServiceAccountReader,
   observed: readonly ObservedApp[],
   listed: readonly ActualApp[],
-  { manifest, ownership, options }: ServiceRun,
+  { manifest, ownership, options, host }: ServiceRun,
 ): Promise<Problem[]> {
   const wanted = new Map(manifest.serviceAccounts.map(({ key, apps }) => [key, apps]));
   const asking = observed.filter(({ desired }) => (wanted.get(desired.key) ?? []).length > 0);
   if (asking.length === 0 || options.mode === 'credentials') return [];
-  const { apps } = matchApps(manifest.apps, listed, ownership, APPS);
+  const { apps } = matchApps(manifest.apps, listed, ownership, APPS, undefined, { now: host.now() });
   const idOf = new Map(apps.map(({ desired, actual }) => [desired.key, actual?.id]));
   const found = await Promise.all(
     asking.map(async ({ desired, actual, address }): Promise<Problem[]> => {

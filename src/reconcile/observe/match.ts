@@ -22,6 +22,7 @@ import {
   ambiguityOf,
   copyText,
   copyWarning,
+  type Evidence,
   leftAlone,
   type OwnApps,
   ownAppsAmong,
@@ -77,7 +78,6 @@ export interface Doubt extends Problem {
 /**
  * Matches every app of a manifest with the account's apps. The order of `actual` plays no part. `isAbout` limits what is
  * told, not what is matched: two apps of the manifest that mean the same one are found even if a run is about one of them.
- * `barren`: apps whose contents speak against their marks, by id, as far as that was looked for.
  */
 export function matchApps(
   desired: readonly DesiredApp[],
@@ -85,9 +85,9 @@ export function matchApps(
   ownership: Ownership,
   subject: Subject,
   isAbout: (app: DesiredApp) => boolean = () => true,
-  barren: ReadonlySet<string> = new Set(),
+  evidence: Pick<Evidence, 'barren' | 'now'> = {},
 ): Matches {
-  const account = indexed(desired, actual, ownership, barren);
+  const account = indexed(desired, actual, ownership, evidence);
   const byKey = new Map(desired.map((app) => [app.key, app]));
   const isTold = ({ metadata }: ActualApp): boolean => {
     const app = byKey.get(appKeyOf(metadata) ?? '');
@@ -180,7 +180,7 @@ function indexed(
   desired: readonly DesiredApp[],
   actual: readonly ActualApp[],
   ownership: Ownership,
-  barren: ReadonlySet<string>,
+  evidence: Pick<Evidence, 'barren' | 'now'>,
 ): IndexedAccount {
   const sorted = actual.toSorted(byId);
   const sound = sorted.filter((app) => !isCopied(app));
@@ -199,7 +199,7 @@ function indexed(
         const pinned = marked.find(({ id }) => pins.has(id))?.id;
         return marked.length === 0
           ? []
-          : [[key, ownAppsAmong(marked, { name: names.get(key), pinned, barren })]];
+          : [[key, ownAppsAmong(marked, { name: names.get(key), pinned, ...evidence })]];
       }),
     );
   return {

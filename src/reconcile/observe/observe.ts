@@ -102,13 +102,14 @@ async function observeOnce(view: View): Promise<Observed> {
 
 /** Matches the apps, with a look into those whose marks alone do not tell which one counts. */
 async function provenMatches(view: View): Promise<Matches> {
-  const { account, desired, ownership, subject, isAbout, prune } = view;
+  const { account, desired, ownership, subject, isAbout, prune, now } = view;
   const matches = await settledMatches(view);
   const kept = new Set(prune === 'none' ? matches.undeclaredApps.map(({ id }) => id) : []);
   const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
   const barren = await barrenAmong(account, unproven, view);
   if (barren.size === 0) return matches;
-  return matchApps(desired, [...matches.listed, ...matches.copies], ownership, subject, isAbout, barren);
+  const listed = [...matches.listed, ...matches.copies];
+  return matchApps(desired, listed, ownership, subject, isAbout, { barren, now });
 }
 
 /**
@@ -206,7 +207,7 @@ async function settledMatches(view: View): Promise<Matches> {
       ? await withUnlisted(await account.listApps({ perhaps: desired.length }), about, view)
       : await pinnedApps(about, view);
     const present = gone.size === 0 ? listed : listed.filter(({ id }) => !gone.has(id));
-    const matches = matchApps(desired, present, ownership, subject, isAbout);
+    const matches = matchApps(desired, present, ownership, subject, isAbout, { now });
     // A list that lags may also show what is gone.
     const ids = isContested(matches) ? matches.contested.map(({ id }) => id) : [];
     return (await dropIfGone(ids, account, gone)) ? look() : matches;

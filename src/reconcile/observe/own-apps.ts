@@ -3,7 +3,8 @@
  * whose answer was lost can leave two: a mark that holds the app's own id tells the one from the other. Without it, an app
  * counts, and may be deleted, where one of these shows that its marks were written for it: something that they record exists
  * in it; or they record nothing, and its nonce fits its name and the time of its creation (a create that died); or its nonce
- * does not tell, and nothing is in it. Pure.
+ * does not tell, and nothing is in it. Of several that were created and never recorded, as by runs at once that were all killed, the
+ * oldest counts, once no run can still be at work on them. Pure.
  */
 
 import type { ActualApp, Problem } from '../../model.ts';
@@ -11,6 +12,7 @@ import { createdAt } from '../../vendor/object-id.ts';
 import { birthOf } from '../birth.ts';
 import { appKeyOf, instanceOf, nonceOf, ownerOf, recordsAnything, selfOf } from '../marks.ts';
 import { addressOf, type Subject } from '../subject.ts';
+import { isFresh } from '../twins.ts';
 
 /** All attempts of one create are sent within so many milliseconds. */
 const ONE_CREATE = 10 * 60_000;
@@ -37,23 +39,28 @@ export interface Evidence {
   readonly pinned?: string | undefined;
   /** Apps whose contents speak against their marks, by id, as far as that was looked for. */
   readonly barren?: ReadonlySet<string>;
+  /** Epoch milliseconds: other runs may still settle which of several new ones stays. Without it, all are new. */
+  readonly now?: number;
 }
 
 /** Tells which one counts; `marked`: all that have the owner's marks for one key and are not known to be copies, oldest first. */
 export function ownAppsAmong(
   marked: readonly ActualApp[],
-  { name, pinned, barren = new Set() }: Evidence = {},
+  { name, pinned, barren = new Set(), now = 0 }: Evidence = {},
 ): OwnApps {
   const isSound = (app: ActualApp): boolean => isProven(app) && !barren.has(app.id);
   const sound = marked.filter(isSound);
+  const dead = marked.length === 1 ? [] : marked.filter((app) => isDeadCreate(app, marked, now));
   const app =
     marked.find(({ id }) => id === pinned) ??
     (marked.length === 1 ? alone(marked, barren) : undefined) ??
     sound.find(({ metadata }) => recordsAnything(metadata)) ??
     sound[0] ??
-    firstOfOneCreate(marked, name);
+    firstOfOneCreate(marked, name) ??
+    dead[0];
   const others = marked.filter((one) => one !== app);
-  const isTwin = (one: ActualApp): boolean => app !== undefined && (isSound(one) || isTwinOf(one, app, name));
+  const isTwin = (one: ActualApp): boolean =>
+    app !== undefined && (isSound(one) || dead.includes(one) || isTwinOf(one, app, name));
   const rest = others.filter((one) => !isTwin(one));
   const [untold, asides] = app !== undefined && app.id === pinned ? [[], rest] : [rest, []];
   return { marked, app, twins: others.filter(isTwin), untold, asides };
@@ -70,6 +77,12 @@ export function unprovenAmong(marked: readonly ActualApp[]): readonly ActualApp[
 /** Whether an app without any record is known to be created with its marks, or known not to be: nothing in it tells more. */
 function isBorn(app: ActualApp): boolean {
   return isBlank(app) && birthOf(app) !== 'unknown';
+}
+
+/** Whether an app comes from a create of its own whose run died before it recorded anything, and long ago. */
+function isDeadCreate(app: ActualApp, marked: readonly ActualApp[], now: number): boolean {
+  if (!isBlank(app) || isFresh(app.id, now) || birthOf(app) !== 'shown') return false;
+  return marked.every((other) => other === app || nonceOf(other.metadata) !== nonceOf(app.metadata));
 }
 
 /** Whether the marks of an app hold its own id. */

@@ -39,9 +39,9 @@ export async function appsToTakeDown(
   // Nothing is adopted here, so names play no part; nor do previous owners.
   const owner = { owner: ownership.owner, instance: ownership.instance };
   const pinned = declared.filter(({ id }) => id !== undefined);
-  const match = (barren?: ReadonlySet<string>): Matches =>
-    matchApps(pinned, listed, owner, subject, undefined, barren);
-  const first = match();
+  const match = (barren: ReadonlySet<string>): Matches =>
+    matchApps(pinned, listed, owner, subject, undefined, { barren, now });
+  const first = match(new Set());
   const barren = await barrenAmong(account, first.unproven, { subject, abilities, width, now });
   const { apps, undeclaredApps, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
   const bound = apps.flatMap(({ actual }) =>
