@@ -45,21 +45,16 @@ function differences(committed, built, name) {
   ];
 }
 
+/** The file with the line in which it differs first, and with what is there in both. */
 function changed(committed, built, file) {
-  if (readFileSync(committed).equals(readFileSync(built))) return [];
-  const [left, right] = [committed, built].map((one) => readFileSync(one, 'utf8').split('\n'));
-  const at = Array.from({ length: Math.max(left.length, right.length) }).findIndex(
-    (_, index) => left[index] !== right[index],
-  );
-  return [
-    `differs: ${file}, line ${at + 1}`,
-    `  committed: ${short(left[at])}`,
-    `  built:     ${short(right[at])}`,
-  ];
-}
-
-function short(line) {
-  return line === undefined ? '(no such line)' : line.trim().slice(0, 200);
+  // Byte by byte: no two bytes may pass for the same.
+  const [left, right] = [committed, built].map((one) => readFileSync(one, 'latin1'));
+  if (left === right) return [];
+  let at = 0;
+  while (left[at] === right[at]) at += 1;
+  const line = left.slice(0, at).split('\n').length;
+  const part = (text) => JSON.stringify(text.slice(Math.max(0, at - 80), at + 120));
+  return [`differs: ${file}, line ${line}`, `  committed: …${part(left)}`, `  built:     …${part(right)}`];
 }
 
 function filesIn(folder) {
